@@ -1,0 +1,13 @@
+//! What is said, in which language, and how far it can be trusted. The only module that names Fluent.
+
+mod catalog;
+mod key;
+mod locale;
+mod messages;
+mod sanitize;
+
+pub use catalog::{Catalog, Said, Standing};
+pub use key::{Text, TextFile, TextKey, Value, ui};
+pub use locale::Locale;
+pub use messages::{Entry, Messages, hash};
+pub use sanitize::{clean, clean_line};

@@ -1,0 +1,191 @@
+//! A screen as data: what is on it, in the order in which it is read. One sheet is painted in colour or ASCII,
+//! printed by text mode, spoken aloud and counted by tests, so these can never differ.
+
+use super::Chord;
+use crate::{
+    model::{Name, Picture},
+    text::Text,
+};
+
+/// One screen.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Sheet {
+    /// The band on top.
+    pub header: Option<Header>,
+    /// What is on the screen, from top to bottom.
+    pub blocks: Vec<Block>,
+}
+
+/// The brocade band on top: where she is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Header {
+    /// The workshop's figure.
+    pub figure: Name,
+    /// Workshop, lesson.
+    pub title: Vec<Text>,
+    /// Steps woven, steps in all.
+    pub woven: Option<(usize, usize)>,
+}
+
+/// How a row turned out. Never by colour alone: each has a symbol.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Mark {
+    /// Nothing to say.
+    #[default]
+    None,
+    /// She chose it; not judged (yet).
+    Chosen,
+    /// Right.
+    Right,
+    /// Not yet.
+    NotYet,
+}
+
+/// A line that can be chosen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// The digit drawn in its keycap.
+    pub number: Option<u8>,
+    /// What pressing or clicking it means; usually its digit.
+    pub chord: Option<Chord>,
+    /// Its words.
+    pub text: Text,
+    /// A second text at its right: the other half of a pair, the basket of an item, a value.
+    pub with: Option<Text>,
+    /// A sign-in drawing before its words.
+    pub drawing: Option<Picture>,
+    /// Whether the arrow stands at it.
+    pub focus: bool,
+    /// How it turned out.
+    pub mark: Mark,
+    /// Its explanation, opened under it.
+    pub why: Option<Text>,
+}
+
+impl Row {
+    /// A row chosen by a digit.
+    pub fn numbered(number: u8, text: Text) -> Self {
+        Self { number: Some(number), chord: Some(Chord::Digit(number)), ..Self::plain(text) }
+    }
+
+    /// A row without a digit.
+    pub fn plain(text: Text) -> Self {
+        Self { number: None, chord: None, text, with: None, drawing: None, focus: false, mark: Mark::None, why: None }
+    }
+
+    /// The same row, focused or not.
+    #[must_use]
+    pub fn focused(mut self, focus: bool) -> Self {
+        self.focus = focus;
+        self
+    }
+
+    /// The same row with a mark.
+    #[must_use]
+    pub fn marked(mut self, mark: Mark) -> Self {
+        self.mark = mark;
+        self
+    }
+
+    /// The same row with a text at its right.
+    #[must_use]
+    pub fn with(mut self, text: Text) -> Self {
+        self.with = Some(text);
+        self
+    }
+}
+
+/// What a drawn thing looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Frame {
+    /// A message on a phone.
+    Message,
+    /// A bank's receipt.
+    Receipt,
+    /// A page on the internet.
+    Page,
+    /// A photo with marked places.
+    Photo,
+}
+
+/// A row of her cloth.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct ClothRow {
+    /// The figure of the workshop it belongs to.
+    pub figure: Name,
+    /// Whether it is woven; if not, only its warp shows.
+    pub woven: bool,
+    /// Whether it was woven just now.
+    pub fresh: bool,
+}
+
+/// A part of a screen.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// A title.
+    Heading(Text),
+    /// A drawing from `lessons/pictures/`.
+    Picture(Name),
+    /// What she is told or asked.
+    Prompt(Text),
+    /// Things to choose from.
+    Options(Vec<Row>),
+    /// Two columns to be joined.
+    Columns(Vec<Row>, Vec<Row>),
+    /// A message, receipt, page or photo whose parts are rows.
+    Shown {
+        /// What it looks like.
+        frame: Frame,
+        /// Who sends it, what it is.
+        from: Text,
+        /// Its numbered parts.
+        zones: Vec<Row>,
+    },
+    /// A speech bubble; `mine` stands at the right.
+    Bubble {
+        /// Whether she says it.
+        mine: bool,
+        /// Who speaks.
+        who: Option<Text>,
+        /// The words.
+        text: Text,
+    },
+    /// Levels in words and signs, each from −3 to 3.
+    Meters(Vec<(Text, i8)>),
+    /// A number being set.
+    Amount {
+        /// Its value.
+        value: i64,
+        /// Pesos, hours …
+        unit: Text,
+    },
+    /// Something said under the rest: a verdict, a hint, a trouble.
+    Note(Mark, Text),
+    /// The cloth, growing upward; `large` fills the screen.
+    Cloth {
+        /// From the first woven to the last.
+        rows: Vec<ClothRow>,
+        /// Whether it is the only thing to look at.
+        large: bool,
+    },
+    /// The twelve sign-in drawings, four a line, digits 1–4 on the lit line.
+    Drawings {
+        /// The lit line, 0 to 2.
+        line: u8,
+        /// The lit column, 0 to 3.
+        column: u8,
+        /// Those chosen so far.
+        chosen: Vec<Picture>,
+        /// Whether chosen ones are shown as what they are, or only as a filled place.
+        open: bool,
+    },
+    /// Something being typed.
+    Field {
+        /// What it is.
+        label: Text,
+        /// What was typed.
+        value: String,
+        /// Shown as dots.
+        secret: bool,
+    },
+}
