@@ -40,18 +40,31 @@ impl Messages {
         };
         let mut entries = Vec::new();
         for entry in &resource.body {
-            let ast::Entry::Message(message) = entry else { continue };
+            let ast::Entry::Message(message) = entry else {
+                continue;
+            };
             let key = TextKey::message(file, message.id.name);
             let at = |name: &str| source.span_of(name).unwrap_or(0..0);
             if let Some(value) = &message.value {
                 entries.push(read(key.clone(), value, at(message.id.name)));
             }
             for attribute in &message.attributes {
-                entries.push(read(key.part(attribute.id.name), &attribute.value, at(attribute.id.name)));
+                entries.push(read(
+                    key.part(attribute.id.name),
+                    &attribute.value,
+                    at(attribute.id.name),
+                ));
             }
         }
-        let errors = faults.into_iter().map(|e| (e.pos.clone(), e.kind.to_string())).collect();
-        Self { source, entries, errors }
+        let errors = faults
+            .into_iter()
+            .map(|e| (e.pos.clone(), e.kind.to_string()))
+            .collect();
+        Self {
+            source,
+            entries,
+            errors,
+        }
     }
 
     /// The text named `local` (`foco-amarillo.de-dia`).
@@ -66,7 +79,9 @@ fn read(key: TextKey, pattern: &ast::Pattern<&str>, name_at: Range<usize>) -> En
         match element {
             ast::PatternElement::TextElement { value } => words.push_str(value),
             ast::PatternElement::Placeable { expression } => {
-                if let ast::Expression::Inline(ast::InlineExpression::VariableReference { id }) = expression {
+                if let ast::Expression::Inline(ast::InlineExpression::VariableReference { id }) =
+                    expression
+                {
                     variables.push(id.name.to_owned());
                     words.push_str("{ $");
                     words.push_str(id.name);
@@ -78,7 +93,12 @@ fn read(key: TextKey, pattern: &ast::Pattern<&str>, name_at: Range<usize>) -> En
         }
     }
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    Entry { key, words, variables, name_at }
+    Entry {
+        key,
+        words,
+        variables,
+        name_at,
+    }
 }
 
 /// What ties a translation, a review or a clip to a text: the first 16 hexadecimal digits of the SHA-256
