@@ -3,8 +3,9 @@
 //! One line a module, from the ground up; a name may only be used by the modules below it in this list.
 //! `docs/ARCHITECTURE.md` says how they work together; `tests/architecture.rs` holds the order.
 
-pub mod activity;
 pub mod model; // who, which step, when, how well
 pub mod source; // files, places in them, what is wrong with them
 pub mod text; // what is said, in which language, draft or reviewed
-pub mod ui; // how things look: sheets, keys, brocade // what a learner does: one folder a kind
+pub mod ui; // how things look: sheets, keys, brocade
+pub mod activity; // what a learner does: one folder a kind
+pub mod course; // workshops, lessons, steps: read and checked

@@ -13,10 +13,7 @@ pub struct Checker<'s> {
 impl<'s> Checker<'s> {
     /// For a file.
     pub fn new(source: &'s Arc<Source>) -> Self {
-        Self {
-            source,
-            found: Vec::new(),
-        }
+        Self { source, found: Vec::new() }
     }
 
     /// Something that would fail a learner, at `at`.
@@ -25,30 +22,11 @@ impl<'s> Checker<'s> {
     }
 
     /// As [`Self::error`], with a repair that could be typed in.
-    pub fn error_with_fix(
-        &mut self,
-        code: &'static str,
-        at: &Word,
-        title: String,
-        label: &str,
-        help: &str,
-        fix: &str,
-    ) {
-        self.add(
-            code,
-            Severity::Error,
-            at,
-            title,
-            label,
-            help,
-            Some(Fix(fix.into())),
-        );
+    pub fn error_with_fix(&mut self, code: &'static str, at: &Word, title: String, label: &str, help: &str, fix: &str) {
+        self.add(code, Severity::Error, at, title, label, help, Some(Fix(fix.into())));
     }
 
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "the fields of a diagnostic, in order"
-    )]
+    #[expect(clippy::too_many_arguments, reason = "the fields of a diagnostic, in order")]
     fn add(
         &mut self,
         code: &'static str,
@@ -63,10 +41,7 @@ impl<'s> Checker<'s> {
         self.found.push(Diagnostic {
             code,
             severity,
-            span: Some(Span {
-                source: self.source.clone(),
-                range,
-            }),
+            span: Some(Span { source: self.source.clone(), range }),
             file: self.source.path.clone(),
             title,
             label: label.into(),

@@ -80,13 +80,7 @@ pub trait Activity: DeserializeOwned {
     fn blocks(&self, state: &Self::State, words: &Words) -> Vec<Block>;
 
     /// The screen after an answer. `reveal` also marks what would have been right.
-    fn feedback(
-        &self,
-        state: &Self::State,
-        answer: &Self::Answer,
-        reveal: bool,
-        words: &Words,
-    ) -> Feedback;
+    fn feedback(&self, state: &Self::State, answer: &Self::Answer, reveal: bool, words: &Words) -> Feedback;
 
     /// The next key that this player presses.
     fn play(&self, state: &Self::State, player: Player) -> Chord;

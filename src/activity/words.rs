@@ -51,9 +51,9 @@ pub enum ListMsg {
 impl Focus {
     /// The keys of a list of `len`: digits choose at once; arrows move (and speak), Enter chooses.
     pub fn keys(len: usize) -> Vec<Binding<ListMsg>> {
-        let digits = (1u8..=9).zip(0..len).map(|(digit, i)| {
-            Binding::footer(Chord::Digit(digit), ui("key-choose"), ListMsg::Pick(i))
-        });
+        let digits = (1u8..=9)
+            .zip(0..len)
+            .map(|(digit, i)| Binding::footer(Chord::Digit(digit), ui("key-choose"), ListMsg::Pick(i)));
         digits
             .chain([
                 Binding::footer(Chord::Up, ui("key-move"), ListMsg::Up),

@@ -26,9 +26,7 @@ impl Name {
     /// Whether `text` is a well-formed name part: ASCII lower case, digits, hyphens, a letter first.
     pub fn is_valid(text: &str) -> bool {
         text.starts_with(|c: char| c.is_ascii_lowercase())
-            && text
-                .chars()
-                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+            && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
     }
 }
 

@@ -50,18 +50,12 @@ pub struct Shelf {
 impl Shelf {
     /// The course inside the binary.
     pub fn embedded() -> Self {
-        Self {
-            embedded: true,
-            folders: Vec::new(),
-        }
+        Self { embedded: true, folders: Vec::new() }
     }
 
     /// Only the folder `root`, without the course inside the binary: what `luch check DIR` looks at.
     pub fn only(root: &Path) -> Self {
-        Self {
-            embedded: false,
-            folders: vec![root.to_owned()],
-        }
+        Self { embedded: false, folders: vec![root.to_owned()] }
     }
 
     /// Lays one more pack on top.
@@ -88,10 +82,8 @@ impl Shelf {
                     return Err(ShelfError::TooLarge { path: path.into() });
                 }
                 Ok(meta) if meta.is_file() => {
-                    let bytes = std::fs::read(&file).map_err(|source| ShelfError::Unreadable {
-                        path: path.into(),
-                        source,
-                    })?;
+                    let bytes =
+                        std::fs::read(&file).map_err(|source| ShelfError::Unreadable { path: path.into(), source })?;
                     return text(path, &bytes).map(Some);
                 }
                 _ => {}
@@ -103,10 +95,7 @@ impl Shelf {
         let inside = path
             .strip_prefix("lessons/")
             .and_then(|p| LESSONS.get_file(p))
-            .or_else(|| {
-                path.strip_prefix("translations/")
-                    .and_then(|p| TRANSLATIONS.get_file(p))
-            });
+            .or_else(|| path.strip_prefix("translations/").and_then(|p| TRANSLATIONS.get_file(p)));
         inside.map(|f| text(path, f.contents())).transpose()
     }
 
@@ -128,10 +117,7 @@ impl Shelf {
 
 fn text(path: &str, bytes: &[u8]) -> Result<Source, ShelfError> {
     let text = std::str::from_utf8(bytes).map_err(|_| ShelfError::NotText { path: path.into() })?;
-    Ok(Source {
-        path: path.into(),
-        text: text.strip_prefix('\u{feff}').unwrap_or(text).into(),
-    })
+    Ok(Source { path: path.into(), text: text.strip_prefix('\u{feff}').unwrap_or(text).into() })
 }
 
 fn walk(root: &Path, folder: &Path, extension: &str, found: &mut BTreeSet<String>) {

@@ -56,10 +56,7 @@ impl<'de> serde::Deserialize<'de> for Word {
                 f.write_str("a name without escapes")
             }
             fn visit_borrowed_str<E>(self, v: &'de str) -> Result<Word, E> {
-                Ok(Word {
-                    text: v.into(),
-                    address: v.as_ptr() as usize,
-                })
+                Ok(Word { text: v.into(), address: v.as_ptr() as usize })
             }
         }
         deserializer.deserialize_str(Visitor)

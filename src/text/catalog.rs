@@ -59,29 +59,20 @@ struct Review {
 impl Catalog {
     /// Messages from these packs.
     pub fn new(shelf: Shelf) -> Self {
-        Self {
-            shelf,
-            bundles: RefCell::default(),
-            reviewed: OnceCell::new(),
-        }
+        Self { shelf, bundles: RefCell::default(), reviewed: OnceCell::new() }
     }
 
     /// Says a text in `locale`, or in the language it falls back to.
     pub fn say(&self, locale: Locale, text: &Text) -> Said {
         match text {
-            Text::Raw(words) => Said {
-                words: clean_line(words),
-                locale,
-                standing: Standing::Reviewed,
-            },
+            Text::Raw(words) => Said { words: clean_line(words), locale, standing: Standing::Reviewed },
             Text::Key(key, values) => self.say_key(locale, key, values),
         }
     }
 
     /// Whether `locale` itself, without falling back, has this text.
     pub fn has(&self, locale: Locale, key: &TextKey) -> bool {
-        self.bundle(locale, &key.file)
-            .is_some_and(|b| pattern(&b, key).is_some())
+        self.bundle(locale, &key.file).is_some_and(|b| pattern(&b, key).is_some())
     }
 
     fn say_key(&self, locale: Locale, key: &TextKey, values: &[(&'static str, Value)]) -> Said {
@@ -110,18 +101,10 @@ impl Catalog {
             }
             let words = clean_line(&words.split_whitespace().collect::<Vec<_>>().join(" "));
             let standing = self.standing(locale, key, &words);
-            return Said {
-                words,
-                locale,
-                standing,
-            };
+            return Said { words, locale, standing };
         }
         // No language has it: a course that `luch check` refuses. An ellipsis is better than a key.
-        Said {
-            words: "…".into(),
-            locale: Locale::SOURCE,
-            standing: Standing::Draft,
-        }
+        Said { words: "…".into(), locale: Locale::SOURCE, standing: Standing::Draft }
     }
 
     fn standing(&self, locale: Locale, key: &TextKey, words: &str) -> Standing {
@@ -129,23 +112,17 @@ impl Catalog {
             return Standing::Reviewed;
         }
         let entry = (locale.code().to_owned(), key.to_string(), hash(words));
-        if self.reviews().contains(&entry) {
-            Standing::Reviewed
-        } else {
-            Standing::Draft
-        }
+        if self.reviews().contains(&entry) { Standing::Reviewed } else { Standing::Draft }
     }
 
     fn reviews(&self) -> &HashSet<(String, String, String)> {
         self.reviewed.get_or_init(|| {
             let source = self.shelf.read("translations/review.ron").ok().flatten();
-            let reviews: Reviews = source
-                .and_then(|s| ron::from_str(&s.text).ok())
-                .unwrap_or_default();
-            let flat = reviews.0.into_iter().flat_map(|(locale, list)| {
-                list.into_iter()
-                    .map(move |r| (locale.clone(), r.key, r.text))
-            });
+            let reviews: Reviews = source.and_then(|s| ron::from_str(&s.text).ok()).unwrap_or_default();
+            let flat = reviews
+                .0
+                .into_iter()
+                .flat_map(|(locale, list)| list.into_iter().map(move |r| (locale.clone(), r.key, r.text)));
             flat.collect()
         })
     }
@@ -155,30 +132,21 @@ impl Catalog {
         if let Some(known) = self.bundles.borrow().get(&place) {
             return known.clone();
         }
-        let bundle = self
-            .shelf
-            .read(&file.path(locale))
-            .ok()
-            .flatten()
-            .map(|source| {
-                // A broken message is left out, the rest of its file still speaks.
-                let resource =
-                    FluentResource::try_new(source.text).unwrap_or_else(|(resource, _)| resource);
-                let language = locale.code().parse().unwrap_or_default();
-                let mut bundle = FluentBundle::new(vec![language]);
-                bundle.set_use_isolating(false); // the marks would be drawn
-                bundle.add_resource_overriding(resource);
-                Rc::new(bundle)
-            });
+        let bundle = self.shelf.read(&file.path(locale)).ok().flatten().map(|source| {
+            // A broken message is left out, the rest of its file still speaks.
+            let resource = FluentResource::try_new(source.text).unwrap_or_else(|(resource, _)| resource);
+            let language = locale.code().parse().unwrap_or_default();
+            let mut bundle = FluentBundle::new(vec![language]);
+            bundle.set_use_isolating(false); // the marks would be drawn
+            bundle.add_resource_overriding(resource);
+            Rc::new(bundle)
+        });
         self.bundles.borrow_mut().insert(place, bundle.clone());
         bundle
     }
 }
 
-fn pattern<'b>(
-    bundle: &'b Bundle,
-    key: &TextKey,
-) -> Option<&'b fluent_syntax::ast::Pattern<&'b str>> {
+fn pattern<'b>(bundle: &'b Bundle, key: &TextKey) -> Option<&'b fluent_syntax::ast::Pattern<&'b str>> {
     let message = bundle.get_message(key.message.as_str())?;
     match &key.attribute {
         None => message.value(),

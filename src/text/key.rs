@@ -33,20 +33,13 @@ pub struct TextKey {
 impl TextKey {
     /// The value of a message.
     pub fn message(file: &TextFile, message: &str) -> Self {
-        Self {
-            file: file.clone(),
-            message: Name::new(message),
-            attribute: None,
-        }
+        Self { file: file.clone(), message: Name::new(message), attribute: None }
     }
 
     /// A part of the same message.
     #[must_use]
     pub fn part(&self, attribute: &str) -> Self {
-        Self {
-            attribute: Some(Name::new(attribute)),
-            ..self.clone()
-        }
+        Self { attribute: Some(Name::new(attribute)), ..self.clone() }
     }
 
     /// `message` or `message.attribute`: its name within its file, in ledgers and as a clip's file name.

@@ -3,9 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// A language of the program.
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Locale {
     /// Tsotsil of the Highlands around Jobel.
@@ -56,11 +54,7 @@ impl Locale {
     /// The language to show beside this one: Spanish, and English beside Spanish.
     #[must_use]
     pub fn beside(self) -> Self {
-        if self == Self::SOURCE {
-            Self::En
-        } else {
-            Self::SOURCE
-        }
+        if self == Self::SOURCE { Self::En } else { Self::SOURCE }
     }
 
     /// Where a missing message is looked for, in order, itself first.

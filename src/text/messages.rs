@@ -49,22 +49,11 @@ impl Messages {
                 entries.push(read(key.clone(), value, at(message.id.name)));
             }
             for attribute in &message.attributes {
-                entries.push(read(
-                    key.part(attribute.id.name),
-                    &attribute.value,
-                    at(attribute.id.name),
-                ));
+                entries.push(read(key.part(attribute.id.name), &attribute.value, at(attribute.id.name)));
             }
         }
-        let errors = faults
-            .into_iter()
-            .map(|e| (e.pos.clone(), e.kind.to_string()))
-            .collect();
-        Self {
-            source,
-            entries,
-            errors,
-        }
+        let errors = faults.into_iter().map(|e| (e.pos.clone(), e.kind.to_string())).collect();
+        Self { source, entries, errors }
     }
 
     /// The text named `local` (`foco-amarillo.de-dia`).
@@ -79,9 +68,7 @@ fn read(key: TextKey, pattern: &ast::Pattern<&str>, name_at: Range<usize>) -> En
         match element {
             ast::PatternElement::TextElement { value } => words.push_str(value),
             ast::PatternElement::Placeable { expression } => {
-                if let ast::Expression::Inline(ast::InlineExpression::VariableReference { id }) =
-                    expression
-                {
+                if let ast::Expression::Inline(ast::InlineExpression::VariableReference { id }) = expression {
                     variables.push(id.name.to_owned());
                     words.push_str("{ $");
                     words.push_str(id.name);
@@ -93,12 +80,7 @@ fn read(key: TextKey, pattern: &ast::Pattern<&str>, name_at: Range<usize>) -> En
         }
     }
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    Entry {
-        key,
-        words,
-        variables,
-        name_at,
-    }
+    Entry { key, words, variables, name_at }
 }
 
 /// What ties a translation, a review or a clip to a text: the first 16 hexadecimal digits of the SHA-256

@@ -12,25 +12,12 @@ fn is_harmful(c: char) -> bool {
 
 /// Removes what is harmful, keeps line breaks, composes accents (NFC).
 pub fn clean(text: &str) -> String {
-    text.replace("\r\n", "\n")
-        .chars()
-        .filter(|&c| c == '\n' || !is_harmful(c))
-        .nfc()
-        .collect()
+    text.replace("\r\n", "\n").chars().filter(|&c| c == '\n' || !is_harmful(c)).nfc().collect()
 }
 
 /// As [`clean`], on one line: breaks and tabs become spaces.
 pub fn clean_line(text: &str) -> String {
-    let spaced: String = text
-        .chars()
-        .map(|c| {
-            if matches!(c, '\n' | '\r' | '\t') {
-                ' '
-            } else {
-                c
-            }
-        })
-        .collect();
+    let spaced: String = text.chars().map(|c| if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c }).collect();
     clean(&spaced)
 }
 
@@ -49,9 +36,6 @@ mod tests {
 
     #[test]
     fn direction_marks_and_escapes_go_and_letters_stay() {
-        assert_eq!(
-            clean_line("Ma\u{202e}ri\u{1b}[31ma \u{9b}K'in\n"),
-            "Mari[31ma K'in "
-        );
+        assert_eq!(clean_line("Ma\u{202e}ri\u{1b}[31ma \u{9b}K'in\n"), "Mari[31ma K'in ");
     }
 }

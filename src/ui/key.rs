@@ -57,41 +57,21 @@ pub struct Binding<M> {
 impl<M> Binding<M> {
     /// A binding that the footer shows.
     pub fn footer(chord: Chord, label: Text, msg: M) -> Self {
-        Self {
-            chord,
-            label,
-            shown: Shown::Footer,
-            msg,
-        }
+        Self { chord, label, shown: Shown::Footer, msg }
     }
 
     /// A binding that only the help shows.
     pub fn help(chord: Chord, label: Text, msg: M) -> Self {
-        Self {
-            chord,
-            label,
-            shown: Shown::Help,
-            msg,
-        }
+        Self { chord, label, shown: Shown::Help, msg }
     }
 
     /// A second key for something already shown.
     pub fn quiet(chord: Chord, label: Text, msg: M) -> Self {
-        Self {
-            chord,
-            label,
-            shown: Shown::Quiet,
-            msg,
-        }
+        Self { chord, label, shown: Shown::Quiet, msg }
     }
 
     /// The same binding with another message type.
     pub fn map<N>(self, f: impl FnOnce(M) -> N) -> Binding<N> {
-        Binding {
-            chord: self.chord,
-            label: self.label,
-            shown: self.shown,
-            msg: f(self.msg),
-        }
+        Binding { chord: self.chord, label: self.label, shown: self.shown, msg: f(self.msg) }
     }
 }

@@ -65,25 +65,12 @@ pub struct Row {
 impl Row {
     /// A row chosen by a digit.
     pub fn numbered(number: u8, text: Text) -> Self {
-        Self {
-            number: Some(number),
-            chord: Some(Chord::Digit(number)),
-            ..Self::plain(text)
-        }
+        Self { number: Some(number), chord: Some(Chord::Digit(number)), ..Self::plain(text) }
     }
 
     /// A row without a digit.
     pub fn plain(text: Text) -> Self {
-        Self {
-            number: None,
-            chord: None,
-            text,
-            with: None,
-            drawing: None,
-            focus: false,
-            mark: Mark::None,
-            why: None,
-        }
+        Self { number: None, chord: None, text, with: None, drawing: None, focus: false, mark: Mark::None, why: None }
     }
 
     /// The same row, focused or not.

@@ -1,0 +1,220 @@
+//! Loading: everything wrong is found at once, nothing stops at the first.
+//!
+//! A lesson is read in two passes: the envelope, which takes each step as raw text, then each step alone.
+
+use super::{Lesson, Step, Workshop};
+use crate::{
+    activity::{Checker, Script},
+    model::{LessonId, Name, StepId, WorkshopId},
+    source::{Diagnostic, Fix, Severity, Shelf, Source, Span, Word},
+};
+use ron::{Options, error::Error, error::SpannedError, extensions::Extensions, value::RawValue};
+use serde::Deserialize;
+use std::{collections::BTreeSet, sync::Arc};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename = "Lesson")]
+struct Envelope<'s> {
+    id: Word,
+    minutes: u8,
+    #[serde(default)]
+    digcomp: Vec<String>,
+    #[serde(default)]
+    sources: Vec<String>,
+    #[serde(default)]
+    private: Vec<Word>,
+    #[serde(borrow)]
+    steps: Vec<&'s RawValue>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename = "Course")]
+struct CourseScript {
+    workshops: Vec<WorkshopScript>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename = "Workshop")]
+struct WorkshopScript {
+    id: Word,
+    figure: Word,
+    lessons: Vec<Word>,
+}
+
+/// How RON is written here: `Choice(id: …)` instead of `Choice((id: …))`, and no `Some(…)`.
+fn options() -> Options {
+    Options::default().with_default_extension(Extensions::UNWRAP_VARIANT_NEWTYPES | Extensions::IMPLICIT_SOME)
+}
+
+/// Reads `lessons/course.ron`: the workshops that can be used, and what is wrong.
+pub fn load_course(shelf: &Shelf) -> (Vec<Workshop>, Vec<Diagnostic>) {
+    const PATH: &str = "lessons/course.ron";
+    let source = match shelf.read(PATH) {
+        Ok(Some(source)) => Arc::new(source),
+        Ok(None) => return (Vec::new(), vec![missing(PATH, "no such file".into())]),
+        Err(e) => return (Vec::new(), vec![missing(PATH, e.to_string())]),
+    };
+    let script: CourseScript = match options().from_str(&source.text) {
+        Ok(script) => script,
+        Err(e) => return (Vec::new(), vec![explain(&source, 0, &source.text, &e)]),
+    };
+    let mut check = Checker::new(&source);
+    check.names(script.workshops.iter().map(|w| &w.id));
+    let mut seen = BTreeSet::new();
+    for lesson in script.workshops.iter().flat_map(|w| &w.lessons) {
+        if !lesson.split('.').all(Name::is_valid) {
+            check.error(
+                "E0105",
+                lesson,
+                format!("`{lesson}` cannot be a lesson's id"),
+                "not WORKSHOP.LESSON",
+                "use a-z, 0-9 and hyphens, with one dot: redes.foto-que-vende",
+            );
+        }
+        if !seen.insert(lesson.to_string()) {
+            check.error(
+                "E0104",
+                lesson,
+                format!("lesson `{lesson}` is listed twice"),
+                "already listed above",
+                "leave it where it is taken first",
+            );
+        }
+    }
+    let workshops = script.workshops.iter().map(|w| Workshop {
+        id: WorkshopId::new(&w.id),
+        figure: Name::new(&w.figure),
+        lessons: w.lessons.iter().map(|l| LessonId::new(l)).collect(),
+    });
+    (workshops.collect(), check.found)
+}
+
+/// Reads a lesson: what can be used of it, and everything that is wrong.
+pub fn load_lesson(source: &Arc<Source>) -> (Option<Lesson>, Vec<Diagnostic>) {
+    let envelope: Envelope<'_> = match options().from_str(&source.text) {
+        Ok(envelope) => envelope,
+        Err(e) => return (None, vec![explain(source, 0, &source.text, &e)]),
+    };
+    let mut check = Checker::new(source);
+    let mut scripts: Vec<Script> = Vec::new();
+    for raw in &envelope.steps {
+        let part = raw.get_ron();
+        let base = source.span_of(part).map_or(0, |s| s.start);
+        match options().from_str::<Script>(part) {
+            Ok(script) => scripts.push(script),
+            Err(e) => check.found.push(explain(source, base, part, &e)),
+        }
+    }
+    let mut seen: BTreeSet<String> = ["title", "goal"].map(String::from).into();
+    for script in &scripts {
+        let id = script.id();
+        if !Name::is_valid(id) {
+            check.error(
+                "E0105",
+                id,
+                format!("`{id}` cannot be a step's id"),
+                "not a plain name",
+                "use a-z, 0-9 and hyphens, a letter first",
+            );
+        }
+        if !seen.insert(id.to_string()) {
+            check.error(
+                "E0104",
+                id,
+                format!("step id `{id}` is used twice"),
+                "already used; progress refers to ids",
+                "give this step an id of its own",
+            );
+        }
+        script.check(&mut check);
+    }
+    for private in &envelope.private {
+        if !scripts.iter().any(|s| *s.id() == *private) {
+            check.error(
+                "E0106",
+                private,
+                format!("there is no step `{private}`"),
+                "listed as private",
+                "name a step of this lesson",
+            );
+        }
+    }
+    let path_id = source.path.trim_start_matches("lessons/").trim_end_matches(".ron").replace('/', ".");
+    if *envelope.id != *path_id {
+        check.error(
+            "E0107",
+            &envelope.id,
+            format!("the id `{}` does not fit the file", envelope.id),
+            &format!("this file's lesson is `{path_id}`"),
+            "make id and path agree; progress and texts are found by it",
+        );
+    }
+    let id = LessonId::new(&envelope.id);
+    let lesson = Lesson {
+        file: Lesson::text_file(&id),
+        id,
+        minutes: envelope.minutes,
+        digcomp: envelope.digcomp,
+        sources: envelope.sources,
+        private: envelope.private.iter().map(|p| StepId::new(p)).collect(),
+        steps: scripts.into_iter().map(|script| Step { id: StepId::new(script.id()), script }).collect(),
+        source: source.clone(),
+    };
+    (Some(lesson), check.found)
+}
+
+/// `E0109`: a file that cannot be read at all.
+pub(super) fn missing(path: &str, why: String) -> Diagnostic {
+    Diagnostic {
+        code: "E0109",
+        severity: Severity::Error,
+        span: None,
+        file: path.into(),
+        title: format!("`{path}` cannot be read"),
+        label: why,
+        help: "check that the file is there, is text, and may be read".into(),
+        fix: None,
+    }
+}
+
+/// What ron says, pointed at and with what to do.
+fn explain(source: &Arc<Source>, base: usize, part: &str, error: &SpannedError) -> Diagnostic {
+    let local = Source { path: String::new(), text: part.to_owned() };
+    let start = base + local.offset(error.span.start.line, error.span.start.col);
+    let end = (base + local.offset(error.span.end.line, error.span.end.col)).max(start + 1).min(source.text.len());
+    let (code, label, help, fix) = match &error.code {
+        Error::NoSuchEnumVariant { expected, found, .. } => {
+            let near = nearest(found, expected);
+            ("E0101", format!("there is no `{found}`"), near_help(near, expected), near.map(|n| Fix(n.into())))
+        }
+        Error::NoSuchStructField { expected, found, .. } => {
+            let near = nearest(found, expected);
+            ("E0102", format!("`{found}` is not a field here"), near_help(near, expected), near.map(|n| Fix(n.into())))
+        }
+        Error::MissingStructField { field, .. } => {
+            ("E0103", format!("`{field}` is missing"), format!("add `{field}: …`"), None)
+        }
+        other => ("E0100", other.to_string(), "see docs/AUTHORING.md for how a lesson is written".into(), None),
+    };
+    Diagnostic {
+        code,
+        severity: Severity::Error,
+        span: Some(Span { source: source.clone(), range: start.min(end)..end }),
+        file: source.path.clone(),
+        title: error.code.to_string(),
+        label,
+        help,
+        fix,
+    }
+}
+
+fn nearest<'a>(found: &str, expected: &'a [&'static str]) -> Option<&'a str> {
+    let likeness = |e: &str| strsim::jaro_winkler(&found.to_lowercase(), &e.to_lowercase());
+    let best = expected.iter().copied().max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
+    (likeness(best) > 0.7).then_some(best)
+}
+
+fn near_help(near: Option<&str>, expected: &[&str]) -> String {
+    let all = expected.join(", ");
+    near.map_or_else(|| format!("possible here: {all}"), |n| format!("did you mean `{n}`? Possible here: {all}"))
+}

@@ -1,0 +1,154 @@
+//! A course: workshops in order, their lessons, the steps of each. Stands above `activity`, whose scripts it holds.
+
+mod load;
+
+pub use load::{load_course, load_lesson};
+
+use crate::{
+    activity::Script,
+    model::{LessonId, Name, StepId, StepRef, WorkshopId},
+    source::{Diagnostic, Shelf, Source},
+    text::{Text, TextFile, TextKey},
+};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+    sync::Arc,
+};
+
+/// A workshop and its lessons, in the order in which they are taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Workshop {
+    /// Its id, also its message in `course.ftl`.
+    pub id: WorkshopId,
+    /// The brocade figure that its lessons weave.
+    pub figure: Name,
+    /// Its lessons.
+    pub lessons: Vec<LessonId>,
+}
+
+impl Workshop {
+    /// What it is called.
+    pub fn title(&self) -> Text {
+        Text::key(TextKey::message(&TextFile::new("course"), self.id.as_str()))
+    }
+}
+
+/// One step of a lesson.
+#[derive(Debug)]
+pub struct Step {
+    /// Its id within the lesson.
+    pub id: StepId,
+    /// What it is.
+    pub script: Script,
+}
+
+/// A lesson. Steps are a flat list: the one way of nesting.
+#[derive(Debug)]
+pub struct Lesson {
+    /// Its id, for ever.
+    pub id: LessonId,
+    /// Where its texts are.
+    pub file: TextFile,
+    /// How long it takes.
+    pub minutes: u8,
+    /// Competences it practises (DigComp 3.0, area.competence).
+    pub digcomp: Vec<String>,
+    /// Where its facts come from: ids of `lessons/sources.ron`.
+    pub sources: Vec<String>,
+    /// Steps whose answers are never stored.
+    pub private: BTreeSet<StepId>,
+    /// The steps.
+    pub steps: Vec<Step>,
+    /// The file it was read from.
+    pub source: Arc<Source>,
+}
+
+impl Lesson {
+    /// The file of messages of a lesson: `redes.foto-que-vende` → `redes/foto-que-vende`.
+    pub fn text_file(id: &LessonId) -> TextFile {
+        TextFile::new(&id.as_str().replace('.', "/"))
+    }
+
+    /// What a lesson is called.
+    pub fn title(id: &LessonId) -> Text {
+        Text::key(TextKey::message(&Self::text_file(id), "title"))
+    }
+
+    /// What she can do after it.
+    pub fn goal(id: &LessonId) -> Text {
+        Text::key(TextKey::message(&Self::text_file(id), "goal"))
+    }
+
+    /// The step with this id.
+    pub fn step(&self, id: &StepId) -> Option<&Step> {
+        self.steps.iter().find(|s| s.id == *id)
+    }
+
+    /// Every text that the lesson needs, in the order of the lesson.
+    pub fn texts(&self) -> Vec<TextKey> {
+        let own = ["title", "goal"].map(|m| TextKey::message(&self.file, m));
+        let steps = self.steps.iter().flat_map(|step| {
+            let message = TextKey::message(&self.file, step.id.as_str());
+            let parts: Vec<_> = step.script.parts().iter().map(|p| message.part(p)).collect();
+            std::iter::once(message).chain(parts)
+        });
+        own.into_iter().chain(steps).collect()
+    }
+}
+
+/// The course: the order of the lessons at once, each lesson when it is first opened.
+pub struct Course {
+    /// The workshops, in order.
+    pub workshops: Vec<Workshop>,
+    /// What could not be read of the order, for `luch check`.
+    pub found: Vec<Diagnostic>,
+    shelf: Shelf,
+    lessons: RefCell<BTreeMap<LessonId, Option<Rc<Lesson>>>>,
+}
+
+impl Course {
+    /// Reads the order of the lessons.
+    pub fn open(shelf: Shelf) -> Self {
+        let (workshops, found) = load_course(&shelf);
+        Self { workshops, found, shelf, lessons: RefCell::default() }
+    }
+
+    /// Where it comes from.
+    pub fn shelf(&self) -> &Shelf {
+        &self.shelf
+    }
+
+    /// All lessons in the order in which they are taken.
+    pub fn lessons(&self) -> impl Iterator<Item = &LessonId> {
+        self.workshops.iter().flat_map(|w| &w.lessons)
+    }
+
+    /// The workshop of a lesson.
+    pub fn workshop_of(&self, lesson: &LessonId) -> Option<&Workshop> {
+        self.workshops.iter().find(|w| w.lessons.contains(lesson))
+    }
+
+    /// A lesson, read on first use. `None` if no pack has it or nothing of it can be used.
+    pub fn lesson(&self, id: &LessonId) -> Option<Rc<Lesson>> {
+        if let Some(known) = self.lessons.borrow().get(id) {
+            return known.clone();
+        }
+        let path = lesson_path(id);
+        let source = self.shelf.read(&path).ok().flatten();
+        let lesson = source.and_then(|s| load_lesson(&Arc::new(s)).0).filter(|l| !l.steps.is_empty()).map(Rc::new);
+        self.lessons.borrow_mut().insert(id.clone(), lesson.clone());
+        lesson
+    }
+
+    /// A step, wherever it is.
+    pub fn step_exists(&self, at: &StepRef) -> bool {
+        self.lesson(&at.lesson).is_some_and(|l| l.step(&at.step).is_some())
+    }
+}
+
+/// Where a lesson lies: `lessons/redes/foto-que-vende.ron`.
+pub fn lesson_path(id: &LessonId) -> String {
+    format!("lessons/{}.ron", id.as_str().replace('.', "/"))
+}
