@@ -14,6 +14,20 @@ pub struct Sheet {
     pub header: Option<Header>,
     /// What is on the screen, from top to bottom.
     pub blocks: Vec<Block>,
+    /// A word in the corner: there is no sound.
+    pub status: Option<Text>,
+}
+
+impl Sheet {
+    /// A screen with no band on top.
+    pub fn of(blocks: Vec<Block>) -> Self {
+        Self { blocks, ..Self::default() }
+    }
+
+    /// A screen within a workshop or lesson.
+    pub fn under(header: Option<Header>, blocks: Vec<Block>) -> Self {
+        Self { header, blocks, status: None }
+    }
 }
 
 /// The brocade band on top: where she is.
@@ -168,6 +182,8 @@ pub enum Block {
         /// Whether it is the only thing to look at.
         large: bool,
     },
+    /// Keys (each row's chord) and what they do (its text): the help. May stand in two columns.
+    Keys(Vec<Row>),
     /// The twelve sign-in drawings, four a line, digits 1–4 on the lit line.
     Drawings {
         /// The lit line, 0 to 2.

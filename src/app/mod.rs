@@ -1,0 +1,468 @@
+//! The running program: one state, one pure `update`, one `view`. What it wants from the world it returns as tasks,
+//! which `perform` carries out on their own threads and answers as messages.
+
+pub mod perform;
+pub mod run;
+pub mod terminal;
+
+use crate::{
+    course::Course,
+    effect::{Chime, Effect, Place, Reply, Trouble},
+    log::{Body, Event, Learner},
+    model::{EventId, LearnerId, Picture, Seed, SoundMode, Tick, WallMs, WriterId},
+    progress::LearnerProgress,
+    screens::{self, Context, Screen, Session},
+    text::{Locale, Text, TextKey, ui},
+    ui::{Binding, Block, Chord, Mark, Row, Sheet, Shown},
+};
+use std::time::Duration;
+
+/// After so long without a key she has gone: back to the door, everything kept.
+pub const IDLE: Duration = Duration::from_secs(600);
+
+/// The loudest volume.
+pub const LOUDEST: u8 = 10;
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Msg {
+    /// A key, or a click on what a key does.
+    Key(Chord),
+    /// The window changed.
+    Resized,
+    /// Time passed.
+    Woke,
+    /// The learners of this computer, the most recent first, and whether a PIN is set.
+    Learners(Vec<Learner>, bool),
+    /// Events are on disk, or are not.
+    Stored(Ticket, Result<Vec<Event>, Trouble>),
+    /// Somebody's progress.
+    SignedIn(Ticket, Result<(LearnerId, Box<LearnerProgress>), Trouble>),
+    /// About the PIN.
+    Pin(Ticket, Result<bool, Trouble>),
+    /// Whether there is sound.
+    Sound(bool),
+    /// Something to be told once: the log was repaired, the disk refuses.
+    Notice(Trouble),
+    /// The computer asks the program to end.
+    Quit,
+}
+
+/// Ties an answer to the screen that asked; an answer for a screen that is gone is not shown to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ticket {
+    screen: u64,
+    replies: bool,
+}
+
+/// What the world is asked to do.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Task {
+    /// Write these, durably and together, about this learner.
+    Record(Ticket, Option<LearnerId>, Vec<Body>),
+    /// Write a new learner and read her progress.
+    Enroll(Ticket, Option<String>, [Picture; 3], Locale),
+    /// Read a learner's progress.
+    SignIn(Ticket, LearnerId),
+    /// Keep the PIN.
+    SetPin(Ticket, String),
+    /// Compare the PIN.
+    CheckPin(Ticket, String),
+    /// Speak these, instead of what is being spoken.
+    Hear(Locale, Vec<TextKey>),
+    /// Be silent.
+    Hush,
+    /// A short sound.
+    Chime(Chime),
+    /// How loud, 0 to [`LOUDEST`].
+    Volume(u8),
+    /// End.
+    Leave,
+}
+
+/// Now, as far as anybody knows.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Now {
+    /// Since the program started.
+    pub since_start: Duration,
+    /// What the clock believes.
+    pub wall: WallMs,
+}
+
+/// The whole state.
+#[derive(Debug, Clone, PartialEq)]
+pub struct State {
+    /// The screen.
+    pub screen: Screen,
+    /// The language spoken.
+    pub locale: Locale,
+    /// Whether the other language is shown beside it.
+    pub beside: bool,
+    /// Who sits here.
+    pub session: Option<Session>,
+    help: bool,
+    learners: Vec<Learner>,
+    pin_is_set: bool,
+    volume: u8,
+    sound: SoundMode,
+    no_sound: bool,
+    notice: Option<(Mark, Text)>,
+    screens_opened: u64,
+    last_key: Duration,
+    seed: Seed,
+    now: Now,
+}
+
+/// What a key means, wherever she is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Meaning {
+    /// To the screen.
+    Screen(screens::Msg),
+    /// Say it again.
+    Hear,
+    /// The other language beside this one.
+    Beside,
+    /// The next language.
+    NextLocale,
+    /// Softer.
+    Softer,
+    /// Louder.
+    Louder,
+    /// Always, when asked, never.
+    SoundMode,
+    /// All keys of this screen.
+    Help,
+    /// The learner leaves.
+    SignOut,
+}
+
+impl State {
+    /// The door, before anybody came.
+    pub fn new(course: &Course, locale: Locale, seed: Seed) -> Self {
+        let empty = Context {
+            course,
+            locale,
+            learners: &[],
+            session: None,
+            pin_is_set: false,
+            wall: WallMs::default(),
+            since_start: Duration::ZERO,
+            seed,
+        };
+        Self {
+            screen: Screen::Door(screens::door::State::new(&empty)),
+            locale,
+            beside: false,
+            session: None,
+            help: false,
+            learners: Vec::new(),
+            pin_is_set: false,
+            volume: 7,
+            sound: SoundMode::Always,
+            no_sound: false,
+            notice: None,
+            screens_opened: 0,
+            last_key: Duration::ZERO,
+            seed,
+            now: Now::default(),
+        }
+    }
+
+    fn context<'a>(&'a self, course: &'a Course) -> Context<'a> {
+        Context {
+            course,
+            locale: self.locale,
+            learners: &self.learners,
+            session: self.session.as_ref(),
+            pin_is_set: self.pin_is_set,
+            wall: self.now.wall,
+            since_start: self.now.since_start,
+            seed: self.seed,
+        }
+    }
+
+    /// The screen with what the context needs, borrowed apart.
+    fn on_screen<T>(&mut self, course: &Course, f: impl FnOnce(&mut Screen, &Context<'_>) -> T) -> T {
+        let mut screen = self.screen.clone();
+        let out = f(&mut screen, &self.context(course));
+        self.screen = screen;
+        out
+    }
+
+    fn ticket(&self, replies: bool) -> Ticket {
+        Ticket { screen: self.screens_opened, replies }
+    }
+}
+
+/// Every key that means something now; where two mean the same, the screen's own comes first.
+pub fn keys(state: &State, course: &Course) -> Vec<Binding<Meaning>> {
+    if state.help {
+        return [Chord::Esc, Chord::Enter, Chord::Char('?'), Chord::F(1)]
+            .into_iter()
+            .zip([Shown::Footer, Shown::Quiet, Shown::Quiet, Shown::Quiet])
+            .map(|(chord, shown)| Binding { chord, label: ui("key-back"), shown, msg: Meaning::Help })
+            .collect();
+    }
+    let screen = state.screen.keys(&state.context(course)).into_iter().map(|b| b.map(Meaning::Screen));
+    let other = ui(if state.beside { "key-one-language" } else { "key-beside" });
+    let mut all: Vec<Binding<Meaning>> = screen.collect();
+    let mut own = vec![
+        Binding::footer(Chord::Digit(0), ui("key-hear"), Meaning::Hear),
+        Binding::quiet(Chord::Space, ui("key-hear"), Meaning::Hear),
+        Binding::footer(Chord::F(2), other, Meaning::Beside),
+        Binding::help(Chord::F(3), ui("key-softer"), Meaning::Softer),
+        Binding::help(Chord::F(4), ui("key-louder"), Meaning::Louder),
+        Binding::help(Chord::F(5), ui("key-next-language"), Meaning::NextLocale),
+        Binding::help(Chord::F(6), ui("key-sound-mode"), Meaning::SoundMode),
+        Binding::help(Chord::Char('?'), ui("key-help"), Meaning::Help),
+        Binding::quiet(Chord::F(1), ui("key-help"), Meaning::Help),
+    ];
+    if state.session.is_some() {
+        own.push(Binding::help(Chord::F(9), ui("key-sign-out"), Meaning::SignOut));
+    }
+    own.retain(|b| all.iter().all(|a| a.chord != b.chord));
+    all.extend(own);
+    all
+}
+
+/// What is on the screen.
+pub fn sheet(state: &State, course: &Course) -> Sheet {
+    let mut sheet = if state.help { help_sheet(state, course) } else { state.screen.sheet(&state.context(course)) };
+    if let Some((mark, text)) = &state.notice {
+        sheet.blocks.push(Block::Note(*mark, text.clone()));
+    }
+    sheet.status = state.no_sound.then(|| ui("no-sound"));
+    sheet
+}
+
+/// Two pages would be one too many: only what the footer has no room for, and the first of each meaning.
+fn help_sheet(state: &State, course: &Course) -> Sheet {
+    let shown = State { help: false, ..state.clone() };
+    let mut rows: Vec<Row> = Vec::new();
+    for binding in keys(&shown, course).into_iter().filter(|b| b.shown != Shown::Quiet) {
+        if rows.iter().all(|r| r.text != binding.label) {
+            rows.push(Row { chord: Some(binding.chord), ..Row::plain(binding.label) });
+        }
+    }
+    Sheet::of(vec![Block::Heading(ui("help")), Block::Keys(rows)])
+}
+
+/// Moves on. Total and pure: no clock, no disk, no chance but what `msg` and `now` bring.
+pub fn update(state: &mut State, course: &Course, msg: Msg, now: Now) -> Vec<Task> {
+    let before = (sheet(state, course), state.locale);
+    state.now = now;
+    state.seed = state.seed.derive(state.screens_opened.wrapping_add(u64::from(now.since_start.subsec_nanos())));
+    let mut tasks = Vec::new();
+    let mut asked_to_hear = false;
+    match msg {
+        Msg::Key(chord) => {
+            state.last_key = now.since_start;
+            let binding = keys(state, course).into_iter().find(|b| b.chord == chord);
+            if let Some(binding) = binding {
+                state.notice = None;
+                asked_to_hear = binding.msg == Meaning::Hear;
+                tasks.extend(mean(state, course, binding.msg));
+            }
+        }
+        Msg::Resized => {}
+        Msg::Woke => {
+            if state.session.is_some() && now.since_start.saturating_sub(state.last_key) >= IDLE {
+                tasks.extend(apply(state, course, vec![Effect::SignOut]));
+                state.notice = Some((Mark::None, ui("signed-out-idle")));
+            }
+        }
+        Msg::Learners(learners, pin_is_set) => (state.learners, state.pin_is_set) = (learners, pin_is_set),
+        Msg::Stored(ticket, result) => {
+            if let Ok(events) = &result {
+                remember(state, events);
+            }
+            let reply = Reply::Stored(result.as_ref().map(|_| ()).map_err(|t| *t));
+            if ticket.replies {
+                tasks.extend(answer(state, course, ticket, &reply));
+            } else if let Err(Trouble(message)) = result {
+                state.notice = Some((Mark::NotYet, ui(message)));
+            }
+        }
+        Msg::SignedIn(ticket, result) if ticket.screen == state.screens_opened => match result {
+            Ok((learner, progress)) => tasks.extend(sit_down(state, course, Some(learner), *progress)),
+            Err(trouble) => tasks.extend(answer(state, course, ticket, &Reply::SignedIn(Err(trouble)))),
+        },
+        Msg::SignedIn(..) => {}
+        Msg::Pin(ticket, result) => tasks.extend(answer(state, course, ticket, &Reply::Pin(result))),
+        Msg::Sound(works) => state.no_sound = !works,
+        Msg::Notice(Trouble(message)) => state.notice = Some((Mark::None, ui(message))),
+        Msg::Quit => return vec![Task::Leave],
+    }
+    let after = sheet(state, course);
+    let heard = if asked_to_hear && state.sound != SoundMode::Off {
+        state.screen.heard();
+        crate::ui::aloud(&after)
+    } else if state.sound != SoundMode::Always {
+        Vec::new()
+    } else if state.locale == before.1 {
+        crate::ui::news(&before.0, &after)
+    } else {
+        crate::ui::aloud(&after)
+    };
+    let changed = before.0.blocks != after.blocks;
+    if !heard.is_empty() {
+        tasks.push(Task::Hear(state.locale, heard));
+    } else if changed {
+        tasks.push(Task::Hush);
+    }
+    tasks
+}
+
+/// When it must move on by itself; `None`: sleep until something happens.
+pub fn wake(state: &State) -> Option<Duration> {
+    state.session.as_ref().map(|_| state.last_key + IDLE)
+}
+
+fn mean(state: &mut State, course: &Course, meaning: Meaning) -> Vec<Task> {
+    match meaning {
+        Meaning::Screen(msg) => {
+            let effects = state.on_screen(course, |screen, at| screen.update(msg, at));
+            apply(state, course, effects)
+        }
+        Meaning::Hear => Vec::new(),
+        Meaning::Beside => {
+            state.beside = !state.beside;
+            Vec::new()
+        }
+        Meaning::NextLocale => apply(state, course, vec![Effect::Speak(state.locale.next())]),
+        Meaning::Softer => volume(state, state.volume.saturating_sub(1)),
+        Meaning::Louder => volume(state, (state.volume + 1).min(LOUDEST)),
+        Meaning::SoundMode => {
+            let (mode, message) = match state.sound {
+                SoundMode::Always => (SoundMode::OnDemand, "sound-on-demand"),
+                SoundMode::OnDemand => (SoundMode::Off, "sound-off"),
+                SoundMode::Off => (SoundMode::Always, "sound-always"),
+            };
+            state.sound = mode;
+            state.notice = Some((Mark::None, ui(message)));
+            log_sound(state)
+        }
+        Meaning::Help => {
+            state.help = !state.help;
+            Vec::new()
+        }
+        Meaning::SignOut => apply(state, course, vec![Effect::SignOut]),
+    }
+}
+
+fn volume(state: &mut State, volume: u8) -> Vec<Task> {
+    state.volume = volume;
+    state.notice = Some((Mark::None, ui("volume").with("level", crate::text::Value::Number(volume.into()))));
+    let mut tasks = vec![Task::Volume(volume)];
+    tasks.extend(log_sound(state));
+    tasks
+}
+
+fn log_sound(state: &mut State) -> Vec<Task> {
+    write(state, vec![Body::SoundChosen { mode: state.sound, volume: state.volume }], false)
+}
+
+/// Performs what can be done here, hands the rest to the world.
+fn apply(state: &mut State, course: &Course, effects: Vec<Effect>) -> Vec<Task> {
+    let mut tasks = Vec::new();
+    for effect in effects {
+        match effect {
+            Effect::Record(events) => tasks.extend(write_and_reply(state, course, events)),
+            Effect::Log(events) => tasks.extend(write(state, events, false)),
+            Effect::Enroll { name, pictures } => {
+                tasks.push(Task::Enroll(state.ticket(true), name, pictures, state.locale));
+            }
+            Effect::SignIn(learner) => tasks.push(Task::SignIn(state.ticket(true), learner)),
+            Effect::Guest => {
+                let progress = LearnerProgress::new(state.locale.code());
+                tasks.extend(sit_down(state, course, None, progress));
+            }
+            Effect::SignOut => {
+                let guest = state.session.take().is_some_and(|s| s.learner.is_none());
+                (state.help, state.beside, state.sound) = (false, false, SoundMode::Always);
+                tasks.extend(go(state, course, &Place::Door));
+                state.notice = Some((Mark::None, ui(if guest { "signed-out-guest" } else { "signed-out" })));
+            }
+            Effect::ResetPictures(learner, pictures) => {
+                tasks.push(Task::Record(state.ticket(true), Some(learner), vec![Body::PicturesReset { pictures }]));
+            }
+            Effect::SetPin(pin) => tasks.push(Task::SetPin(state.ticket(true), pin)),
+            Effect::CheckPin(pin) => tasks.push(Task::CheckPin(state.ticket(true), pin)),
+            Effect::Open(place) => tasks.extend(go(state, course, &place)),
+            Effect::Speak(locale) if locale != state.locale => {
+                state.locale = locale;
+                tasks.extend(write(state, vec![Body::LocaleChosen { locale: locale.code().into() }], false));
+            }
+            Effect::Speak(_) => {}
+            Effect::Chime(chime) => {
+                if state.sound != SoundMode::Off {
+                    tasks.push(Task::Chime(chime));
+                }
+            }
+            Effect::Leave => tasks.push(Task::Leave),
+        }
+    }
+    tasks
+}
+
+fn go(state: &mut State, course: &Course, place: &Place) -> Vec<Task> {
+    state.screens_opened += 1;
+    let (screen, effects) = screens::open(place, &state.context(course));
+    state.screen = screen;
+    apply(state, course, effects)
+}
+
+/// Writes about who sits here. A guest leaves no trace: what she did counts until she stands up.
+fn write(state: &mut State, events: Vec<Body>, replies: bool) -> Vec<Task> {
+    match state.session.as_ref().map(|s| s.learner) {
+        Some(Some(learner)) => vec![Task::Record(state.ticket(replies), Some(learner), events)],
+        Some(None) => {
+            let events: Vec<Event> = events.into_iter().map(|body| unwritten(state.now.wall, body)).collect();
+            remember(state, &events);
+            Vec::new()
+        }
+        None => Vec::new(),
+    }
+}
+
+fn write_and_reply(state: &mut State, course: &Course, events: Vec<Body>) -> Vec<Task> {
+    let tasks = write(state, events, true);
+    if tasks.is_empty() {
+        let ticket = state.ticket(true);
+        return answer(state, course, ticket, &Reply::Stored(Ok(())));
+    }
+    tasks
+}
+
+/// An event of a guest: never on disk, so its id is never seen.
+fn unwritten(wall: WallMs, body: Body) -> Event {
+    let id = EventId { writer: WriterId(uuid::Uuid::nil()), seq: 0 };
+    Event { id, tick: Tick(0), wall, learner: None, body }
+}
+
+fn remember(state: &mut State, events: &[Event]) {
+    let Some(session) = &mut state.session else { return };
+    for event in events.iter().filter(|e| e.learner == session.learner) {
+        session.progress.apply(event);
+    }
+}
+
+fn answer(state: &mut State, course: &Course, ticket: Ticket, reply: &Reply) -> Vec<Task> {
+    if ticket.screen != state.screens_opened {
+        return Vec::new();
+    }
+    let effects = state.on_screen(course, |screen, at| screen.reply(reply, at));
+    apply(state, course, effects)
+}
+
+fn sit_down(state: &mut State, course: &Course, learner: Option<LearnerId>, progress: LearnerProgress) -> Vec<Task> {
+    let changed = progress.locale != state.locale.code();
+    (state.sound, state.volume) = (progress.sound, progress.volume);
+    state.session = Some(Session { learner, progress });
+    let mut tasks = vec![Task::Volume(state.volume)];
+    if changed {
+        tasks.extend(write(state, vec![Body::LocaleChosen { locale: state.locale.code().into() }], false));
+    }
+    tasks.extend(go(state, course, &Place::Home));
+    tasks
+}

@@ -1,0 +1,202 @@
+//! Tasks become deeds: the log on its own thread, the sound on its own, each answering as a message.
+
+use super::{Msg, Task, Ticket};
+use crate::{
+    audio::{self, Player},
+    effect::{Chime, Trouble},
+    log::{Body, NewEvent, Opened, Store, StoreError},
+    model::{LearnerId, Picture},
+    text::{Locale, TextKey},
+};
+use argon2::{
+    Argon2,
+    password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
+};
+use std::{
+    path::PathBuf,
+    sync::mpsc::{self, Sender},
+    thread::JoinHandle,
+};
+
+/// Where messages go back to.
+pub trait Inbox: Clone + Send + 'static {
+    /// Hands a message over; false when nobody listens any more.
+    fn send(&self, msg: Msg) -> bool;
+}
+
+impl Inbox for Sender<Msg> {
+    fn send(&self, msg: Msg) -> bool {
+        Sender::send(self, msg).is_ok()
+    }
+}
+
+enum StoreTask {
+    Record(Ticket, Option<LearnerId>, Vec<Body>),
+    Enroll(Ticket, Option<String>, [Picture; 3], Locale),
+    SignIn(Ticket, LearnerId),
+    SetPin(Ticket, String),
+    CheckPin(Ticket, String),
+    CopyIfDue,
+}
+
+/// The world as the program sees it: a log, a voice.
+pub struct World {
+    store: Option<Sender<StoreTask>>,
+    writing: Option<JoinHandle<()>>,
+    voice: Option<Voice>,
+}
+
+struct Voice {
+    player: Player,
+    roots: Vec<PathBuf>,
+}
+
+impl From<&StoreError> for Trouble {
+    fn from(error: &StoreError) -> Self {
+        Self(error.message())
+    }
+}
+
+impl World {
+    /// Starts the store's thread. The voice starts with the first sound.
+    pub fn start(store: Store, opened: &Opened, content: &[PathBuf], silent: bool, inbox: &impl Inbox) -> Self {
+        let (to_store, tasks) = mpsc::channel();
+        let back = inbox.clone();
+        if let Some(message) = opened.message() {
+            back.send(Msg::Notice(Trouble(message)));
+        }
+        tell_learners(&store, &back);
+        let writing = std::thread::Builder::new().name("store".into()).spawn(move || {
+            let mut store = store;
+            for task in tasks {
+                keep(&mut store, task, &back);
+            }
+        });
+        let voice = (!silent).then(|| {
+            let back = inbox.clone();
+            let player = Player::start(move |works| {
+                back.send(Msg::Sound(works));
+            });
+            Voice { player, roots: audio::roots(content) }
+        });
+        Self { store: Some(to_store), writing: writing.ok(), voice }
+    }
+
+    /// Lets the store take its rolling copy, once nobody waits for the first screen any more.
+    pub fn copy_if_due(&self) {
+        self.keep(StoreTask::CopyIfDue);
+    }
+
+    /// Carries out one task. `Leave` is the loop's own.
+    pub fn perform(&self, task: Task) {
+        match task {
+            Task::Record(ticket, learner, events) => self.keep(StoreTask::Record(ticket, learner, events)),
+            Task::Enroll(ticket, name, pictures, locale) => {
+                self.keep(StoreTask::Enroll(ticket, name, pictures, locale));
+            }
+            Task::SignIn(ticket, learner) => self.keep(StoreTask::SignIn(ticket, learner)),
+            Task::SetPin(ticket, pin) => self.keep(StoreTask::SetPin(ticket, pin)),
+            Task::CheckPin(ticket, pin) => self.keep(StoreTask::CheckPin(ticket, pin)),
+            Task::Hear(locale, keys) => self.hear(locale, &keys),
+            Task::Hush => self.voice(|v| v.player.hush()),
+            Task::Chime(chime) => self.voice(|v| {
+                v.player.chime(match chime {
+                    Chime::Right => audio::Chime::Right,
+                    Chime::NotYet => audio::Chime::NotYet,
+                    Chime::Woven => audio::Chime::Woven,
+                });
+            }),
+            Task::Volume(level) => self.voice(|v| v.player.volume(level)),
+            Task::Leave => {}
+        }
+    }
+
+    fn keep(&self, task: StoreTask) {
+        if let Some(store) = &self.store {
+            let _ = store.send(task);
+        }
+    }
+
+    fn voice(&self, f: impl FnOnce(&Voice)) {
+        if let Some(voice) = &self.voice {
+            f(voice);
+        }
+    }
+
+    fn hear(&self, locale: Locale, keys: &[TextKey]) {
+        self.voice(|v| {
+            let clips = keys.iter().filter_map(|key| {
+                locale.chain().find_map(|l| audio::find(&v.roots, l.code(), &key.to_string()))
+            });
+            v.player.play(clips.collect());
+        });
+    }
+}
+
+/// Ends the store's thread after it has written all that it was handed.
+impl Drop for World {
+    fn drop(&mut self) {
+        self.store = None;
+        if let Some(writing) = self.writing.take() {
+            let _ = writing.join();
+        }
+    }
+}
+
+fn tell_learners(store: &Store, back: &impl Inbox) {
+    match (store.learners(), store.facilitator_pin()) {
+        (Ok(learners), Ok(pin)) => back.send(Msg::Learners(learners, pin.is_some())),
+        (Err(e), _) | (_, Err(e)) => back.send(Msg::Notice(Trouble::from(&e))),
+    };
+}
+
+fn keep(store: &mut Store, task: StoreTask, back: &impl Inbox) {
+    match task {
+        StoreTask::Record(ticket, learner, events) => {
+            let listed = events.iter().any(|e| matches!(e, Body::PicturesReset { .. }));
+            let events: Vec<NewEvent> = events.into_iter().map(|body| NewEvent { learner, body }).collect();
+            back.send(Msg::Stored(ticket, store.append(&events).map_err(|e| Trouble::from(&e))));
+            if listed {
+                tell_learners(store, back);
+            }
+        }
+        StoreTask::Enroll(ticket, name, pictures, locale) => {
+            let learner = LearnerId(uuid::Uuid::new_v4());
+            let body = Body::LearnerEnrolled { name, pictures, locale: locale.code().into() };
+            let enrolled = store.append(&[NewEvent { learner: Some(learner), body }]);
+            let progress = enrolled.and_then(|_| store.progress(learner));
+            tell_learners(store, back);
+            back.send(Msg::SignedIn(ticket, progress.map(|p| (learner, Box::new(p))).map_err(|e| Trouble::from(&e))));
+        }
+        StoreTask::SignIn(ticket, learner) => {
+            let progress = store.progress(learner);
+            back.send(Msg::SignedIn(ticket, progress.map(|p| (learner, Box::new(p))).map_err(|e| Trouble::from(&e))));
+        }
+        StoreTask::SetPin(ticket, pin) => {
+            let kept = set_pin(store, &pin);
+            tell_learners(store, back);
+            back.send(Msg::Pin(ticket, kept));
+        }
+        StoreTask::CheckPin(ticket, pin) => {
+            let known = store.facilitator_pin().map_err(|e| Trouble::from(&e));
+            back.send(Msg::Pin(ticket, known.map(|hash| hash.is_some_and(|hash| fits(&hash, &pin)))));
+        }
+        StoreTask::CopyIfDue => {
+            if let Err(e) = store.take_copy_if_due() {
+                back.send(Msg::Notice(Trouble::from(&e)));
+            }
+        }
+    }
+}
+
+/// Argon2id with the crate's default parameters; the hash is an event, so a restored copy keeps it.
+fn set_pin(store: &mut Store, pin: &str) -> Result<bool, Trouble> {
+    let hash = Argon2::default().hash_password(pin.as_bytes()).map_err(|_| Trouble("pin-not-kept"))?;
+    let body = Body::FacilitatorPinSet { hash: hash.to_string() };
+    store.append(&[NewEvent { learner: None, body }]).map(|_| true).map_err(|e| Trouble::from(&e))
+}
+
+fn fits(hash: &str, pin: &str) -> bool {
+    PasswordHash::new(hash).is_ok_and(|hash| Argon2::default().verify_password(pin.as_bytes(), &hash).is_ok())
+}
+

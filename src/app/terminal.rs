@@ -1,0 +1,94 @@
+//! The terminal: taken, and always given back, whatever happens. The only module that names crossterm.
+
+use crate::ui::Chord;
+use crossterm::{
+    cursor,
+    event::{
+        self, DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture, Event, KeyCode,
+        KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind,
+    },
+    execute, terminal,
+};
+use std::{
+    io::{self, Write},
+    sync::atomic::{AtomicBool, Ordering},
+};
+
+static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// Raw mode, the alternate screen, the mouse.
+///
+/// # Errors
+/// Standard output is not a terminal, or refuses.
+pub fn enter() -> io::Result<()> {
+    terminal::enable_raw_mode()?;
+    TAKEN.store(true, Ordering::SeqCst);
+    execute!(io::stdout(), terminal::EnterAlternateScreen, EnableMouseCapture, EnableBracketedPaste, cursor::Hide)
+}
+
+/// Gives the terminal back. May be called twice, from any thread, in a panic.
+pub fn leave() {
+    if TAKEN.swap(false, Ordering::SeqCst) {
+        let mut out = io::stdout();
+        let _ = execute!(out, DisableBracketedPaste, DisableMouseCapture, terminal::LeaveAlternateScreen, cursor::Show);
+        let _ = terminal::disable_raw_mode();
+        let _ = out.flush();
+    }
+}
+
+/// A panic gives the terminal back before it speaks.
+pub fn restore_on_panic() {
+    let before = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        leave();
+        before(info);
+    }));
+}
+
+/// What a person did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Input {
+    /// A key.
+    Key(Chord),
+    /// A click at a column and row.
+    Click(u16, u16),
+    /// The window changed.
+    Resized,
+    /// Ctrl-C, Ctrl-D.
+    Quit,
+}
+
+/// Waits for the next thing that a person does. `None`: something that means nothing here.
+///
+/// # Errors
+/// The terminal is gone.
+pub fn read() -> io::Result<Option<Input>> {
+    Ok(match event::read()? {
+        Event::Key(key) if key.kind != KeyEventKind::Release => from_key(key),
+        Event::Mouse(mouse) if mouse.kind == MouseEventKind::Down(MouseButton::Left) => {
+            Some(Input::Click(mouse.column, mouse.row))
+        }
+        Event::Resize(..) => Some(Input::Resized),
+        _ => None,
+    })
+}
+
+fn from_key(key: KeyEvent) -> Option<Input> {
+    if key.modifiers.contains(KeyModifiers::CONTROL) {
+        return matches!(key.code, KeyCode::Char('c' | 'd' | 'q')).then_some(Input::Quit);
+    }
+    let chord = match key.code {
+        KeyCode::Char(' ') => Chord::Space,
+        KeyCode::Char(c) => c.to_digit(10).and_then(|d| u8::try_from(d).ok()).map_or(Chord::Char(c), Chord::Digit),
+        KeyCode::Enter => Chord::Enter,
+        KeyCode::Esc => Chord::Esc,
+        KeyCode::Up => Chord::Up,
+        KeyCode::Down => Chord::Down,
+        KeyCode::Left => Chord::Left,
+        KeyCode::Right => Chord::Right,
+        KeyCode::F(n) => Chord::F(n),
+        KeyCode::Backspace | KeyCode::Delete => Chord::Backspace,
+        _ => return None,
+    };
+    Some(Input::Key(chord))
+}

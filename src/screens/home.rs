@@ -1,0 +1,86 @@
+//! Home: her cloth, and the next lesson already in focus. Enter is enough.
+
+use super::{Behaviour, Context};
+use crate::{
+    activity::{Focus, ListMsg, digit},
+    course::Lesson,
+    effect::{Effect, Place},
+    model::LessonId,
+    text::{Text, ui},
+    ui::{Binding, Block, ClothRow, Header, Row, Sheet},
+};
+
+/// Where the arrow stands.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct State {
+    focus: Focus,
+}
+
+/// What a key means.
+pub type Msg = ListMsg;
+
+/// The lesson to take now: the first of the path that is not finished.
+pub fn next_lesson<'a>(at: &Context<'a>) -> Option<&'a LessonId> {
+    let progress = at.progress()?;
+    at.course.lessons().find(|l| !progress.finished(l))
+}
+
+/// Her cloth: one row a lesson, in the order of the path.
+pub fn cloth(at: &Context<'_>, fresh: Option<&LessonId>) -> Vec<ClothRow> {
+    let woven = |lesson: &LessonId| at.progress().is_some_and(|p| p.finished(lesson));
+    let rows = at.course.workshops.iter().flat_map(|w| {
+        w.lessons.iter().map(|lesson| ClothRow {
+            figure: w.figure.clone(),
+            woven: woven(lesson),
+            fresh: fresh == Some(lesson),
+        })
+    });
+    rows.collect()
+}
+
+/// What can be chosen.
+fn choices(at: &Context<'_>) -> Vec<(Text, Option<Text>, Effect)> {
+    let next = match next_lesson(at) {
+        Some(lesson) => (Lesson::title(lesson), None, Effect::Open(Place::Lesson(lesson.clone()))),
+        None => (ui("home-repeat"), None, Effect::Open(Place::Cloth)),
+    };
+    let due = at.progress().map_or(0, |p| p.due(at.wall).iter().filter(|s| at.course.step_exists(s)).count());
+    let due = i64::try_from(due).unwrap_or(i64::MAX);
+    let review = (due > 0).then(|| (ui("home-review"), Some(Text::number(due)), Effect::Open(Place::Review)));
+    let rest = [(ui("home-my-cloth"), None, Effect::Open(Place::Cloth)), (ui("home-sign-out"), None, Effect::SignOut)];
+    std::iter::once(next).chain(review).chain(rest).collect()
+}
+
+impl Behaviour for State {
+    type Msg = Msg;
+
+    fn keys(&self, at: &Context<'_>) -> Vec<Binding<Msg>> {
+        Focus::keys(choices(at).len())
+    }
+
+    fn update(&mut self, msg: Msg, at: &Context<'_>) -> Vec<Effect> {
+        let mut choices = choices(at);
+        match self.focus.update(choices.len(), msg) {
+            Some(i) if i < choices.len() => vec![choices.swap_remove(i).2],
+            _ => Vec::new(),
+        }
+    }
+
+    fn sheet(&self, at: &Context<'_>) -> Sheet {
+        let next = next_lesson(at);
+        let workshop = next.and_then(|l| at.course.workshop_of(l));
+        let header = workshop.map(|w| Header { figure: w.figure.clone(), title: vec![w.title()], woven: None });
+        let begun = next.is_some_and(|l| at.progress().is_some_and(|p| !p.run(l).is_empty()));
+        let prompt = match (next, begun) {
+            (None, _) => ui("home-all-woven"),
+            (Some(_), true) => ui("home-go-on"),
+            (Some(_), false) => ui("home-next"),
+        };
+        let rows = choices(at).into_iter().enumerate().map(|(i, (text, with, _))| Row {
+            with,
+            ..Row::numbered(digit(i), text).focused(i == self.focus.0)
+        });
+        let cloth = Block::Cloth { rows: cloth(at, None), large: false };
+        Sheet::under(header, vec![cloth, Block::Prompt(prompt), Block::Options(rows.collect())])
+    }
+}

@@ -1,0 +1,163 @@
+//! The screens: one file each, and the list at the end of this file. A screen is a state, its keys, a pure `update`
+//! and a sheet; it never touches the world but by the effects that it returns.
+
+use crate::{
+    course::Course,
+    effect::{Effect, Place, Reply},
+    log::Learner,
+    model::{LearnerId, Seed, WallMs},
+    progress::LearnerProgress,
+    text::Locale,
+    ui::{Binding, Sheet},
+};
+use std::time::Duration;
+
+/// Who sits here.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Session {
+    /// The learner, or nobody's: a guest.
+    pub learner: Option<LearnerId>,
+    /// All that follows from what she did.
+    pub progress: LearnerProgress,
+}
+
+/// What a screen may look at.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    /// The course.
+    pub course: &'a Course,
+    /// The language spoken now.
+    pub locale: Locale,
+    /// The learners of this computer, the most recent first.
+    pub learners: &'a [Learner],
+    /// Who sits here.
+    pub session: Option<&'a Session>,
+    /// Whether a facilitator has set a PIN.
+    pub pin_is_set: bool,
+    /// What the computer's clock believes.
+    pub wall: WallMs,
+    /// Time since the program started.
+    pub since_start: Duration,
+    /// Chance, new at each message.
+    pub seed: Seed,
+}
+
+impl Context<'_> {
+    /// A learner of this computer.
+    pub fn learner(&self, id: LearnerId) -> Option<&Learner> {
+        self.learners.iter().find(|l| l.id == id)
+    }
+
+    /// The progress of who sits here.
+    pub fn progress(&self) -> Option<&LearnerProgress> {
+        self.session.map(|s| &s.progress)
+    }
+}
+
+/// What a screen promises.
+pub trait Behaviour {
+    /// What a key means here.
+    type Msg: Clone + PartialEq + std::fmt::Debug;
+
+    /// The keys that mean something now.
+    fn keys(&self, at: &Context<'_>) -> Vec<Binding<Self::Msg>>;
+
+    /// Moves on.
+    fn update(&mut self, msg: Self::Msg, at: &Context<'_>) -> Vec<Effect>;
+
+    /// What came of an effect.
+    fn reply(&mut self, _reply: &Reply, _at: &Context<'_>) -> Vec<Effect> {
+        Vec::new()
+    }
+
+    /// She asked to hear the screen again.
+    fn heard(&mut self) {}
+
+    /// What is on it.
+    fn sheet(&self, at: &Context<'_>) -> Sheet;
+}
+
+/// Makes the sum types over all screens and their dispatch.
+macro_rules! screens { ($($(#[$doc:meta])* $Screen:ident => $module:ident),+ $(,)?) => {
+    $(pub mod $module;)+
+
+    /// A screen.
+    #[derive(Debug, Clone, PartialEq)]
+    pub enum Screen { $($(#[$doc])* $Screen($module::State)),+ }
+    /// What a key means on a screen.
+    #[derive(Debug, Clone, PartialEq)]
+    pub enum Msg { $($(#[$doc])* $Screen(<$module::State as Behaviour>::Msg)),+ }
+
+    impl Screen {
+        /// See [`Behaviour::keys`].
+        pub fn keys(&self, at: &Context<'_>) -> Vec<Binding<Msg>> { match self {
+            $(Self::$Screen(s) => s.keys(at).into_iter().map(|b| b.map(Msg::$Screen)).collect()),+
+        } }
+        /// See [`Behaviour::update`].
+        pub fn update(&mut self, msg: Msg, at: &Context<'_>) -> Vec<Effect> { match (self, msg) {
+            $((Self::$Screen(s), Msg::$Screen(m)) => s.update(m, at),)+
+            _ => Vec::new(),
+        } }
+        /// See [`Behaviour::reply`].
+        pub fn reply(&mut self, reply: &Reply, at: &Context<'_>) -> Vec<Effect> { match self {
+            $(Self::$Screen(s) => s.reply(reply, at)),+
+        } }
+        /// See [`Behaviour::heard`].
+        pub fn heard(&mut self) { match self { $(Self::$Screen(s) => s.heard()),+ } }
+        /// See [`Behaviour::sheet`].
+        pub fn sheet(&self, at: &Context<'_>) -> Sheet { match self { $(Self::$Screen(s) => s.sheet(at)),+ } }
+    }
+} }
+
+screens! {
+    /// The languages.
+    Door => door,
+    /// Known, new, visiting?
+    Who => who,
+    /// The learners of this computer.
+    Roster => roster,
+    /// Three drawings.
+    SignIn => sign_in,
+    /// A new learner.
+    Enroll => enroll,
+    /// Did she do what she promised?
+    AskAgain => ask_again,
+    /// Her next step.
+    Home => home,
+    /// A lesson, or a review.
+    Lesson => lesson,
+    /// Her cloth.
+    Cloth => cloth,
+    /// The facilitator's PIN.
+    Pin => pin,
+    /// The facilitator's choices.
+    Facilitator => facilitator,
+}
+
+/// The screen at a place, and what it asks for on opening.
+pub fn open(place: &Place, at: &Context<'_>) -> (Screen, Vec<Effect>) {
+    let plain = |screen| (screen, Vec::new());
+    match place {
+        Place::Door => plain(Screen::Door(door::State::new(at))),
+        Place::Who => plain(Screen::Who(who::State::default())),
+        Place::Roster { reset } => plain(Screen::Roster(roster::State::new(*reset, at))),
+        Place::SignIn(learner) => plain(Screen::SignIn(sign_in::State::new(*learner))),
+        Place::Enroll => plain(Screen::Enroll(enroll::State::new())),
+        Place::NewDrawings(learner) => plain(Screen::Enroll(enroll::State::reset(*learner))),
+        Place::Home => match at.progress().and_then(LearnerProgress::pending_promise) {
+            Some(promise) => plain(Screen::AskAgain(ask_again::State::new(promise))),
+            None => plain(Screen::Home(home::State::default())),
+        },
+        Place::Lesson(lesson) => match lesson::State::lesson(lesson, at) {
+            Some((state, effects)) => (Screen::Lesson(state), effects),
+            None => plain(Screen::Home(home::State::default())),
+        },
+        Place::Review => match lesson::State::review(at) {
+            Some(state) => plain(Screen::Lesson(state)),
+            None => plain(Screen::Home(home::State::default())),
+        },
+        Place::Cloth => plain(Screen::Cloth(cloth::State::new(at))),
+        Place::Pin => plain(Screen::Pin(pin::State::new(at))),
+        Place::Facilitator => plain(Screen::Facilitator(facilitator::State::default())),
+    }
+}

@@ -1,0 +1,123 @@
+//! The facilitator's PIN: said twice when it is first set, compared afterwards. Digits only; never shown.
+
+use super::{Behaviour, Context};
+use crate::{
+    effect::{Effect, Place, Reply, Trouble},
+    text::{Text, ui},
+    ui::{Binding, Block, Chord, Mark, Sheet},
+};
+
+const SHORTEST: usize = 4;
+const LONGEST: usize = 8;
+
+#[derive(Debug, Clone, PartialEq)]
+enum Stage {
+    First,
+    Second(String),
+    Ask,
+    Waiting,
+}
+
+/// What was typed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct State {
+    stage: Stage,
+    typed: String,
+    note: Option<&'static str>,
+}
+
+/// What a key means.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Msg {
+    /// A digit.
+    Digit(u8),
+    /// Take the last one back.
+    Rub,
+    /// That is it.
+    Say,
+    /// To who she is.
+    Back,
+}
+
+impl State {
+    /// Asks for the PIN, or for a new one where none is set.
+    pub fn new(at: &Context<'_>) -> Self {
+        let stage = if at.pin_is_set { Stage::Ask } else { Stage::First };
+        Self { stage, typed: String::new(), note: None }
+    }
+
+    fn restart(&mut self, stage: Stage, note: &'static str) {
+        *self = Self { stage, typed: String::new(), note: Some(note) };
+    }
+
+    fn say(&mut self) -> Vec<Effect> {
+        if self.typed.len() < SHORTEST {
+            self.note = Some("pin-too-short");
+            return Vec::new();
+        }
+        let typed = std::mem::take(&mut self.typed);
+        self.note = None;
+        match std::mem::replace(&mut self.stage, Stage::Waiting) {
+            Stage::First => {
+                self.stage = Stage::Second(typed);
+                Vec::new()
+            }
+            Stage::Second(first) if first == typed => vec![Effect::SetPin(typed)],
+            Stage::Second(_) => {
+                self.restart(Stage::First, "pin-not-the-same");
+                Vec::new()
+            }
+            Stage::Ask | Stage::Waiting => vec![Effect::CheckPin(typed)],
+        }
+    }
+}
+
+impl Behaviour for State {
+    type Msg = Msg;
+
+    fn keys(&self, _: &Context<'_>) -> Vec<Binding<Msg>> {
+        let mut keys = Vec::new();
+        if self.stage != Stage::Waiting {
+            keys.extend((0..=9).map(|d| Binding::quiet(Chord::Digit(d), ui("key-write"), Msg::Digit(d))));
+            keys.push(Binding::footer(Chord::Backspace, ui("key-rub"), Msg::Rub));
+            keys.push(Binding::footer(Chord::Enter, ui("key-go-on"), Msg::Say));
+        }
+        keys.push(Binding::footer(Chord::Esc, ui("key-back"), Msg::Back));
+        keys
+    }
+
+    fn update(&mut self, msg: Msg, _: &Context<'_>) -> Vec<Effect> {
+        match msg {
+            Msg::Digit(d) if self.typed.len() < LONGEST => self.typed.push(char::from(b'0' + d % 10)),
+            Msg::Digit(_) => {}
+            Msg::Rub => {
+                self.typed.pop();
+            }
+            Msg::Say => return self.say(),
+            Msg::Back => return vec![Effect::Open(Place::Who)],
+        }
+        Vec::new()
+    }
+
+    fn reply(&mut self, reply: &Reply, at: &Context<'_>) -> Vec<Effect> {
+        let stage = if at.pin_is_set { Stage::Ask } else { Stage::First };
+        match reply {
+            Reply::Pin(Ok(true)) => return vec![Effect::Open(Place::Facilitator)],
+            Reply::Pin(Ok(false)) => self.restart(stage, "pin-not-yet"),
+            Reply::Pin(Err(Trouble(message))) => self.restart(stage, message),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn sheet(&self, _: &Context<'_>) -> Sheet {
+        let prompt: Text = match self.stage {
+            Stage::First => ui("pin-new"),
+            Stage::Second(_) => ui("pin-again"),
+            Stage::Ask | Stage::Waiting => ui("pin-ask"),
+        };
+        let field = Block::Field { label: ui("pin"), value: self.typed.clone(), secret: true };
+        let note = self.note.map(|n| Block::Note(Mark::NotYet, ui(n)));
+        Sheet::of([Block::Prompt(prompt), field].into_iter().chain(note).collect())
+    }
+}

@@ -1,0 +1,140 @@
+//! Three drawings out of twelve: her key. Digits choose in the lit line, arrows move; after each choice the light
+//! moves to the next line, so one drawing a line is the easy way and any three are possible.
+
+use super::{Behaviour, Context, roster};
+use crate::{
+    effect::{Effect, Place, Reply, Trouble},
+    model::{LearnerId, Picture},
+    text::ui,
+    ui::{Binding, Block, Chord, Mark, Sheet},
+};
+
+/// How many drawings make a key.
+pub const KEY: usize = 3;
+const COLUMNS: u8 = 4;
+const LINES: u8 = 3;
+
+/// The light on the twelve drawings.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Grid {
+    line: u8,
+    column: u8,
+}
+
+/// What a key means on the drawings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GridMsg {
+    /// This one of the lit line.
+    Pick(u8),
+    /// The lit one.
+    PickLit,
+    /// The light moves.
+    Move(i8, i8),
+}
+
+impl Grid {
+    /// The keys of the drawings.
+    pub fn keys() -> Vec<Binding<GridMsg>> {
+        let digits = (0..COLUMNS).map(|c| Binding::footer(Chord::Digit(c + 1), ui("key-choose"), GridMsg::Pick(c)));
+        let arrows = [(Chord::Up, 0, -1), (Chord::Down, 0, 1), (Chord::Left, -1, 0), (Chord::Right, 1, 0)];
+        let arrows = arrows.map(|(chord, dx, dy)| Binding::footer(chord, ui("key-move"), GridMsg::Move(dx, dy)));
+        digits.chain(arrows).chain([Binding::footer(Chord::Enter, ui("key-this-one"), GridMsg::PickLit)]).collect()
+    }
+
+    /// Moves the light; `Some` when a drawing was chosen.
+    pub fn update(&mut self, msg: GridMsg) -> Option<Picture> {
+        let wrap = |at: u8, by: i8, len: u8| at.wrapping_add(len).wrapping_add_signed(by) % len;
+        match msg {
+            GridMsg::Move(dx, dy) => {
+                self.column = wrap(self.column, dx, COLUMNS);
+                self.line = wrap(self.line, dy, LINES);
+                return None;
+            }
+            GridMsg::Pick(column) => self.column = column.min(COLUMNS - 1),
+            GridMsg::PickLit => {}
+        }
+        let picture = Picture(self.line * COLUMNS + self.column);
+        *self = Self { line: (self.line + 1) % LINES, column: 0 };
+        Some(picture)
+    }
+
+    /// The drawings with their light.
+    pub fn block(&self, chosen: &[Picture], open: bool) -> Block {
+        Block::Drawings { line: self.line, column: self.column, chosen: chosen.to_vec(), open }
+    }
+}
+
+/// The drawings chosen so far.
+#[derive(Debug, Clone, PartialEq)]
+pub struct State {
+    learner: LearnerId,
+    grid: Grid,
+    chosen: Vec<Picture>,
+    misses: u8,
+    trouble: Option<Trouble>,
+}
+
+/// What a key means.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Msg {
+    /// On the drawings.
+    Grid(GridMsg),
+    /// Take the last one back, or go back.
+    Back,
+}
+
+impl State {
+    /// For the learner chosen in the list.
+    pub fn new(learner: LearnerId) -> Self {
+        Self { learner, grid: Grid::default(), chosen: Vec::new(), misses: 0, trouble: None }
+    }
+}
+
+impl Behaviour for State {
+    type Msg = Msg;
+
+    fn keys(&self, _: &Context<'_>) -> Vec<Binding<Msg>> {
+        let grid = Grid::keys().into_iter().map(|b| b.map(Msg::Grid));
+        grid.chain([Binding::footer(Chord::Esc, ui("key-back"), Msg::Back)]).collect()
+    }
+
+    fn update(&mut self, msg: Msg, at: &Context<'_>) -> Vec<Effect> {
+        self.trouble = None;
+        let Msg::Grid(msg) = msg else {
+            if self.chosen.is_empty() {
+                return vec![Effect::Open(Place::Roster { reset: false })];
+            }
+            *self = Self { misses: self.misses, ..Self::new(self.learner) };
+            return Vec::new();
+        };
+        self.chosen.extend(self.grid.update(msg));
+        if self.chosen.len() < KEY {
+            return Vec::new();
+        }
+        if at.learner(self.learner).is_some_and(|l| l.pictures[..] == self.chosen[..]) {
+            return vec![Effect::SignIn(self.learner)];
+        }
+        *self = Self { misses: self.misses.saturating_add(1), ..Self::new(self.learner) };
+        Vec::new()
+    }
+
+    fn reply(&mut self, reply: &Reply, _: &Context<'_>) -> Vec<Effect> {
+        if let Reply::SignedIn(Err(trouble)) = reply {
+            *self = Self { trouble: Some(*trouble), ..Self::new(self.learner) };
+        }
+        Vec::new()
+    }
+
+    fn sheet(&self, at: &Context<'_>) -> Sheet {
+        let mut blocks: Vec<Block> = at.learner(self.learner).map(|l| Block::Heading(roster::name(l))).into_iter().collect();
+        blocks.push(Block::Prompt(ui("sign-in-your-drawings")));
+        blocks.push(self.grid.block(&self.chosen, false));
+        if let Some(trouble) = self.trouble {
+            blocks.push(Block::Note(Mark::NotYet, ui(trouble.0)));
+        } else if self.misses > 0 && self.chosen.is_empty() {
+            let help = if self.misses < 3 { ui("sign-in-try-again") } else { ui("sign-in-ask-facilitator") };
+            blocks.push(Block::Note(Mark::NotYet, help));
+        }
+        Sheet::of(blocks)
+    }
+}
