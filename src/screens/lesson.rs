@@ -73,7 +73,7 @@ impl State {
     pub fn lesson(id: &LessonId, at: &Context<'_>) -> Option<(Self, Vec<Effect>)> {
         let lesson = at.course.lesson(id)?;
         let run = at.progress().map(|p| p.run(id).to_vec()).unwrap_or_default();
-        let done = |step| run.iter().find(|r| r.step == *step);
+        let done = |step: &crate::model::StepId| run.iter().find(|r| r.step == *step);
         let item = |step: &crate::model::StepId, again| Item {
             step: StepRef { lesson: id.clone(), step: step.clone() },
             again,

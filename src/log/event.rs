@@ -1,0 +1,190 @@
+//! What can happen. Kinds and fields are for ever: other computers and later programs read them.
+
+use crate::model::{
+    EventId, Grade, LearnerId, LessonId, Name, Occasion, Picture, Seed, SoundMode, StepId, Tick, WallMs,
+};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Event {
+    /// Who wrote it, and its number.
+    pub id: EventId,
+    /// Its place in the order of things.
+    pub tick: Tick,
+    /// What the clock believed.
+    pub wall: WallMs,
+    /// The learner it is about, if it is about one.
+    pub learner: Option<LearnerId>,
+    /// What happened.
+    pub body: Body,
+}
+
+/// Something to be written; the store gives it its id and its place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewEvent {
+    /// The learner it is about, if it is about one.
+    pub learner: Option<LearnerId>,
+    /// What happened.
+    pub body: Body,
+}
+
+/// What she says of a promise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kept {
+    /// She did it.
+    Yes,
+    /// A part of it.
+    Some,
+    /// Not yet.
+    NotYet,
+}
+
+/// The kinds of event.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "body", rename_all = "kebab-case")]
+pub enum Body {
+    /// The first event of each writer: which computer, which program.
+    WriterStarted {
+        /// The computer's name, as its system gives it.
+        computer: String,
+        /// The program's version.
+        version: String,
+    },
+    /// A learner made her profile.
+    LearnerEnrolled {
+        /// Her name as she writes it, if she gave one.
+        name: Option<String>,
+        /// Her three drawings.
+        pictures: [Picture; 3],
+        /// Her language.
+        locale: String,
+    },
+    /// A facilitator gave her new drawings.
+    PicturesReset {
+        /// The new ones.
+        pictures: [Picture; 3],
+    },
+    /// She changed language.
+    LocaleChosen {
+        /// To this one.
+        locale: String,
+    },
+    /// She changed how she hears.
+    SoundChosen {
+        /// When.
+        mode: SoundMode,
+        /// How loud, 0 to 10.
+        volume: u8,
+    },
+    /// A walk through a lesson begins.
+    LessonOpened {
+        /// Which.
+        lesson: LessonId,
+    },
+    /// An answer to a step.
+    Attempt {
+        /// The lesson.
+        lesson: LessonId,
+        /// The step.
+        step: StepId,
+        /// The kind of activity.
+        kind: Name,
+        /// In the lesson or in a review.
+        occasion: Occasion,
+        /// The whole answer, as its kind writes it; nothing for a private step.
+        answer: serde_json::Value,
+        /// A plain label for item analysis.
+        picked: Option<String>,
+        /// How well it fits.
+        grade: Grade,
+        /// Which try this is, from 1.
+        tries: u8,
+        /// How often she asked to hear it.
+        hears: u8,
+        /// From seeing it to answering, in milliseconds.
+        spent_ms: u64,
+        /// The shuffle she saw.
+        seed: Seed,
+        /// Whether the answer itself was left out.
+        private: bool,
+    },
+    /// A lesson was walked to its end.
+    LessonFinished {
+        /// Which.
+        lesson: LessonId,
+    },
+    /// She promised something for the week.
+    PromiseMade {
+        /// In this lesson.
+        lesson: LessonId,
+        /// At this step.
+        step: StepId,
+        /// This.
+        choice: String,
+    },
+    /// She was asked about a promise.
+    PromiseAsked {
+        /// Made in this lesson.
+        lesson: LessonId,
+        /// At this step.
+        step: StepId,
+        /// What she says.
+        kept: Kept,
+    },
+    /// The facilitator's PIN on this computer, as a PHC string (argon2id).
+    FacilitatorPinSet {
+        /// The hash.
+        hash: String,
+    },
+    /// Written by a newer program: kept and carried on, not understood.
+    #[serde(skip)]
+    Unknown {
+        /// Its kind.
+        kind: String,
+        /// Its fields.
+        body: serde_json::Value,
+    },
+}
+
+impl Body {
+    /// Its two columns: kind, and fields as JSON.
+    pub(super) fn columns(&self) -> (String, String) {
+        if let Self::Unknown { kind, body } = self {
+            return (kind.clone(), body.to_string());
+        }
+        let mut value = serde_json::to_value(self).unwrap_or_default();
+        let kind = value.get("kind").and_then(|k| k.as_str()).unwrap_or_default().to_owned();
+        (kind, value.get_mut("body").map(serde_json::Value::take).unwrap_or_default().to_string())
+    }
+
+    /// The inverse of [`Self::columns`]. What is not understood is kept as it is.
+    pub(super) fn from_columns(kind: &str, body: &str) -> Self {
+        let body: serde_json::Value = serde_json::from_str(body).unwrap_or_default();
+        let tagged = serde_json::json!({ "kind": kind, "body": body });
+        serde_json::from_value(tagged).unwrap_or_else(|_| Self::Unknown { kind: kind.into(), body })
+    }
+}
+
+/// The checksum of an event: the first 8 bytes of the SHA-256 of its columns. `SQLite` has none of its own.
+pub(super) fn checksum(id: EventId, tick: Tick, wall: WallMs, learner: Option<LearnerId>, kind: &str, body: &str) -> [u8; 8] {
+    let mut hasher = Sha256::new();
+    hasher.update(id.writer.0.as_bytes());
+    hasher.update(id.seq.to_be_bytes());
+    hasher.update(tick.0.to_be_bytes());
+    hasher.update(wall.0.to_be_bytes());
+    hasher.update(learner.map_or([0; 16], |l| *l.0.as_bytes()));
+    // Lengths before contents, so that no two events run into the same bytes.
+    for text in [kind, body] {
+        hasher.update((text.len() as u64).to_be_bytes());
+        hasher.update(text.as_bytes());
+    }
+    let digest = hasher.finalize();
+    let mut short = [0; 8];
+    for (to, from) in short.iter_mut().zip(digest) {
+        *to = from;
+    }
+    short
+}

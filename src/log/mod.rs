@@ -1,0 +1,16 @@
+//! The append-only log: what happened, never what follows from it. The only module that names `SQLite`.
+//!
+//! An event is keyed by its writer (one run of the program) and its number among that writer's events, without holes.
+//! The database itself refuses to change, remove or skip one. Everything else is derived and can be thrown away.
+
+mod copies;
+mod error;
+mod event;
+mod repair;
+mod store;
+mod verify;
+
+pub use error::StoreError;
+pub use event::{Body, Event, Kept, NewEvent};
+pub use store::{Learner, Opened, Store};
+pub use verify::Integrity;

@@ -1,0 +1,349 @@
+//! Opening, appending, reading. One [`Store`] a process; several processes at once are normal.
+
+use super::{Body, Event, NewEvent, StoreError, event::checksum, repair, verify};
+use crate::model::{EventId, LearnerId, Picture, Tick, WallMs, WriterId};
+use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, TransactionBehavior, params};
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
+use uuid::Uuid;
+
+/// The format of the log: `PRAGMA user_version`.
+pub(super) const FORMAT: i64 = 1;
+/// `PRAGMA application_id`: "Luch".
+pub(super) const APPLICATION: i64 = 0x4C75_6368;
+/// Change it when `projections.sql` or [`project`] changes: projections are then made again.
+const PROJECTIONS: i64 = 1;
+/// Up to this size the whole file is checked at start; a larger one when its rolling copy is taken.
+const CHECKED_AT_START: u64 = 1 << 20;
+
+/// The log on disk.
+pub struct Store {
+    pub(super) db: Connection,
+    pub(super) dir: PathBuf,
+    writer: WriterId,
+    /// The local alias of this run's writer, once it has written.
+    alias: Option<i64>,
+}
+
+/// A learner of this computer, for lists and for signing in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Learner {
+    /// Who.
+    pub id: LearnerId,
+    /// Her name as she writes it, if she gave one.
+    pub name: Option<String>,
+    /// Her three drawings.
+    pub pictures: [Picture; 3],
+    /// Her language's code.
+    pub locale: String,
+}
+
+/// How opening went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opened {
+    /// As it was left.
+    Sound,
+    /// There was nothing yet.
+    New,
+    /// It was damaged and has been repaired from a copy and from what could still be read.
+    Repaired {
+        /// Whether events are known to be missing.
+        lost: bool,
+    },
+}
+
+impl Opened {
+    /// What to tell her, as a message of `ui.ftl`.
+    pub fn message(self) -> Option<&'static str> {
+        match self {
+            Self::Sound | Self::New => None,
+            Self::Repaired { lost: false } => Some("store-repaired"),
+            Self::Repaired { lost: true } => Some("store-repaired-lost"),
+        }
+    }
+}
+
+impl Store {
+    /// Opens the log in `dir`, making both if they are not there; a damaged one is set aside and restored.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn open(dir: &Path) -> Result<(Self, Opened), StoreError> {
+        std::fs::create_dir_all(dir)?;
+        let path = Self::path(dir);
+        let before = std::fs::metadata(&path).ok().filter(|m| m.len() > 0);
+        let opened = connect(&path).and_then(|db| {
+            if before.as_ref().is_some_and(|m| m.len() <= CHECKED_AT_START) {
+                verify::sound(&db)?;
+            }
+            Ok(db)
+        });
+        let (db, opened) = match opened {
+            Ok(db) => (db, if before.is_some() { Opened::Sound } else { Opened::New }),
+            Err(StoreError::Damaged(_)) => repair::repair(dir)?,
+            Err(e) => return Err(e),
+        };
+        Ok((Self { db, dir: dir.into(), writer: WriterId(Uuid::new_v4()), alias: None }, opened))
+    }
+
+    /// Where the log of a data folder lies.
+    pub fn path(dir: &Path) -> PathBuf {
+        dir.join("luch.db")
+    }
+
+    /// Writes events, all or none. When it returns they are on the disk.
+    ///
+    /// # Errors
+    /// See [`StoreError`]; nothing was written then.
+    pub fn append(&mut self, events: &[NewEvent]) -> Result<Vec<Event>, StoreError> {
+        let (writer, known) = (self.writer, self.alias);
+        let wall = WallMs::now();
+        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let tick: u64 = tx.query_row("SELECT tick FROM clock", [], |r| r.get::<_, i64>(0))?.cast_unsigned();
+        let (alias, mut seq, mut first) = match known {
+            Some(n) => (n, tx.query_row("SELECT last_seq FROM writer WHERE n = ?1", [n], |r| r.get::<_, i64>(0))?, None),
+            None => {
+                tx.execute("INSERT INTO writer (id) VALUES (?1)", [writer.0.as_bytes()])?;
+                (tx.last_insert_rowid(), 0, Some(NewEvent { learner: None, body: writer_started() }))
+            }
+        };
+        let mut written = Vec::with_capacity(events.len());
+        for (n, new) in (1..).zip(first.take().iter().chain(events)) {
+            seq += 1;
+            let event = Event {
+                id: EventId { writer, seq: seq.cast_unsigned() },
+                tick: Tick(tick + n),
+                wall,
+                learner: new.learner,
+                body: new.body.clone(),
+            };
+            insert(&tx, alias, &event)?;
+            project(&tx, &event)?;
+            written.push(event);
+        }
+        tx.commit()?;
+        self.alias = Some(alias);
+        written.retain(|e| !matches!(e.body, Body::WriterStarted { .. }));
+        Ok(written)
+    }
+
+    /// The learners of this computer, the most recent first.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn learners(&self) -> Result<Vec<Learner>, StoreError> {
+        let sql = "SELECT id, name, pictures, locale FROM learner ORDER BY seen DESC, id";
+        let mut query = self.db.prepare_cached(sql)?;
+        let rows = query.query_map([], |r| {
+            let pictures: String = r.get(2)?;
+            Ok(Learner {
+                id: LearnerId(Uuid::from_bytes(r.get(0)?)),
+                name: r.get(1)?,
+                pictures: serde_json::from_str(&pictures).unwrap_or([Picture(0); 3]),
+                locale: r.get(3)?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Every event about a learner, in order, each compared with its checksum.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn events_of(&self, learner: LearnerId) -> Result<Vec<Event>, StoreError> {
+        read_events(&self.db, "WHERE learner = ?1 ORDER BY e.tick, w.id, e.seq", params![learner.0.as_bytes()])
+    }
+
+    /// The facilitator's PIN, hashed, if one was set.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn facilitator_pin(&self) -> Result<Option<String>, StoreError> {
+        Ok(self.db.query_row("SELECT pin FROM facilitator", [], |r| r.get(0)).optional()?)
+    }
+
+    /// Makes the projections again from the events.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn rebuild(&mut self) -> Result<(), StoreError> {
+        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        rebuild(&tx)?;
+        Ok(tx.commit()?)
+    }
+
+    /// Looks at everything: pages, checksums, numbers, projections. Takes as long as the log is.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn verify(&self) -> Result<super::Integrity, StoreError> {
+        verify::all(&self.db)
+    }
+}
+
+fn writer_started() -> Body {
+    let name = std::fs::read_to_string("/etc/hostname").ok().or_else(|| std::env::var("COMPUTERNAME").ok());
+    let computer = crate::text::clean_line(name.unwrap_or_default().trim());
+    Body::WriterStarted { computer, version: env!("CARGO_PKG_VERSION").into() }
+}
+
+/// Opens or makes the file, with everything set that durability needs.
+pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut db = Connection::open_with_flags(path, flags).map_err(|e| refused(path, e))?;
+    db.busy_timeout(Duration::from_secs(10))?;
+    let format: i64 = db.query_row("PRAGMA user_version", [], |r| r.get(0)).map_err(|e| refused(path, e))?;
+    if format > FORMAT {
+        return Err(StoreError::Newer(format));
+    }
+    // Where shared memory cannot be had (some sticks), the rollback journal is as durable and a little slower.
+    let _: String = db.query_row("PRAGMA journal_mode = WAL", [], |r| r.get(0)).map_err(|e| refused(path, e))?;
+    db.execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;")?;
+    if format < FORMAT {
+        let tx = db.transaction_with_behavior(TransactionBehavior::Immediate).map_err(|e| refused(path, e))?;
+        // Two programs may start at once on a new folder: the second finds it made.
+        if tx.query_row("PRAGMA user_version", [], |r| r.get::<_, i64>(0))? < FORMAT {
+            tx.execute_batch(include_str!("schema.sql"))?;
+            tx.pragma_update(None, "application_id", APPLICATION)?;
+            tx.pragma_update(None, "user_version", FORMAT)?;
+            rebuild(&tx)?;
+        }
+        tx.commit().map_err(|e| refused(path, e))?;
+    }
+    let version: Option<i64> = db.query_row("SELECT version FROM projection", [], |r| r.get(0)).optional().unwrap_or(None);
+    if version != Some(PROJECTIONS) {
+        let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        rebuild(&tx)?;
+        tx.commit()?;
+    }
+    Ok(db)
+}
+
+/// What the system means when `SQLite` only says that it cannot open.
+fn refused(path: &Path, error: rusqlite::Error) -> StoreError {
+    match StoreError::from(error) {
+        StoreError::Unreadable(why) => {
+            let tried = std::fs::OpenOptions::new().read(true).append(true).create(true).open(path);
+            tried.map_or_else(StoreError::from, |_| StoreError::Unreadable(why))
+        }
+        other => other,
+    }
+}
+
+/// Inserts one event; the triggers move frontier and clock.
+pub(super) fn insert(db: &Connection, alias: i64, event: &Event) -> Result<(), StoreError> {
+    let (kind, body) = event.body.columns();
+    let sum = checksum(event.id, event.tick, event.wall, event.learner, &kind, &body);
+    let sql = "INSERT INTO event (writer, seq, tick, wall, learner, kind, body, checksum) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    let learner = event.learner.map(|l| *l.0.as_bytes());
+    let row = params![
+        alias,
+        event.id.seq.cast_signed(),
+        event.tick.0.cast_signed(),
+        event.wall.0,
+        learner,
+        kind,
+        body,
+        sum
+    ];
+    db.prepare_cached(sql)?.execute(row)?;
+    Ok(())
+}
+
+/// Folds one event into the projections. Whatever comes in whatever order, the newest tick wins.
+pub(super) fn project(db: &Connection, event: &Event) -> Result<(), StoreError> {
+    let tick = event.tick.0.cast_signed();
+    let learner = event.learner.map(|l| *l.0.as_bytes());
+    let run = |sql: &str, row: &[&dyn rusqlite::ToSql]| db.prepare_cached(sql).and_then(|mut s| s.execute(row));
+    match &event.body {
+        Body::LearnerEnrolled { name, pictures, locale } => {
+            let pictures = serde_json::to_string(pictures).unwrap_or_default();
+            run(
+                "INSERT INTO learner VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?5, ?5) ON CONFLICT DO NOTHING",
+                params![learner, name, pictures, locale, tick],
+            )?;
+        }
+        Body::PicturesReset { pictures } => {
+            let pictures = serde_json::to_string(pictures).unwrap_or_default();
+            run(
+                "UPDATE learner SET pictures = ?2, pictures_at = ?3 WHERE id = ?1 AND pictures_at < ?3",
+                params![learner, pictures, tick],
+            )?;
+        }
+        Body::LocaleChosen { locale } => {
+            run(
+                "UPDATE learner SET locale = ?2, locale_at = ?3 WHERE id = ?1 AND locale_at < ?3",
+                params![learner, locale, tick],
+            )?;
+        }
+        Body::LessonOpened { lesson } => {
+            run(
+                "INSERT INTO lesson_progress VALUES (?1, ?2, 1, 0) ON CONFLICT DO UPDATE SET opened = opened + 1",
+                params![learner, lesson.as_str()],
+            )?;
+            run("UPDATE learner SET seen = max(seen, ?2) WHERE id = ?1", params![learner, tick])?;
+        }
+        Body::LessonFinished { lesson } => {
+            run(
+                "INSERT INTO lesson_progress VALUES (?1, ?2, 0, 1) ON CONFLICT DO UPDATE SET finished = finished + 1",
+                params![learner, lesson.as_str()],
+            )?;
+            run("UPDATE learner SET seen = max(seen, ?2) WHERE id = ?1", params![learner, tick])?;
+        }
+        Body::FacilitatorPinSet { hash } => {
+            run("DELETE FROM facilitator WHERE tick < ?1", params![tick])?;
+            run("INSERT INTO facilitator SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM facilitator)", params![hash, tick])?;
+        }
+        Body::WriterStarted { .. }
+        | Body::SoundChosen { .. }
+        | Body::Attempt { .. }
+        | Body::PromiseMade { .. }
+        | Body::PromiseAsked { .. }
+        | Body::Unknown { .. } => {}
+    }
+    Ok(())
+}
+
+/// Drops the projections and folds every event again, within the caller's transaction.
+pub(super) fn rebuild(db: &Connection) -> Result<(), StoreError> {
+    db.execute_batch(include_str!("projections.sql"))?;
+    // Attempts are a view: most of the log needs not be read.
+    let events = read_events(db, "WHERE kind <> 'attempt' ORDER BY e.tick, w.id, e.seq", [])?;
+    for event in &events {
+        project(db, event)?;
+    }
+    db.execute("INSERT INTO projection VALUES (?1)", [PROJECTIONS])?;
+    Ok(())
+}
+
+/// The columns from which [`event_of`] makes an event.
+pub(super) const COLUMNS: &str = "w.id, e.seq, e.tick, e.wall, e.learner, e.kind, e.body, e.checksum";
+
+/// One event, or `None` where it does not fit its checksum.
+pub(super) fn event_of(r: &Row<'_>) -> rusqlite::Result<Option<Event>> {
+    let learner: Option<[u8; 16]> = r.get(4)?;
+    let (kind, body): (String, String) = (r.get(5)?, r.get(6)?);
+    let id = EventId { writer: WriterId(Uuid::from_bytes(r.get(0)?)), seq: r.get::<_, i64>(1)?.cast_unsigned() };
+    let (tick, wall) = (Tick(r.get::<_, i64>(2)?.cast_unsigned()), WallMs(r.get(3)?));
+    let learner = learner.map(|b| LearnerId(Uuid::from_bytes(b)));
+    let sum: [u8; 8] = r.get(7)?;
+    let fits = sum == checksum(id, tick, wall, learner, &kind, &body);
+    Ok(fits.then(|| Event { id, tick, wall, learner, body: Body::from_columns(&kind, &body) }))
+}
+
+/// Events in an order, every one compared with its checksum.
+pub(super) fn read_events(db: &Connection, which: &str, row: impl rusqlite::Params) -> Result<Vec<Event>, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM event e JOIN writer w ON w.n = e.writer {which}");
+    let mut query = db.prepare_cached(&sql)?;
+    let mut rows = query.query(row)?;
+    let mut events = Vec::new();
+    while let Some(row) = rows.next()? {
+        let Some(event) = event_of(row)? else {
+            return Err(StoreError::Damaged("an event does not fit its checksum".into()));
+        };
+        events.push(event);
+    }
+    Ok(events)
+}

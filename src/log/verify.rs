@@ -1,0 +1,87 @@
+//! Is the log whole? Pages, checksums, numbers, and projections that say what the events say.
+
+use super::{
+    StoreError,
+    store::{COLUMNS, event_of, rebuild},
+};
+use rusqlite::Connection;
+
+/// What a full look found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Integrity {
+    /// Events in the log.
+    pub events: u64,
+    /// Writers that wrote them.
+    pub writers: u64,
+    /// Learners of this computer.
+    pub learners: u64,
+    /// What is wrong, in technical words. Empty: nothing.
+    pub faults: Vec<String>,
+}
+
+/// Pages and checksums, up to the first fault.
+pub(super) fn sound(db: &Connection) -> Result<(), StoreError> {
+    let said: String = db.query_row("PRAGMA quick_check(1)", [], |r| r.get(0))?;
+    if said != "ok" {
+        return Err(StoreError::Damaged(said));
+    }
+    checksums(db).and_then(|(_, bad)| match bad {
+        0 => Ok(()),
+        n => Err(StoreError::Damaged(format!("{n} events do not fit their checksums"))),
+    })
+}
+
+fn checksums(db: &Connection) -> Result<(u64, u64), StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM event e JOIN writer w ON w.n = e.writer");
+    let mut query = db.prepare(&sql)?;
+    let mut rows = query.query([])?;
+    let (mut good, mut bad) = (0, 0);
+    while let Some(row) = rows.next()? {
+        if event_of(row)?.is_some() { good += 1 } else { bad += 1 }
+    }
+    Ok((good, bad))
+}
+
+/// Everything.
+pub(super) fn all(db: &Connection) -> Result<Integrity, StoreError> {
+    let mut faults = Vec::new();
+    let said: String = db.query_row("PRAGMA integrity_check(1)", [], |r| r.get(0))?;
+    if said != "ok" {
+        faults.push(said);
+    }
+    let (good, bad) = checksums(db)?;
+    if bad > 0 {
+        faults.push(format!("{bad} events do not fit their checksums"));
+    }
+    let count = |sql: &str| db.query_row(sql, [], |r| r.get::<_, i64>(0)).map(i64::cast_unsigned);
+    let holes = count(
+        "SELECT count(*) FROM writer w WHERE last_seq <> (SELECT count(*) FROM event WHERE writer = w.n)
+         OR last_seq <> ifnull((SELECT max(seq) FROM event WHERE writer = w.n), 0)",
+    )?;
+    if holes > 0 {
+        faults.push(format!("{holes} writers have holes in their numbers"));
+    }
+    let (writers, learners) = (count("SELECT count(*) FROM writer")?, count("SELECT count(*) FROM learner")?);
+    if projections(db)? != refolded(db)? {
+        faults.push("a projection differs from the events".into());
+    }
+    Ok(Integrity { events: good + bad, writers, learners, faults })
+}
+
+/// The projections as text.
+fn projections(db: &Connection) -> Result<Vec<String>, StoreError> {
+    let sql = "SELECT json_array(hex(id), name, pictures, locale, enrolled, pictures_at, locale_at, seen) FROM learner
+               UNION ALL SELECT json_array(hex(learner), lesson, opened, finished) FROM lesson_progress
+               UNION ALL SELECT json_array(pin, tick) FROM facilitator ORDER BY 1";
+    let mut query = db.prepare(sql)?;
+    let rows = query.query_map([], |r| r.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The projections as they would be if made again; what is there stays as it is.
+fn refolded(db: &Connection) -> Result<Vec<String>, StoreError> {
+    db.execute_batch("SAVEPOINT refold")?;
+    let again = rebuild(db).and_then(|()| projections(db));
+    db.execute_batch("ROLLBACK TO refold; RELEASE refold")?;
+    again
+}
