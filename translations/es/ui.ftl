@@ -1,0 +1,170 @@
+### Los textos del programa. Frases cortas, "usted". Cada una se puede oír.
+
+## Screen parts
+luch = Luch
+too-small = Haga más grande la ventana, por favor.
+draft-mark = borrador, sin revisar
+woven-of = tejido { $done } de { $total }
+no-sound = sin sonido
+mark-right = bien
+mark-not-yet = todavía no
+mark-chosen = escogido
+number-0 = cero
+number-1 = uno
+number-2 = dos
+number-3 = tres
+number-4 = cuatro
+number-5 = cinco
+number-6 = seis
+number-7 = siete
+number-8 = ocho
+number-9 = nueve
+number-10 = diez
+number-11 = once
+number-12 = doce
+drawing-0 = sol
+drawing-1 = luna
+drawing-2 = maíz
+drawing-3 = flor
+drawing-4 = pájaro
+drawing-5 = pez
+drawing-6 = perro
+drawing-7 = mariposa
+drawing-8 = casa
+drawing-9 = olla
+drawing-10 = estrella
+drawing-11 = hoja
+
+## Keys
+key-choose = escoger
+key-move = mover
+key-this-one = este
+key-go-on = seguir
+key-try-again = otra vez
+key-why = por qué
+key-back = atrás
+key-home = inicio
+key-leave = cerrar
+key-page = más
+key-write = escribir
+key-rub = borrar
+key-done = ya está
+key-less = menos
+key-more = más
+key-take-again = repetir
+key-hear = oír
+key-beside = dos lenguas
+key-one-language = una lengua
+key-softer = más bajo
+key-louder = más fuerte
+key-next-language = otra lengua
+key-sound-mode = voz: siempre, a veces, nunca
+key-help = ayuda
+key-sign-out = salir
+help = Las teclas de esta pantalla
+
+## Door and sign-in
+door-which-language = ¿En qué lengua quiere aprender?
+language-tzo = Bats'i k'op (tsotsil)
+language-tzh = Bats'il k'op (tseltal)
+language-es = Español
+language-en = English (inglés)
+who-are-you = ¿Quién es usted?
+who-known = Ya tengo mis dibujos
+who-new = Es mi primera vez
+who-guest = Vengo de visita
+who-facilitator = Soy facilitadora
+roster-first-drawing = ¿Cuál es su primer dibujo?
+roster-which = ¿Cuál es usted?
+roster-nobody = Nadie tiene ese primer dibujo. Regrese y pruebe otro.
+roster-page = Hoja { $page } de { $pages }
+no-name = sin nombre
+sign-in-your-drawings = Escoja sus tres dibujos, uno por uno.
+sign-in-try-again = Esos no son. Pruebe otra vez, con calma.
+sign-in-ask-facilitator = Pida ayuda a la facilitadora. Su avance está guardado.
+enroll-your-name = ¿Cómo se llama usted?
+enroll-name = Nombre
+enroll-name-help = Si no quiere escribir, siga con Enter.
+enroll-choose-drawings = Escoja tres dibujos. Serán su llave.
+enroll-look-again = Estos son sus dibujos. Recuérdelos en orden.
+signed-out = Salió. Todo quedó guardado.
+signed-out-guest = Salió. La visita no se guarda.
+signed-out-idle = Nadie tocó la computadora y la cerramos. Todo quedó guardado.
+
+## Home and cloth
+home-next = Su próxima lección:
+home-go-on = Siga donde se quedó:
+home-all-woven = Ya tejió todas las lecciones.
+home-repeat = Repetir una lección
+home-review = Repasar
+home-my-cloth = Mi tela
+home-sign-out = Salir
+cloth-empty = Cada lección teje una fila. Aquí va a crecer su tela.
+
+## Lesson
+verdict-right = ¡Así es!
+verdict-almost = Casi. Le falta poco. Pruebe otra vez.
+verdict-not-yet = Todavía no. Pruebe otra vez.
+verdict-comes-back = Así queda mejor. Lo vemos otra vez al final.
+lesson-once-more = Una vez más:
+lesson-woven = ¡Tejió una fila de su tela!
+saving = Guardando…
+promise-you-said = La vez pasada dijo que iba a hacer esto. ¿Pudo?
+promise-kept = Sí, lo hice
+promise-kept-some = Un poco
+promise-not-yet = Todavía no
+promise-well-done = ¡Qué bien! Un paso lleva a otro.
+promise-on-the-way = Ya empezó. Siga así.
+promise-this-week = Está bien. Puede hacerlo esta semana.
+promise-thanks = Guardado. La próxima vez le preguntamos.
+
+## Activities
+yes = Sí
+no = No
+yes-no-why = ¿Por qué?
+sort-where = ¿Dónde va?
+unit-pesos = pesos
+unit-hours = horas
+unit-days = días
+unit-pieces = piezas
+unit-cm = centímetros
+meter-trust = confianza
+meter-sale = venta
+meter-safe = seguridad
+chat-sold = Vendió
+chat-not-sold = No vendió
+chat-trusted = Hay confianza
+chat-not-trusted = Se perdió la confianza
+chat-safe = Está segura
+chat-not-safe = Quedó en riesgo
+
+## Sound
+volume = Volumen { $level } de 10
+sound-always = La voz habla siempre.
+sound-on-demand = La voz habla cuando usted aprieta el cero.
+sound-off = La voz calla.
+
+## Facilitator
+pin = Número secreto
+pin-new = Facilitadora: escoja un número secreto, de 4 a 8 cifras.
+pin-again = Escríbalo otra vez, igual.
+pin-ask = Facilitadora: escriba su número secreto.
+pin-too-short = Faltan cifras: son de 4 a 8.
+pin-not-the-same = No fueron iguales. Empiece otra vez.
+pin-not-yet = Ese no es. Pruebe otra vez.
+pin-not-kept = No se pudo guardar el número. Pruebe otra vez.
+facilitator-what = ¿Qué quiere hacer?
+facilitator-new-drawings = Dar dibujos nuevos a una compañera
+facilitator-leave = Salir
+
+## Trouble: what happened, what to do
+store-disk-full = No hay lugar en el disco. Avise a la facilitadora: hay que borrar algo.
+store-read-only = La carpeta de datos no deja escribir. Avise a la facilitadora.
+store-no-permission = La computadora no da permiso para guardar. Avise a la facilitadora.
+store-unreadable = No se puede abrir la carpeta de datos. Avise a la facilitadora.
+store-busy = Otro programa está guardando. Espere un poco y pruebe otra vez.
+store-newer = Un programa más nuevo guardó estos datos. Use ese programa.
+store-damaged = El archivo se dañó. Cierre el programa y ábralo otra vez: se repara solo.
+store-other = No se pudo guardar. Pruebe otra vez o avise a la facilitadora.
+store-repaired = El archivo estaba dañado y se reparó. No se perdió nada.
+store-repaired-lost = El archivo estaba dañado y se reparó. Tal vez falte lo último que hizo.
