@@ -6,7 +6,7 @@ use super::{Lesson, Step, Workshop};
 use crate::{
     activity::{Checker, Script},
     model::{LessonId, Name, StepId, WorkshopId},
-    source::{Diagnostic, Fix, Severity, Shelf, Source, Span, Word},
+    source::{Diagnostic, Fix, Severity, Shelf, Source, Word},
 };
 use ron::{Options, error::Error, error::SpannedError, extensions::Extensions, value::RawValue};
 use serde::Deserialize;
@@ -51,8 +51,8 @@ pub fn load_course(shelf: &Shelf) -> (Vec<Workshop>, Vec<Diagnostic>) {
     const PATH: &str = "lessons/course.ron";
     let source = match shelf.read(PATH) {
         Ok(Some(source)) => Arc::new(source),
-        Ok(None) => return (Vec::new(), vec![missing(PATH, "no such file".into())]),
-        Err(e) => return (Vec::new(), vec![missing(PATH, e.to_string())]),
+        Ok(None) => return (Vec::new(), vec![missing(PATH, "-")]),
+        Err(e) => return (Vec::new(), vec![missing(PATH, &e.to_string())]),
     };
     let script: CourseScript = match options().from_str(&source.text) {
         Ok(script) => script,
@@ -63,22 +63,10 @@ pub fn load_course(shelf: &Shelf) -> (Vec<Workshop>, Vec<Diagnostic>) {
     let mut seen = BTreeSet::new();
     for lesson in script.workshops.iter().flat_map(|w| &w.lessons) {
         if !lesson.split('.').all(Name::is_valid) {
-            check.error(
-                "E0105",
-                lesson,
-                format!("`{lesson}` cannot be a lesson's id"),
-                "not WORKSHOP.LESSON",
-                "use a-z, 0-9 and hyphens, with one dot: redes.foto-que-vende",
-            );
+            check.error("E0111", lesson, &[]);
         }
         if !seen.insert(lesson.to_string()) {
-            check.error(
-                "E0104",
-                lesson,
-                format!("lesson `{lesson}` is listed twice"),
-                "already listed above",
-                "leave it where it is taken first",
-            );
+            check.error("E0112", lesson, &[]);
         }
     }
     let workshops = script.workshops.iter().map(|w| Workshop {
@@ -109,45 +97,21 @@ pub fn load_lesson(source: &Arc<Source>) -> (Option<Lesson>, Vec<Diagnostic>) {
     for script in &scripts {
         let id = script.id();
         if !Name::is_valid(id) {
-            check.error(
-                "E0105",
-                id,
-                format!("`{id}` cannot be a step's id"),
-                "not a plain name",
-                "use a-z, 0-9 and hyphens, a letter first",
-            );
+            check.error("E0105", id, &[]);
         }
         if !seen.insert(id.to_string()) {
-            check.error(
-                "E0104",
-                id,
-                format!("step id `{id}` is used twice"),
-                "already used; progress refers to ids",
-                "give this step an id of its own",
-            );
+            check.error("E0104", id, &[]);
         }
         script.check(&mut check);
     }
     for private in &envelope.private {
         if !scripts.iter().any(|s| *s.id() == *private) {
-            check.error(
-                "E0106",
-                private,
-                format!("there is no step `{private}`"),
-                "listed as private",
-                "name a step of this lesson",
-            );
+            check.error("E0106", private, &[]);
         }
     }
     let path_id = source.path.trim_start_matches("lessons/").trim_end_matches(".ron").replace('/', ".");
     if *envelope.id != *path_id {
-        check.error(
-            "E0107",
-            &envelope.id,
-            format!("the id `{}` does not fit the file", envelope.id),
-            &format!("this file's lesson is `{path_id}`"),
-            "make id and path agree; progress and texts are found by it",
-        );
+        check.error("E0107", &envelope.id, &[("fits", &path_id)]);
     }
     let id = LessonId::new(&envelope.id);
     let lesson = Lesson {
@@ -164,17 +128,8 @@ pub fn load_lesson(source: &Arc<Source>) -> (Option<Lesson>, Vec<Diagnostic>) {
 }
 
 /// `E0109`: a file that cannot be read at all.
-pub(super) fn missing(path: &str, why: String) -> Diagnostic {
-    Diagnostic {
-        code: "E0109",
-        severity: Severity::Error,
-        span: None,
-        file: path.into(),
-        title: format!("`{path}` cannot be read"),
-        label: why,
-        help: "check that the file is there, is text, and may be read".into(),
-        fix: None,
-    }
+pub(super) fn missing(path: &str, why: &str) -> Diagnostic {
+    Diagnostic::file("E0109", Severity::Error, path, &[("why", why)])
 }
 
 /// What ron says, pointed at and with what to do.
@@ -182,29 +137,19 @@ fn explain(source: &Arc<Source>, base: usize, part: &str, error: &SpannedError) 
     let local = Source { path: String::new(), text: part.to_owned() };
     let start = base + local.offset(error.span.start.line, error.span.start.col);
     let end = (base + local.offset(error.span.end.line, error.span.end.col)).max(start + 1).min(source.text.len());
-    let (code, label, help, fix) = match &error.code {
-        Error::NoSuchEnumVariant { expected, found, .. } => {
-            let near = nearest(found, expected);
-            ("E0101", format!("there is no `{found}`"), near_help(near, expected), near.map(|n| Fix(n.into())))
-        }
-        Error::NoSuchStructField { expected, found, .. } => {
-            let near = nearest(found, expected);
-            ("E0102", format!("`{found}` is not a field here"), near_help(near, expected), near.map(|n| Fix(n.into())))
-        }
-        Error::MissingStructField { field, .. } => {
-            ("E0103", format!("`{field}` is missing"), format!("add `{field}: …`"), None)
-        }
-        other => ("E0100", other.to_string(), "see docs/AUTHORING.md for how a lesson is written".into(), None),
+    let range = start.min(end)..end;
+    let at = |code, args: &[(&'static str, &str)]| Diagnostic::at(code, Severity::Error, source, range.clone(), args);
+    let unknown = |code, found: &str, expected: &[&'static str]| {
+        let near = nearest(found, expected);
+        let possible = expected.join(", ");
+        let args = [("found", found), ("near", near.unwrap_or(&possible)), ("possible", possible.as_str())];
+        Diagnostic { fix: near.map(|n| Fix(n.into())), ..at(code, &args) }
     };
-    Diagnostic {
-        code,
-        severity: Severity::Error,
-        span: Some(Span { source: source.clone(), range: start.min(end)..end }),
-        file: source.path.clone(),
-        title: error.code.to_string(),
-        label,
-        help,
-        fix,
+    match &error.code {
+        Error::NoSuchEnumVariant { expected, found, .. } => unknown("E0101", found, expected),
+        Error::NoSuchStructField { expected, found, .. } => unknown("E0102", found, expected),
+        Error::MissingStructField { field, .. } => at("E0103", &[("field", field)]),
+        other => at("E0100", &[("why", &other.to_string())]),
     }
 }
 
@@ -212,9 +157,4 @@ fn nearest<'a>(found: &str, expected: &'a [&'static str]) -> Option<&'a str> {
     let likeness = |e: &str| strsim::jaro_winkler(&found.to_lowercase(), &e.to_lowercase());
     let best = expected.iter().copied().max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
     (likeness(best) > 0.7).then_some(best)
-}
-
-fn near_help(near: Option<&str>, expected: &[&str]) -> String {
-    let all = expected.join(", ");
-    near.map_or_else(|| format!("possible here: {all}"), |n| format!("did you mean `{n}`? Possible here: {all}"))
 }

@@ -35,8 +35,14 @@ pub enum StoreError {
 impl StoreError {
     /// Every message that [`Self::message`] can name.
     pub const MESSAGES: [&'static str; 8] = [
-        "store-disk-full", "store-read-only", "store-no-permission", "store-unreadable", "store-busy", "store-newer",
-        "store-damaged", "store-other",
+        "store-disk-full",
+        "store-read-only",
+        "store-no-permission",
+        "store-unreadable",
+        "store-busy",
+        "store-newer",
+        "store-damaged",
+        "store-other",
     ];
 
     /// Its message in `ui.ftl`.

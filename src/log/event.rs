@@ -169,7 +169,14 @@ impl Body {
 }
 
 /// The checksum of an event: the first 8 bytes of the SHA-256 of its columns. `SQLite` has none of its own.
-pub(super) fn checksum(id: EventId, tick: Tick, wall: WallMs, learner: Option<LearnerId>, kind: &str, body: &str) -> [u8; 8] {
+pub(super) fn checksum(
+    id: EventId,
+    tick: Tick,
+    wall: WallMs,
+    learner: Option<LearnerId>,
+    kind: &str,
+    body: &str,
+) -> [u8; 8] {
     let mut hasher = Sha256::new();
     hasher.update(id.writer.0.as_bytes());
     hasher.update(id.seq.to_be_bytes());

@@ -54,7 +54,9 @@ fn carry_over(aside: &Path, db: &mut Connection) -> Result<bool, StoreError> {
     let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
     for (writer, last) in held.unwrap_or_default() {
         let here: Option<(i64, i64)> = tx
-            .query_row("SELECT n, last_seq FROM writer WHERE id = ?1", [writer.as_bytes()], |r| Ok((r.get(0)?, r.get(1)?)))
+            .query_row("SELECT n, last_seq FROM writer WHERE id = ?1", [writer.as_bytes()], |r| {
+                Ok((r.get(0)?, r.get(1)?))
+            })
             .optional()?;
         let mut alias = here.map(|(n, _)| n);
         let mut seq = here.map_or(0, |(_, last)| last);

@@ -103,7 +103,9 @@ impl Store {
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let tick: u64 = tx.query_row("SELECT tick FROM clock", [], |r| r.get::<_, i64>(0))?.cast_unsigned();
         let (alias, mut seq, mut first) = match known {
-            Some(n) => (n, tx.query_row("SELECT last_seq FROM writer WHERE n = ?1", [n], |r| r.get::<_, i64>(0))?, None),
+            Some(n) => {
+                (n, tx.query_row("SELECT last_seq FROM writer WHERE n = ?1", [n], |r| r.get::<_, i64>(0))?, None)
+            }
             None => {
                 tx.execute("INSERT INTO writer (id) VALUES (?1)", [writer.0.as_bytes()])?;
                 (tx.last_insert_rowid(), 0, Some(NewEvent { learner: None, body: writer_started() }))
@@ -212,7 +214,8 @@ pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
         }
         tx.commit().map_err(|e| refused(path, e))?;
     }
-    let version: Option<i64> = db.query_row("SELECT version FROM projection", [], |r| r.get(0)).optional().unwrap_or(None);
+    let version: Option<i64> =
+        db.query_row("SELECT version FROM projection", [], |r| r.get(0)).optional().unwrap_or(None);
     if version != Some(PROJECTIONS) {
         let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         rebuild(&tx)?;
@@ -238,16 +241,8 @@ pub(super) fn insert(db: &Connection, alias: i64, event: &Event) -> Result<(), S
     let sum = checksum(event.id, event.tick, event.wall, event.learner, &kind, &body);
     let sql = "INSERT INTO event (writer, seq, tick, wall, learner, kind, body, checksum) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     let learner = event.learner.map(|l| *l.0.as_bytes());
-    let row = params![
-        alias,
-        event.id.seq.cast_signed(),
-        event.tick.0.cast_signed(),
-        event.wall.0,
-        learner,
-        kind,
-        body,
-        sum
-    ];
+    let row =
+        params![alias, event.id.seq.cast_signed(), event.tick.0.cast_signed(), event.wall.0, learner, kind, body, sum];
     db.prepare_cached(sql)?.execute(row)?;
     Ok(())
 }
@@ -294,7 +289,10 @@ pub(super) fn project(db: &Connection, event: &Event) -> Result<(), StoreError> 
         }
         Body::FacilitatorPinSet { hash } => {
             run("DELETE FROM facilitator WHERE tick < ?1", params![tick])?;
-            run("INSERT INTO facilitator SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM facilitator)", params![hash, tick])?;
+            run(
+                "INSERT INTO facilitator SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM facilitator)",
+                params![hash, tick],
+            )?;
         }
         Body::WriterStarted { .. }
         | Body::SoundChosen { .. }

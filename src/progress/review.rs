@@ -40,7 +40,8 @@ impl ReviewCard {
             (Verdict::NotYet, _) => Rating::Again,
         };
         let same_day = self.asked > 0 && (wall.0 - self.last.0).abs() < DAY_MS / 2;
-        let rating = if same_day && rating == Rating::Good && self.stability <= self.before.0 { Rating::Hard } else { rating };
+        let rating =
+            if same_day && rating == Rating::Good && self.stability <= self.before.0 { Rating::Hard } else { rating };
         if same_day {
             (self.stability, self.difficulty, self.asked) = self.before;
         } else {
@@ -63,7 +64,8 @@ impl ReviewCard {
                 self.difficulty = p.next_difficulty(self.difficulty, rating);
                 self.stability = stability;
             }
-            let days = if rating == Rating::Again { 1.0 } else { p.next_interval(self.stability, elapsed).clamp(1.0, 365.0) };
+            let days =
+                if rating == Rating::Again { 1.0 } else { p.next_interval(self.stability, elapsed).clamp(1.0, 365.0) };
             #[expect(clippy::cast_possible_truncation, reason = "1 to 365 whole days")]
             let days = days.round() as i64;
             self.due = WallMs(wall.0.saturating_add(days * DAY_MS));

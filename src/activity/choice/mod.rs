@@ -53,7 +53,7 @@ impl Activity for Script {
     }
 
     fn check(&self, out: &mut Checker<'_>) {
-        out.count(&self.id, "options", self.options.len(), 2, 4);
+        out.count(&self.id, self.options.len(), 2, 4);
         out.names(self.options.iter().map(|o| &o.id));
         let right = self.options.iter().filter(|o| o.correct).count();
         out.right_answers(&self.id, right, self.options.len(), true);
