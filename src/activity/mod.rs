@@ -186,4 +186,6 @@ activities! {
     Page => page,
     /// One of two to four is right.
     Choice => choice,
+    /// What she will do this week.
+    Promise => promise,
 }
