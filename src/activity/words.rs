@@ -56,8 +56,8 @@ impl Focus {
             .map(|(digit, i)| Binding::footer(Chord::Digit(digit), ui("key-choose"), ListMsg::Pick(i)));
         digits
             .chain([
-                Binding::footer(Chord::Up, ui("key-move"), ListMsg::Up),
-                Binding::footer(Chord::Down, ui("key-move"), ListMsg::Down),
+                Binding::help(Chord::Up, ui("key-move"), ListMsg::Up),
+                Binding::help(Chord::Down, ui("key-move"), ListMsg::Down),
                 Binding::footer(Chord::Enter, ui("key-this-one"), ListMsg::PickFocused),
             ])
             .collect()

@@ -1,0 +1,151 @@
+//! A sheet as plain lines: for screen readers, dumb terminals and paper.
+
+use super::{Binding, Block, Chord, Mark, Row, Sheet, Shown};
+use crate::text::{Catalog, Locale, Standing, Text, ui};
+use std::fmt::Write as _;
+
+const WIDTH: usize = 78;
+
+/// The name of a key, as it is printed on keyboards.
+pub fn key_name(chord: Chord) -> String {
+    match chord {
+        Chord::Digit(d) => d.to_string(),
+        Chord::Enter => "Enter".into(),
+        Chord::Esc => "Esc".into(),
+        Chord::Space => "Espacio".into(),
+        Chord::Up => "↑".into(),
+        Chord::Down => "↓".into(),
+        Chord::Left => "←".into(),
+        Chord::Right => "→".into(),
+        Chord::F(n) => format!("F{n}"),
+        Chord::Backspace => "⌫".into(),
+        Chord::Char(c) => c.to_string(),
+    }
+}
+
+/// The name of a key in ASCII: what text mode reads.
+pub fn key_word(chord: Chord) -> String {
+    match chord {
+        Chord::Up => "^".into(),
+        Chord::Down => "v".into(),
+        Chord::Left => "<".into(),
+        Chord::Right => ">".into(),
+        Chord::Backspace => "Backspace".into(),
+        other => key_name(other),
+    }
+}
+
+/// The screen as lines, with its keys under it.
+pub fn plain<M>(
+    sheet: &Sheet,
+    keys: &[Binding<M>],
+    catalog: &Catalog,
+    locale: Locale,
+    beside: Option<Locale>,
+) -> String {
+    let mut out = String::new();
+    let mut draft = false;
+    let mut say = |text: &Text| {
+        let said = catalog.say(locale, text);
+        draft |= said.standing == Standing::Draft;
+        let other = beside.map(|l| catalog.say(l, text).words).filter(|w| *w != said.words);
+        other.map_or_else(|| said.words.clone(), |w| format!("{} ({w})", said.words))
+    };
+    let mut lines: Vec<String> = Vec::new();
+    if let Some(header) = &sheet.header {
+        let title = header.title.iter().map(&mut say).collect::<Vec<_>>().join(" - ");
+        let woven = header.woven.map(|(done, total)| format!(" ({done}/{total})")).unwrap_or_default();
+        lines.push(format!("== {title}{woven}"));
+    }
+    for block in &sheet.blocks {
+        match block {
+            Block::Heading(text) => lines.push(format!("# {}", say(text))),
+            Block::Prompt(text) => lines.push(say(text)),
+            Block::Options(rows) => lines.extend(rows.iter().map(|r| row(r, catalog, locale, &mut say))),
+            Block::Columns(left, right) => {
+                lines.extend(left.iter().map(|r| row(r, catalog, locale, &mut say)));
+                lines.push(String::new());
+                lines.extend(right.iter().map(|r| row(r, catalog, locale, &mut say)));
+            }
+            Block::Shown { from, zones, .. } => {
+                lines.push(format!("[{}]", say(from)));
+                lines.extend(zones.iter().map(|r| row(r, catalog, locale, &mut say)));
+            }
+            Block::Bubble { who, text, mine } => {
+                let who = who.as_ref().map(|w| format!("{}: ", say(w))).unwrap_or_default();
+                lines.push(format!("{}{who}\"{}\"", if *mine { "-> " } else { "" }, say(text)));
+            }
+            Block::Meters(meters) => {
+                let levels = meters.iter().map(|(name, level)| format!("{} {level:+}", say(name)));
+                lines.push(levels.collect::<Vec<_>>().join("  "));
+            }
+            Block::Amount { value, unit } => lines.push(format!("= {value} {}", say(unit))),
+            Block::Note(mark, text) => lines.push(format!("{}{}", sign(*mark), say(text))),
+            Block::Cloth { rows, .. } => {
+                let woven = rows.iter().filter(|r| r.woven).count();
+                lines.push(format!("{}{}", "<>".repeat(woven), "..".repeat(rows.len() - woven)));
+            }
+            Block::Keys(rows) => {
+                lines.extend(
+                    rows.iter().map(|r| format!("{}  {}", r.chord.map(key_word).unwrap_or_default(), say(&r.text))),
+                );
+            }
+            Block::Drawings { line, chosen, .. } => {
+                lines.push("*".repeat(chosen.len()));
+                let names = (0..4).map(|c| format!("{}. {}", c + 1, say(&ui(&format!("drawing-{}", line * 4 + c)))));
+                lines.extend(names);
+            }
+            Block::Field { label, value, secret } => {
+                let value = if *secret { "*".repeat(value.chars().count()) } else { crate::text::clean_line(value) };
+                lines.push(format!("{}: {value}_", say(label)));
+            }
+            Block::Picture(_) => {}
+        }
+    }
+    lines.extend(sheet.status.as_ref().map(|s| format!("({})", say(s))));
+    lines.push(footer(keys, &mut say));
+    if draft {
+        lines.insert(0, format!("({})", catalog.say(locale, &ui("draft-mark")).words));
+    }
+    for line in lines {
+        for part in textwrap::wrap(&line, WIDTH) {
+            let _ = writeln!(out, "{part}");
+        }
+    }
+    out
+}
+
+fn sign(mark: Mark) -> &'static str {
+    match mark {
+        Mark::None => "",
+        Mark::Chosen => "[x] ",
+        Mark::Right => "[ok] ",
+        Mark::NotYet => "[..] ",
+    }
+}
+
+fn row(row: &Row, catalog: &Catalog, locale: Locale, say: &mut dyn FnMut(&Text) -> String) -> String {
+    let number = row.number.map(|n| format!("{n}. ")).unwrap_or_else(|| "   ".into());
+    let focus = if row.focus { "> " } else { "  " };
+    let with = row.with.as_ref().map(|w| format!(" -> {}", say(w))).unwrap_or_default();
+    let drawing = row.drawing.map(|p| catalog.say(locale, &ui(&format!("drawing-{}", p.0))).words);
+    let drawing = drawing.map(|d| format!(" [{d}]")).unwrap_or_default();
+    let why = row.why.as_ref().map(|w| format!(": {}", say(w))).unwrap_or_default();
+    format!("{focus}{number}{}{}{with}{drawing}{why}", sign(row.mark), say(&row.text))
+}
+
+/// The keys that are shown, neighbours of one meaning together: `1 2 3 choose`.
+fn footer<M>(keys: &[Binding<M>], say: &mut dyn FnMut(&Text) -> String) -> String {
+    let mut parts: Vec<(String, &Text)> = Vec::new();
+    for binding in keys.iter().filter(|b| b.shown == Shown::Footer) {
+        let name = key_word(binding.chord);
+        match parts.last_mut() {
+            Some((names, label)) if **label == binding.label => {
+                names.push(' ');
+                names.push_str(&name);
+            }
+            _ => parts.push((name, &binding.label)),
+        }
+    }
+    parts.iter().map(|(names, label)| format!("[{names}] {}", say(label))).collect::<Vec<_>>().join("  ")
+}

@@ -1,0 +1,116 @@
+//! A sheet, said: everything that is on it, in the order in which it is read, and what is new on it.
+
+use super::{Block, Row, Sheet};
+use crate::text::{Text, TextKey, Value, ui};
+
+/// Everything on the screen, as texts that have clips.
+pub fn aloud(sheet: &Sheet) -> Vec<TextKey> {
+    let mut said = Vec::new();
+    for text in texts(sheet) {
+        say(text, &mut said);
+    }
+    said
+}
+
+/// What is to be said when the screen changed: what was not there before; if nothing is new, where the arrow went.
+pub fn news(before: &Sheet, after: &Sheet) -> Vec<TextKey> {
+    let (old, mut new) = (aloud(before), aloud(after));
+    if old == new {
+        let focused = |s: &Sheet| rows(s).find(|r| r.focus).cloned();
+        let row = focused(after).filter(|row| focused(before).as_ref() != Some(row));
+        let mut said = Vec::new();
+        row.iter().flat_map(row_texts).for_each(|t| say(t, &mut said));
+        return said;
+    }
+    // A new question is read with its options and their digits, also where some stood on the screen before.
+    let asked = |s: &Sheet| {
+        s.blocks.iter().find_map(|b| match b {
+            Block::Prompt(t) | Block::Heading(t) => Some(t.clone()),
+            _ => None,
+        })
+    };
+    if asked(before) == asked(after) {
+        new.retain(|key| !old.contains(key));
+    }
+    new
+}
+
+/// Every text on the screen, in reading order.
+pub fn texts(sheet: &Sheet) -> Vec<Text> {
+    let mut all = Vec::new();
+    for block in &sheet.blocks {
+        match block {
+            Block::Heading(text) | Block::Prompt(text) | Block::Note(_, text) => all.push(text.clone()),
+            Block::Options(rows) | Block::Keys(rows) => all.extend(rows.iter().flat_map(row_texts)),
+            Block::Columns(left, right) => all.extend(left.iter().chain(right).flat_map(row_texts)),
+            Block::Shown { from, zones, .. } => {
+                all.push(from.clone());
+                all.extend(zones.iter().flat_map(row_texts));
+            }
+            Block::Bubble { who, text, .. } => all.extend(who.iter().chain([text]).cloned()),
+            Block::Meters(meters) => all.extend(meters.iter().map(|(name, _)| name.clone())),
+            Block::Amount { value, unit } => all.extend([Text::number(*value), unit.clone()]),
+            Block::Field { label, .. } => all.push(label.clone()),
+            Block::Drawings { line, .. } => {
+                all.extend(
+                    (0..4).flat_map(|c| [Text::number(i64::from(c) + 1), ui(&format!("drawing-{}", line * 4 + c))]),
+                );
+            }
+            Block::Picture(_) | Block::Cloth { .. } => {}
+        }
+    }
+    all.extend(sheet.status.clone());
+    all
+}
+
+/// Every row on the screen.
+pub fn rows(sheet: &Sheet) -> impl Iterator<Item = &Row> {
+    sheet.blocks.iter().flat_map(|block| match block {
+        Block::Options(rows) | Block::Keys(rows) | Block::Shown { zones: rows, .. } => rows.iter().chain(&[]),
+        Block::Columns(left, right) => left.iter().chain(right),
+        _ => [].iter().chain(&[]),
+    })
+}
+
+fn row_texts(row: &Row) -> Vec<Text> {
+    let number = row.number.map(|n| Text::number(i64::from(n)));
+    let drawing = row.drawing.map(|p| ui(&format!("drawing-{}", p.0)));
+    number.into_iter().chain([row.text.clone()]).chain(drawing).chain(row.with.clone()).chain(row.why.clone()).collect()
+}
+
+/// A text's keys: its own, or the digits of a number. A name that a person gave has no clip.
+fn say(text: Text, said: &mut Vec<TextKey>) {
+    match text {
+        Text::Key(key, values) => {
+            if values.is_empty() {
+                said.push(key);
+            } else {
+                // What has values has no clip of its own: its numbers and texts are said.
+                for (_, value) in values {
+                    match value {
+                        Value::Number(n) => number(n, said),
+                        Value::Text(key) => said.push(key),
+                        Value::Raw(_) => {}
+                    }
+                }
+            }
+        }
+        Text::Raw(words) => {
+            if let Ok(n) = words.parse() {
+                number(n, said);
+            }
+        }
+    }
+}
+
+fn number(n: i64, said: &mut Vec<TextKey>) {
+    let clip = |n: i64| match ui(&format!("number-{n}")) {
+        Text::Key(key, _) => Some(key),
+        Text::Raw(_) => None,
+    };
+    if (0..=12).contains(&n) {
+        said.extend(clip(n));
+    } else {
+        said.extend(n.to_string().chars().filter_map(|c| c.to_digit(10)).filter_map(|d| clip(i64::from(d))));
+    }
+}
