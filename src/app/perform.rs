@@ -6,6 +6,7 @@ use crate::{
     effect::{Chime, Trouble},
     log::{Body, NewEvent, Opened, Store, StoreError},
     model::{LearnerId, Picture},
+    progress::LearnerProgress,
     text::{Locale, TextKey},
 };
 use argon2::{
@@ -125,9 +126,9 @@ impl World {
 
     fn hear(&self, locale: Locale, keys: &[TextKey]) {
         self.voice(|v| {
-            let clips = keys.iter().filter_map(|key| {
-                locale.chain().find_map(|l| audio::find(&v.roots, l.code(), &key.to_string()))
-            });
+            let clips = keys
+                .iter()
+                .filter_map(|key| locale.chain().find_map(|l| audio::find(&v.roots, l.code(), &key.to_string())));
             v.player.play(clips.collect());
         });
     }
@@ -164,12 +165,12 @@ fn keep(store: &mut Store, task: StoreTask, back: &impl Inbox) {
             let learner = LearnerId(uuid::Uuid::new_v4());
             let body = Body::LearnerEnrolled { name, pictures, locale: locale.code().into() };
             let enrolled = store.append(&[NewEvent { learner: Some(learner), body }]);
-            let progress = enrolled.and_then(|_| store.progress(learner));
+            let progress = enrolled.and_then(|_| LearnerProgress::read(store, learner));
             tell_learners(store, back);
             back.send(Msg::SignedIn(ticket, progress.map(|p| (learner, Box::new(p))).map_err(|e| Trouble::from(&e))));
         }
         StoreTask::SignIn(ticket, learner) => {
-            let progress = store.progress(learner);
+            let progress = LearnerProgress::read(store, learner);
             back.send(Msg::SignedIn(ticket, progress.map(|p| (learner, Box::new(p))).map_err(|e| Trouble::from(&e))));
         }
         StoreTask::SetPin(ticket, pin) => {
@@ -199,4 +200,3 @@ fn set_pin(store: &mut Store, pin: &str) -> Result<bool, Trouble> {
 fn fits(hash: &str, pin: &str) -> bool {
     PasswordHash::new(hash).is_ok_and(|hash| Argon2::default().verify_password(pin.as_bytes(), &hash).is_ok())
 }
-

@@ -12,7 +12,7 @@ use crate::{
     log::{Opened, Store},
     model::{Seed, WallMs},
     text::{Catalog, Locale},
-    ui::{Binding, Chord, Look, Painter, Sheet},
+    ui::{Binding, Chord, Look, Paint, Painter, Sheet},
 };
 use ratatui::{Terminal, backend::CrosstermBackend, layout::Position, layout::Rect};
 use signal_hook::{consts, iterator::Signals};
@@ -145,7 +145,8 @@ fn draw(
     let mut targets = Vec::new();
     screen.draw(|frame| {
         let area = frame.area();
-        targets = painter.paint(sheet, keys, catalog, *locale, beside, area, frame.buffer_mut()).targets;
+        let paint = Paint { sheet, keys, catalog, locale: *locale, beside };
+        targets = painter.paint(&paint, area, frame.buffer_mut()).targets;
     })?;
     Ok(targets)
 }

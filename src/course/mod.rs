@@ -1,5 +1,6 @@
 //! A course: workshops in order, their lessons, the steps of each. Stands above `activity`, whose scripts it holds.
 
+pub mod check;
 mod load;
 
 pub use load::{load_course, load_lesson};

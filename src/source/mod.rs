@@ -1,10 +1,12 @@
 //! A file's text, where any part of it lies, where files come from, and what to say of them.
 
 mod diagnostic;
+mod render;
 mod shelf;
 mod word;
 
 pub use diagnostic::{Diagnostic, Fix, Severity, Span};
+pub use render::{Wording, render};
 pub use shelf::{Shelf, ShelfError};
 pub use word::Word;
 

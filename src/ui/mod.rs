@@ -13,7 +13,7 @@ mod speak;
 
 pub use key::{Binding, Chord, Shown};
 pub use look::{Colors, Look, Role, Symbols};
-pub use paint::{Paint, Painted, Painter, SMALLEST};
+pub use paint::{Paint, Painted, Painter, SMALLEST, fits};
 pub use plain::{key_word, plain};
 pub use sheet::{Block, ClothRow, Frame, Header, Mark, Row, Sheet};
 pub use speak::{aloud, news, rows, texts};

@@ -289,3 +289,13 @@ fn status<M>(what: &Paint<'_, M>, area: Rect, bottom: u16, buf: &mut Buffer, set
         buf.set_line(area.right() - 2 - width, y, &line, width);
     }
 }
+
+/// Whether a screen has room in the smallest window, in this language alone and with the other beside it.
+pub fn fits<M>(sheet: &Sheet, keys: &[Binding<M>], catalog: &Catalog, locale: Locale, look: Look) -> bool {
+    let area = Rect::new(0, 0, SMALLEST.0, SMALLEST.1);
+    let mut painter = Painter::new(look, Shelf::embedded());
+    [None, Some(locale.beside())].into_iter().all(|beside| {
+        let paint = Paint { sheet, keys, catalog, locale, beside };
+        !painter.paint(&paint, area, &mut Buffer::empty(area)).cut
+    })
+}

@@ -1,0 +1,122 @@
+//! The program itself: on the whole screen, or as plain numbered lines.
+
+use super::{Failure, Setting, seed};
+use crate::{
+    app::{
+        Msg, Now, State, Task, keys,
+        perform::World,
+        run::{Run, run as run_app},
+        sheet, update,
+    },
+    log::Store,
+    model::WallMs,
+    text::{Locale, clean_line},
+    ui::{Chord, key_word, plain},
+};
+use std::{
+    io::{self, BufRead, IsTerminal, Write},
+    process::ExitCode,
+    sync::mpsc::{self, RecvTimeoutError},
+    time::{Duration, Instant},
+};
+
+/// Opens the log and runs.
+pub(super) fn run(setting: &Setting, chosen: Option<Locale>, text: bool, silent: bool) -> Result<ExitCode, Failure> {
+    let store = Store::open(&setting.data_dir())?;
+    // The language used last at this computer stands first at the door.
+    let last = || store.0.learners().ok().and_then(|l| Locale::from_code(&l.first()?.locale));
+    let locale = chosen.or_else(last).unwrap_or(Locale::Tzo);
+    if text || !io::stdout().is_terminal() {
+        return Ok(text_mode(setting, store, locale, silent)?);
+    }
+    run_app(Run {
+        course: setting.course(),
+        catalog: setting.catalog(),
+        store,
+        look: setting.look,
+        locale,
+        seed: seed(),
+        content: setting.content.clone(),
+        silent,
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The same state, the same log: each screen is printed once, each line that is typed is read as keys.
+fn text_mode(setting: &Setting, store: (Store, crate::log::Opened), locale: Locale, silent: bool) -> io::Result<ExitCode> {
+    let (course, catalog) = (setting.course(), setting.catalog());
+    let (to_app, inbox) = mpsc::channel::<Msg>();
+    let world = World::start(store.0, &store.1, &setting.content, silent, &to_app);
+    world.copy_if_due();
+    let started = Instant::now();
+    let now = || Now { since_start: started.elapsed(), wall: WallMs::now() };
+    let mut state = State::new(&course, locale, seed());
+    let (mut input, mut out) = (io::stdin().lock(), io::stdout().lock());
+    let mut line = String::new();
+    let mut shown = None;
+    loop {
+        // Whatever was asked of the disk is answered before the next screen is printed.
+        let mut wait = Duration::from_millis(if shown.is_none() { 300 } else { 40 });
+        loop {
+            match inbox.recv_timeout(wait) {
+                Ok(msg) => {
+                    for task in update(&mut state, &course, msg, now()) {
+                        if task == Task::Leave {
+                            return Ok(ExitCode::SUCCESS);
+                        }
+                        world.perform(task);
+                    }
+                    wait = Duration::from_millis(40);
+                }
+                Err(RecvTimeoutError::Timeout) if keys(&state, &course).iter().any(|b| b.chord == Chord::Enter || b.chord == Chord::Esc) => break,
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return Ok(ExitCode::SUCCESS),
+            }
+        }
+        let beside = state.beside.then(|| state.locale.beside());
+        let page = plain(&sheet(&state, &course), &keys(&state, &course), &catalog, state.locale, beside);
+        if shown.as_ref() != Some(&page) {
+            writeln!(out, "{page}")?;
+            shown = Some(page);
+        }
+        write!(out, "> ")?;
+        out.flush()?;
+        line.clear();
+        if input.read_line(&mut line)? == 0 {
+            return Ok(ExitCode::SUCCESS);
+        }
+        for chord in chords(line.trim_end_matches(['\r', '\n'])) {
+            for task in update(&mut state, &course, Msg::Key(chord), now()) {
+                if task == Task::Leave {
+                    return Ok(ExitCode::SUCCESS);
+                }
+                world.perform(task);
+            }
+        }
+    }
+}
+
+/// A typed line as keys: nothing is Enter, the name of a key is that key, anything else is typed letter by letter and
+/// ended by Enter unless it is a single digit.
+fn chords(line: &str) -> Vec<Chord> {
+    let line = clean_line(line);
+    let trimmed = line.trim();
+    if trimmed.is_empty() {
+        return vec![Chord::Enter];
+    }
+    let named = [Chord::Up, Chord::Down, Chord::Left, Chord::Right, Chord::Esc, Chord::Backspace, Chord::Enter];
+    let functions = (1..=12).map(Chord::F);
+    let known = named.into_iter().chain(functions).find(|c| key_word(*c).eq_ignore_ascii_case(trimmed));
+    if let Some(chord) = known {
+        return vec![chord];
+    }
+    let one = |c: char| match c {
+        ' ' => Chord::Space,
+        c => c.to_digit(10).and_then(|d| u8::try_from(d).ok()).map_or(Chord::Char(c), Chord::Digit),
+    };
+    let mut keys: Vec<Chord> = trimmed.chars().map(one).collect();
+    if keys.len() > 1 {
+        keys.push(Chord::Enter);
+    }
+    keys
+}

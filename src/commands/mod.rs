@@ -1,0 +1,214 @@
+//! The command line: one file a subcommand. Learners only ever see the first.
+
+mod check;
+mod coverage;
+mod doctor;
+mod learn;
+mod ledger;
+
+use crate::{
+    course::Course,
+    log::StoreError,
+    model::Seed,
+    source::Shelf,
+    text::{Catalog, Locale, Text, ui},
+    ui::{Look, Symbols},
+};
+use clap::{Parser, Subcommand, ValueEnum};
+use etcetera::BaseStrategy;
+use std::{
+    io::{self, Write},
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+/// Escuela sin internet para mujeres artesanas, en tsotsil, tseltal, español e inglés.
+/// An offline school for women artisans.
+#[derive(Debug, Parser)]
+#[command(version, about)]
+pub struct Cli {
+    /// Folder in which progress is kept (default: the platform's data folder).
+    #[arg(long, global = true, value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// A pack laid over the course: lessons/, translations/, audio/. May be repeated.
+    #[arg(long, global = true, value_name = "DIR")]
+    content: Vec<PathBuf>,
+    /// Draw with ASCII signs only.
+    #[arg(long, global = true)]
+    ascii: bool,
+    /// Plain numbered lines, for screen readers and dumb terminals.
+    #[arg(long)]
+    text: bool,
+    /// No sound at all.
+    #[arg(long)]
+    silent: bool,
+    /// Language of the first screen and of messages: tzo, tzh, es, en.
+    #[arg(long, global = true, value_name = "CODE")]
+    locale: Option<String>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Find everything that is wrong in a course, with its place and what to do.
+    Check {
+        /// A pack to check (default: the checkout one stands in, or the course inside the program).
+        pack: Option<PathBuf>,
+        /// How to print.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Per language: messages, translated, stale, reviewed, narrated.
+    Coverage {
+        /// How to print.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Look at terminal, sound, data folder and log, in plain words.
+    Doctor,
+    /// Record that translations were made, or reviewed by a person, from the Spanish as it is now.
+    Mark {
+        /// What was done.
+        #[arg(value_enum)]
+        what: ledger::What,
+        /// The file of messages (`redes/foto-que-vende`); all files if none is named.
+        file: Option<String>,
+        /// Who reviewed.
+        #[arg(long)]
+        by: Option<String>,
+        /// When, as YYYY-MM-DD.
+        #[arg(long)]
+        date: Option<String>,
+    },
+    /// Print, as JSON lines, the texts that have no clip or one of an earlier text: what audio/engine/speak reads.
+    Narrate {
+        /// Instead, read what the engine answered and record it in audio/ledger.ron.
+        #[arg(long)]
+        record: bool,
+        /// Who speaks, for the ledger.
+        #[arg(long, default_value = "synthetic: Kokoro-82M ef_dora, provisional")]
+        voice: String,
+    },
+}
+
+/// How to print.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// What every command starts from.
+struct Setting {
+    shelf: Shelf,
+    content: Vec<PathBuf>,
+    data: Option<PathBuf>,
+    locale: Locale,
+    look: Look,
+}
+
+/// Why a command could not do its work, said in the language of the computer.
+#[derive(Debug, thiserror::Error)]
+enum Failure {
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    #[error("{0:?}")]
+    Said(Text),
+}
+
+/// Runs what the command line asks for.
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let env = |name: &str| std::env::var(name).ok();
+    let mut look = Look::detect(&env);
+    if cli.ascii {
+        look.symbols = Symbols::Ascii;
+    }
+    let mut shelf = Shelf::embedded();
+    let mut content = Vec::new();
+    let beside = std::env::current_exe().ok().and_then(|p| Some(p.parent()?.join("content")));
+    for folder in beside.into_iter().filter(|p| p.is_dir()).chain(cli.content.iter().cloned()) {
+        shelf = shelf.over(&folder);
+        content.push(folder);
+    }
+    let chosen = cli.locale.as_deref().and_then(Locale::from_code);
+    let system = || sys_locale::get_locale().as_deref().and_then(Locale::from_code);
+    let locale = chosen.or_else(system).unwrap_or_default();
+    let setting = Setting { shelf, content, data: cli.data, locale, look };
+    let done = match cli.command {
+        None => learn::run(&setting, chosen, cli.text, cli.silent),
+        Some(Command::Check { pack, format }) => check::run(&setting, pack, format),
+        Some(Command::Coverage { format }) => coverage::run(&setting, format),
+        Some(Command::Doctor) => doctor::run(&setting),
+        Some(Command::Mark { what, file, by, date }) => ledger::mark(&setting, what, file.as_deref(), by, date),
+        Some(Command::Narrate { record: false, .. }) => ledger::jobs(&setting),
+        Some(Command::Narrate { record: true, voice }) => ledger::record(&setting, &voice),
+    };
+    match done {
+        Ok(code) => code,
+        // Whoever reads has read enough: `luch check | head`.
+        Err(Failure::Io(e)) if e.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(failure) => {
+            let catalog = Catalog::new(setting.shelf.clone());
+            let text = match &failure {
+                Failure::Store(e) => ui(e.message()),
+                Failure::Said(text) => text.clone(),
+                Failure::Io(e) => Text::Raw(e.to_string()),
+            };
+            let mut words = catalog.say(setting.locale, &text).words;
+            if let Failure::Store(e) = &failure {
+                words = format!("{words}\n({e}: {})", setting.data_dir().display());
+            }
+            let _ = writeln!(io::stderr(), "luch: {words}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+impl Setting {
+    /// Where progress is kept.
+    fn data_dir(&self) -> PathBuf {
+        self.data.clone().unwrap_or_else(|| {
+            let platform = etcetera::choose_base_strategy().map(|s| s.data_dir().join("luch"));
+            platform.unwrap_or_else(|_| PathBuf::from("luch-data"))
+        })
+    }
+
+    fn catalog(&self) -> Catalog {
+        Catalog::new(self.shelf.clone())
+    }
+
+    fn course(&self) -> Course {
+        Course::open(self.shelf.clone())
+    }
+
+    /// The folder that authors' commands look at and write to: the checkout one stands in, if it is one.
+    fn checkout() -> Option<PathBuf> {
+        let here = PathBuf::from(".");
+        here.join("lessons/course.ron").is_file().then_some(here)
+    }
+}
+
+/// Chance from the system; on a system without any, the clock.
+fn seed() -> Seed {
+    let mut bytes = [0; 8];
+    match getrandom::fill(&mut bytes) {
+        Ok(()) => Seed(u64::from_le_bytes(bytes)),
+        Err(_) => Seed(crate::model::WallMs::now().0.cast_unsigned()),
+    }
+}
+
+/// Writes a file so that a power cut leaves either the old or the new one.
+fn write_whole(path: &Path, contents: &str) -> io::Result<()> {
+    let part = path.with_extension("part");
+    let mut file = std::fs::File::create(&part)?;
+    file.write_all(contents.as_bytes())?;
+    file.sync_all()?;
+    std::fs::rename(&part, path)
+}
