@@ -15,3 +15,4 @@ pub mod course; // workshops, lessons, steps: read and checked
 pub mod effect; // what a screen may ask of the world
 pub mod screens; // one file a screen
 pub mod app; // the running program: state, update, loop
+pub mod commands; // the command line: one file a subcommand

@@ -1,5 +1,5 @@
-//! The program: parse the command line, run one command, turn its error into a sentence.
+//! The program: everything is in the library.
 
 fn main() -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
+    luch::commands::main()
 }

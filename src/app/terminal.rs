@@ -92,3 +92,11 @@ fn from_key(key: KeyEvent) -> Option<Input> {
     };
     Some(Input::Key(chord))
 }
+
+/// Columns and rows of the terminal.
+///
+/// # Errors
+/// There is none.
+pub fn size() -> io::Result<(u16, u16)> {
+    terminal::size()
+}

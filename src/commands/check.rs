@@ -43,7 +43,8 @@ pub(super) fn run(setting: &Setting, pack: Option<PathBuf>, format: Format) -> R
     let say = |text: &Text| catalog.say(setting.locale, text).words;
     let words = |found: &Diagnostic| {
         let with = |key: TextKey| {
-            let text = found.args.iter().fold(Text::key(key), |t, (name, value)| t.with(name, Value::Raw(value.clone())));
+            let text =
+                found.args.iter().fold(Text::key(key), |t, (name, value)| t.with(name, Value::Raw(value.clone())));
             say(&text.with("file", Value::Raw(found.file.clone())))
         };
         let message = key(found.code);

@@ -43,7 +43,12 @@ pub(super) fn run(setting: &Setting, chosen: Option<Locale>, text: bool, silent:
 }
 
 /// The same state, the same log: each screen is printed once, each line that is typed is read as keys.
-fn text_mode(setting: &Setting, store: (Store, crate::log::Opened), locale: Locale, silent: bool) -> io::Result<ExitCode> {
+fn text_mode(
+    setting: &Setting,
+    store: (Store, crate::log::Opened),
+    locale: Locale,
+    silent: bool,
+) -> io::Result<ExitCode> {
     let (course, catalog) = (setting.course(), setting.catalog());
     let (to_app, inbox) = mpsc::channel::<Msg>();
     let world = World::start(store.0, &store.1, &setting.content, silent, &to_app);
@@ -68,7 +73,11 @@ fn text_mode(setting: &Setting, store: (Store, crate::log::Opened), locale: Loca
                     }
                     wait = Duration::from_millis(40);
                 }
-                Err(RecvTimeoutError::Timeout) if keys(&state, &course).iter().any(|b| b.chord == Chord::Enter || b.chord == Chord::Esc) => break,
+                Err(RecvTimeoutError::Timeout)
+                    if keys(&state, &course).iter().any(|b| b.chord == Chord::Enter || b.chord == Chord::Esc) =>
+                {
+                    break;
+                }
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return Ok(ExitCode::SUCCESS),
             }

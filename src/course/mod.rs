@@ -1,6 +1,7 @@
 //! A course: workshops in order, their lessons, the steps of each. Stands above `activity`, whose scripts it holds.
 
 pub mod check;
+pub mod coverage;
 mod load;
 
 pub use load::{load_course, load_lesson};

@@ -1,12 +1,11 @@
 //! Saying a text: her language, or the Spanish where hers has none. Total: never a key, never a panic.
 
-use super::{Locale, Text, TextFile, TextKey, Value, clean_line, hash};
+use super::{Locale, Reviews, Text, TextFile, TextKey, Value, clean_line};
 use crate::source::Shelf;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use serde::Deserialize;
 use std::{
     cell::{OnceCell, RefCell},
-    collections::{BTreeMap, HashMap, HashSet},
+    collections::HashMap,
     rc::Rc,
 };
 
@@ -36,30 +35,13 @@ type Bundle = FluentBundle<FluentResource>;
 pub struct Catalog {
     shelf: Shelf,
     bundles: RefCell<HashMap<(Locale, TextFile), Option<Rc<Bundle>>>>,
-    reviewed: OnceCell<HashSet<(String, String, String)>>,
-}
-
-/// `translations/review.ron`: what a person who speaks the language has read and approved.
-#[derive(Debug, Default, Deserialize)]
-#[serde(rename = "Reviews")]
-struct Reviews(BTreeMap<String, Vec<Review>>);
-
-#[derive(Debug, Deserialize)]
-struct Review {
-    key: String,
-    text: String,
-    #[serde(rename = "source")]
-    _source: String,
-    #[serde(rename = "by")]
-    _by: String,
-    #[serde(rename = "date")]
-    _date: String,
+    reviews: OnceCell<Reviews>,
 }
 
 impl Catalog {
     /// Messages from these packs.
     pub fn new(shelf: Shelf) -> Self {
-        Self { shelf, bundles: RefCell::default(), reviewed: OnceCell::new() }
+        Self { shelf, bundles: RefCell::default(), reviews: OnceCell::new() }
     }
 
     /// Says a text in `locale`, or in the language it falls back to.
@@ -111,20 +93,17 @@ impl Catalog {
         if matches!(locale, Locale::Es | Locale::En) {
             return Standing::Reviewed;
         }
-        let entry = (locale.code().to_owned(), key.to_string(), hash(words));
-        if self.reviews().contains(&entry) { Standing::Reviewed } else { Standing::Draft }
+        let reviews = self.reviews.get_or_init(|| Reviews::read(&self.shelf));
+        // The Spanish is compared too: a translation of what is no longer said is a draft again.
+        let source = self.say_source(key);
+        let approved = reviews.approves(locale, &key.to_string(), words, source.as_deref());
+        if approved { Standing::Reviewed } else { Standing::Draft }
     }
 
-    fn reviews(&self) -> &HashSet<(String, String, String)> {
-        self.reviewed.get_or_init(|| {
-            let source = self.shelf.read("translations/review.ron").ok().flatten();
-            let reviews: Reviews = source.and_then(|s| ron::from_str(&s.text).ok()).unwrap_or_default();
-            let flat = reviews
-                .0
-                .into_iter()
-                .flat_map(|(locale, list)| list.into_iter().map(move |r| (locale.clone(), r.key, r.text)));
-            flat.collect()
-        })
+    fn say_source(&self, key: &TextKey) -> Option<String> {
+        let bundle = self.bundle(Locale::SOURCE, &key.file)?;
+        let words = bundle.format_pattern(pattern(&bundle, key)?, None, &mut Vec::new()).into_owned();
+        Some(words.split_whitespace().collect::<Vec<_>>().join(" "))
     }
 
     fn bundle(&self, locale: Locale, file: &TextFile) -> Option<Rc<Bundle>> {

@@ -2,12 +2,14 @@
 
 mod catalog;
 mod key;
+mod ledger;
 mod locale;
 mod messages;
 mod sanitize;
 
 pub use catalog::{Catalog, Said, Standing};
 pub use key::{Text, TextFile, TextKey, Value, ui};
+pub use ledger::{Review, Reviews, Translated};
 pub use locale::Locale;
 pub use messages::{Entry, Messages, hash};
 pub use sanitize::{clean, clean_line};

@@ -1,0 +1,80 @@
+//! `luch doctor`: terminal, signs, sound, data folder, log, in plain words.
+
+use super::{Failure, Setting};
+use crate::{
+    audio::{self, Chime, Player},
+    log::{Opened, Store},
+    text::{Text, Value, ui},
+    ui::{Colors, SMALLEST, Symbols},
+};
+use std::{
+    io::{self, IsTerminal, Write},
+    process::ExitCode,
+    sync::mpsc,
+    time::Duration,
+};
+
+pub(super) fn run(setting: &Setting) -> Result<ExitCode, Failure> {
+    let catalog = setting.catalog();
+    let mut out = io::stdout().lock();
+    let well = std::cell::Cell::new(true);
+    let mut say = |good: bool, text: &Text| {
+        well.set(well.get() && good);
+        let sign = if good { "[ok]" } else { "[!!]" };
+        writeln!(out, "{sign} {}", catalog.say(setting.locale, text).words)
+    };
+    if io::stdout().is_terminal() {
+        let (columns, rows) = crate::app::terminal::size().unwrap_or(SMALLEST);
+        let size = ui("doctor-terminal")
+            .with("columns", Value::Number(columns.into()))
+            .with("rows", Value::Number(rows.into()));
+        say(columns >= SMALLEST.0 && rows >= SMALLEST.1, &size)?;
+    } else {
+        say(true, &ui("doctor-no-terminal"))?;
+    }
+    let colors = match setting.look.colors {
+        Colors::True => "doctor-colors-true",
+        Colors::Sixteen => "doctor-colors-sixteen",
+        Colors::None => "doctor-colors-none",
+    };
+    say(true, &ui(colors))?;
+    say(true, &ui(if setting.look.symbols == Symbols::Full { "doctor-signs-full" } else { "doctor-signs-ascii" }))?;
+    let (tell, told) = mpsc::channel();
+    let player = Player::start(move |works| {
+        let _ = tell.send(works);
+    });
+    player.volume(0);
+    player.chime(Chime::Right);
+    // Silence is the good answer: the player only reports that there is no sound.
+    let works = told.recv_timeout(Duration::from_millis(1500)).unwrap_or(true);
+    say(true, &ui(if works { "doctor-sound" } else { "doctor-no-sound" }))?;
+    let clips = audio::roots(&setting.content);
+    say(!clips.is_empty(), &ui(if clips.is_empty() { "doctor-no-clips" } else { "doctor-clips" }))?;
+    let dir = setting.data_dir();
+    let folder = Value::Raw(dir.display().to_string());
+    match Store::open(&dir) {
+        Err(e) => {
+            say(false, &ui(e.message()))?;
+            say(false, &ui("doctor-folder").with("folder", folder))?;
+        }
+        Ok((store, opened)) => {
+            say(true, &ui("doctor-folder").with("folder", folder))?;
+            if let Opened::Repaired { lost } = opened {
+                say(!lost, &ui(if lost { "store-repaired-lost" } else { "store-repaired" }))?;
+            }
+            match store.verify() {
+                Err(e) => say(false, &ui(e.message()))?,
+                Ok(found) => {
+                    let number = |n: u64| Value::Number(i64::try_from(n).unwrap_or(i64::MAX));
+                    let counts = ui("doctor-log").with("events", number(found.events));
+                    say(true, &counts.with("learners", number(found.learners)))?;
+                    for fault in &found.faults {
+                        say(false, &ui("doctor-fault").with("fault", Value::Raw(fault.clone())))?;
+                    }
+                }
+            }
+        }
+    }
+    say(well.get(), &ui(if well.get() { "doctor-well" } else { "doctor-not-well" }))?;
+    Ok(if well.get() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
