@@ -6,9 +6,11 @@
 //! holds the contract of all kinds over [`Kind::ALL`].
 
 mod check;
+mod picks;
 mod words;
 
 pub use check::Checker;
+pub use picks::{Picks, PicksMsg, grade_set, set_feedback};
 pub use words::{Focus, ListMsg, Words, digit};
 
 use crate::{
@@ -177,7 +179,10 @@ macro_rules! activities { ($($(#[$doc:meta])* $Kind:ident => $folder:ident),+ $(
 impl Script {
     /// The name of its kind, as it is recorded.
     pub fn kind_name(&self) -> Name {
-        Name::new(&self.kind().folder().replace('_', "-"))
+        Name::new(match self.kind() {
+            Kind::Match => "match", // a keyword cannot be a folder's module
+            kind => kind.folder(),
+        })
     }
 }
 
@@ -186,6 +191,22 @@ activities! {
     Page => page,
     /// One of two to four is right.
     Choice => choice,
+    /// Several of two to four are right.
+    Select => select,
+    /// Yes or no, and why.
+    YesNo => yes_no,
+    /// Steps in their order.
+    Order => order,
+    /// What belongs together.
+    Match => matching,
+    /// Into two or three baskets.
+    Sort => sort,
+    /// A price, hours, centimetres.
+    Number => number,
+    /// The danger signs in a message.
+    Spot => spot,
+    /// A talk with a client.
+    Chat => chat,
     /// What she will do this week.
     Promise => promise,
 }

@@ -7,10 +7,13 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     /// Not yet: she is shown why, and may try again.
+    #[serde(alias = "NotYet")] // as lessons write it
     NotYet,
     /// Partly right.
+    #[serde(alias = "Almost")] // as lessons write it
     Almost,
     /// Right.
+    #[serde(alias = "Right")] // as lessons write it
     Right,
 }
 

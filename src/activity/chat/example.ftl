@@ -1,0 +1,15 @@
+cliente-pregunta = Lupita pregunta por un camino de mesa.
+    .who = Lupita, clienta
+    .hola = ¿Cuánto es lo menos?
+    .explico = Cuesta 600 pesos: son nueve horas de trabajo
+    .explico-why = Dijo el precio y su trabajo. Lupita entiende.
+    .bajo-mitad = Se lo dejo a la mitad
+    .bajo-mitad-why = Bajar sin pensar hace dudar del precio.
+    .duda = ¿Entonces por qué costaba tanto?
+    .corrijo = Perdón: su precio es 600, y le cuento por qué
+    .corrijo-why = Siempre se puede volver al precio justo.
+    .acepto = Se lo dejo a la mitad y con envío
+    .acepto-why = Así pierde su trabajo y el envío.
+    .compra = Ya entendí. Lo quiero.
+    .compra-menos = Bueno, lo pienso y le aviso hoy.
+    .pierde = Lo compra, pero usted perdió dinero.

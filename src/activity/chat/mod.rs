@@ -1,0 +1,272 @@
+//! A branching talk with a client. What she replies has consequences: sold, trusted, safe.
+
+use super::{Activity, Checker, Feedback, Focus, ListMsg, Player, Words, digit};
+use crate::{
+    model::{Grade, Seed, Verdict},
+    source::Word,
+    text::{Text, ui},
+    ui::{Binding, Block, Chord, Mark, Row},
+};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What an author writes: a graph of what the client says and what can be replied.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Chat")]
+pub struct Script {
+    id: Word,
+    #[serde(default)]
+    picture: Option<Word>,
+    start: Word,
+    talk: BTreeMap<String, Node>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+enum Node {
+    /// The client says something.
+    Says { replies: Vec<Reply> },
+    /// The talk is over.
+    Ends { sold: bool, trusted: bool, safe: bool, verdict: Verdict },
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Reply")]
+struct Reply {
+    id: Word,
+    next: Word,
+    #[serde(default)]
+    trust: i8,
+    #[serde(default)]
+    sale: i8,
+    #[serde(default)]
+    safe: i8,
+}
+
+/// Longer talks are not for one screen after another.
+const LONGEST: usize = 6;
+
+/// Where the talk stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct State {
+    node: String,
+    said: Vec<String>,
+    /// The reply just given, whose consequence is shown until she goes on.
+    consequence: Option<String>,
+    meters: [i8; 3],
+    focus: Focus,
+}
+
+/// What a key means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Msg {
+    /// In the list of replies.
+    List(ListMsg),
+    /// Go on.
+    Next,
+}
+
+/// What she replied, and how it ended.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Answer {
+    said: Vec<String>,
+    end: String,
+}
+
+impl Script {
+    fn replies(&self, node: &str) -> &[Reply] {
+        match self.talk.get(node) {
+            Some(Node::Says { replies }) => replies,
+            _ => &[],
+        }
+    }
+
+    fn reply(&self, id: &str) -> Option<&Reply> {
+        self.talk.keys().flat_map(|node| self.replies(node)).find(|r| *r.id == *id)
+    }
+
+    /// The best verdict that can be reached from a node, and the worst.
+    fn reachable(&self, node: &str, left: usize) -> Option<(Verdict, Verdict)> {
+        match self.talk.get(node)? {
+            Node::Ends { verdict, .. } => Some((*verdict, *verdict)),
+            Node::Says { .. } if left == 0 => None,
+            Node::Says { replies } => replies
+                .iter()
+                .filter_map(|r| self.reachable(&r.next, left - 1))
+                .reduce(|(best, worst), (b, w)| (best.max(b), worst.min(w))),
+        }
+    }
+
+    /// Reports what cannot be talked: unknown and unreachable nodes, talks that do not end, no good end.
+    fn check_paths(&self, out: &mut Checker<'_>) {
+        let mut reached: BTreeSet<&str> = BTreeSet::new();
+        let mut open = vec![(&*self.start, &self.start, 0)];
+        while let Some((node, named, depth)) = open.pop() {
+            if !self.talk.contains_key(node) {
+                out.error("E0205", named, &[]);
+                continue;
+            }
+            if depth > LONGEST {
+                out.error("E0207", named, &[]);
+                return;
+            }
+            reached.insert(node);
+            open.extend(self.replies(node).iter().map(|r| (&*r.next, &r.next, depth + 1)));
+        }
+        for node in self.talk.keys().filter(|n| !reached.contains(n.as_str())) {
+            out.error("E0206", &self.id, &[("node", node)]);
+        }
+        if self.reachable(&self.start, LONGEST).is_some_and(|(best, _)| best != Verdict::Right) {
+            out.error("E0208", &self.id, &[]);
+        }
+    }
+
+    fn meters(state: &State) -> Option<Block> {
+        let names = [ui("meter-trust"), ui("meter-sale"), ui("meter-safe")];
+        state.meters.iter().any(|m| *m != 0).then(|| Block::Meters(names.into_iter().zip(state.meters).collect()))
+    }
+}
+
+impl Activity for Script {
+    type State = State;
+    type Msg = Msg;
+    type Answer = Answer;
+
+    fn id(&self) -> &Word {
+        &self.id
+    }
+
+    fn picture(&self) -> Option<&Word> {
+        self.picture.as_ref()
+    }
+
+    fn check(&self, out: &mut Checker<'_>) {
+        for node in self.talk.keys() {
+            let replies = self.replies(node);
+            if matches!(self.talk.get(node), Some(Node::Says { .. })) {
+                out.count(&self.id, replies.len(), 2, 3);
+            }
+            out.names(replies.iter().map(|r| &r.id));
+        }
+        self.check_paths(out);
+    }
+
+    fn parts(&self) -> Vec<String> {
+        let replies: BTreeSet<&str> = self.talk.keys().flat_map(|n| self.replies(n)).map(|r| &*r.id).collect();
+        let nodes = self.talk.keys().cloned();
+        let replies = replies.into_iter().flat_map(|r| [r.to_owned(), format!("{r}-why")]);
+        std::iter::once("who".to_owned()).chain(nodes).chain(replies).collect()
+    }
+
+    fn start(&self, _: Seed) -> State {
+        State {
+            node: self.start.to_string(),
+            said: Vec::new(),
+            consequence: None,
+            meters: [0; 3],
+            focus: Focus::default(),
+        }
+    }
+
+    fn keys(&self, state: &State) -> Vec<Binding<Msg>> {
+        let replies = self.replies(&state.node);
+        if state.consequence.is_some() || replies.is_empty() {
+            return vec![Binding::footer(Chord::Enter, ui("key-go-on"), Msg::Next)];
+        }
+        Focus::keys(replies.len()).into_iter().map(|b| b.map(Msg::List)).collect()
+    }
+
+    fn update(&self, state: &mut State, msg: Msg) -> Option<Answer> {
+        let replies = self.replies(&state.node);
+        match msg {
+            Msg::Next => {
+                if state.consequence.take().is_none() && replies.is_empty() {
+                    return Some(Answer { said: state.said.clone(), end: state.node.clone() });
+                }
+            }
+            Msg::List(_) if state.consequence.is_some() => {}
+            Msg::List(msg) => {
+                let reply = state.focus.update(replies.len(), msg).and_then(|i| replies.get(i))?;
+                for (meter, by) in state.meters.iter_mut().zip([reply.trust, reply.sale, reply.safe]) {
+                    *meter = meter.saturating_add(by).clamp(-3, 3);
+                }
+                state.said.push(reply.id.to_string());
+                state.consequence = Some(reply.id.to_string());
+                state.node = reply.next.to_string();
+                state.focus = Focus::default();
+            }
+        }
+        None
+    }
+
+    fn grade(&self, answer: &Answer) -> Grade {
+        match self.talk.get(&answer.end) {
+            Some(Node::Ends { verdict, .. }) => Grade::Judged(*verdict),
+            _ => Grade::Judged(Verdict::NotYet),
+        }
+    }
+
+    fn picked(&self, answer: &Answer) -> Option<String> {
+        Some(format!("{}>{}", answer.said.join(">"), answer.end))
+    }
+
+    fn blocks(&self, state: &State, words: &Words) -> Vec<Block> {
+        let theirs = || Block::Bubble { mine: false, who: Some(words.part("who")), text: words.part(&state.node) };
+        if let Some(reply) = &state.consequence {
+            let mine = Block::Bubble { mine: true, who: None, text: words.part(reply) };
+            return [mine, Block::Note(Mark::None, words.why(reply))].into_iter().chain(Self::meters(state)).collect();
+        }
+        let mut blocks = Vec::new();
+        if state.said.is_empty() {
+            blocks.push(Block::Prompt(words.prompt()));
+        }
+        blocks.push(theirs());
+        if let Some(Node::Ends { sold, trusted, safe, .. }) = self.talk.get(&state.node) {
+            let pick = |good: bool, yes: Text, no: Text| {
+                if good { Row::plain(yes).marked(Mark::Right) } else { Row::plain(no) }
+            };
+            blocks.push(Block::Options(vec![
+                pick(*sold, ui("chat-sold"), ui("chat-not-sold")),
+                pick(*trusted, ui("chat-trusted"), ui("chat-not-trusted")),
+                pick(*safe, ui("chat-safe"), ui("chat-not-safe")),
+            ]));
+            return blocks;
+        }
+        blocks.extend(Self::meters(state));
+        let rows = self.replies(&state.node).iter().enumerate().map(|(i, reply)| {
+            Row::numbered(digit(i), words.part(&reply.id)).focused(i == state.focus.0)
+        });
+        blocks.push(Block::Options(rows.collect()));
+        blocks
+    }
+
+    fn feedback(&self, _: &State, answer: &Answer, _: bool, words: &Words) -> Feedback {
+        let rows: Vec<Row> = answer
+            .said
+            .iter()
+            .filter_map(|id| self.reply(id))
+            .map(|reply| {
+                let good = i16::from(reply.trust) + i16::from(reply.sale) + i16::from(reply.safe) >= 0;
+                let mark = if good { Mark::Right } else { Mark::NotYet };
+                Row { why: Some(words.why(&reply.id)), ..Row::plain(words.part(&reply.id)).marked(mark) }
+            })
+            .collect();
+        let open = rows.iter().position(|r| r.mark == Mark::NotYet).unwrap_or(0);
+        Feedback { rows, open, note: None }
+    }
+
+    fn play(&self, state: &State, player: Player) -> Chord {
+        if state.consequence.is_some() {
+            return Chord::Enter;
+        }
+        let leads = self.replies(&state.node).iter().enumerate().filter_map(|(i, r)| {
+            let (best, worst) = self.reachable(&r.next, LONGEST)?;
+            Some((i, best, worst))
+        });
+        let chosen = match player {
+            Player::Perfect => leads.max_by_key(|(i, best, _)| (*best, std::cmp::Reverse(*i))),
+            Player::Clumsy => leads.min_by_key(|(i, _, worst)| (*worst, *i)),
+        };
+        chosen.map_or(Chord::Enter, |(i, ..)| Chord::Digit(digit(i)))
+    }
+}

@@ -1,0 +1,10 @@
+que-muestra = Cada foto muestra algo. ¿Qué muestra cada una?
+    .entera = La pieza entera
+    .forma = Su forma
+    .entera-why = De lejos se ve cómo es toda la pieza.
+    .de-cerca = La pieza de cerca
+    .punto = El punto del tejido
+    .de-cerca-why = De cerca se ve su trabajo.
+    .con-mano = La pieza con su mano
+    .tamano = Su tamaño
+    .con-mano-why = La mano ayuda a imaginar qué tan grande es.

@@ -1,0 +1,170 @@
+//! Say a number: a price, hours, centimetres. Arrows go up and down, digits write it.
+
+use super::{Activity, Checker, Feedback, Player, Words};
+use crate::{
+    model::{Grade, Seed, Verdict},
+    source::Word,
+    text::{Text, ui},
+    ui::{Binding, Block, Chord, Mark, Row},
+};
+use serde::Deserialize;
+
+/// What an author writes. Whole numbers: nothing is rounded.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Number")]
+pub struct Script {
+    id: Word,
+    #[serde(default)]
+    picture: Option<Word>,
+    answer: i64,
+    #[serde(default)]
+    tolerance: i64,
+    unit: Unit,
+    #[serde(default)]
+    start: i64,
+    step: i64,
+    max: i64,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+enum Unit {
+    Pesos,
+    Hours,
+    Days,
+    Pieces,
+    Cm,
+}
+
+impl Unit {
+    fn name(self) -> Text {
+        match self {
+            Self::Pesos => ui("unit-pesos"),
+            Self::Hours => ui("unit-hours"),
+            Self::Days => ui("unit-days"),
+            Self::Pieces => ui("unit-pieces"),
+            Self::Cm => ui("unit-cm"),
+        }
+    }
+}
+
+/// What a key means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Msg {
+    /// A step more, or less.
+    Step(i64),
+    /// A digit at the end.
+    Digit(u8),
+    /// The last digit away.
+    Rub,
+    /// That is it.
+    Say,
+}
+
+impl Activity for Script {
+    type State = i64;
+    type Msg = Msg;
+    type Answer = i64;
+
+    fn id(&self) -> &Word {
+        &self.id
+    }
+
+    fn picture(&self) -> Option<&Word> {
+        self.picture.as_ref()
+    }
+
+    fn check(&self, out: &mut Checker<'_>) {
+        let reachable = self.step > 0 && self.tolerance >= 0 && (0..=self.max).contains(&self.answer);
+        if !reachable || !(0..=self.max).contains(&self.start) {
+            out.error("E0210", &self.id, &[]);
+        }
+    }
+
+    fn parts(&self) -> Vec<String> {
+        ["why", "less-why", "more-why"].map(String::from).into()
+    }
+
+    fn start(&self, _: Seed) -> i64 {
+        self.start
+    }
+
+    fn keys(&self, _: &i64) -> Vec<Binding<Msg>> {
+        let write = |d| Binding::quiet(Chord::Digit(d), ui("key-write"), Msg::Digit(d));
+        (0..=9)
+            .map(write)
+            .chain([
+                Binding::footer(Chord::Up, ui("key-more"), Msg::Step(self.step)),
+                Binding::quiet(Chord::Char('+'), ui("key-more"), Msg::Step(self.step)),
+                Binding::quiet(Chord::Right, ui("key-more"), Msg::Step(self.step)),
+                Binding::footer(Chord::Down, ui("key-less"), Msg::Step(-self.step)),
+                Binding::quiet(Chord::Char('-'), ui("key-less"), Msg::Step(-self.step)),
+                Binding::quiet(Chord::Left, ui("key-less"), Msg::Step(-self.step)),
+                Binding::help(Chord::Backspace, ui("key-rub"), Msg::Rub),
+                Binding::footer(Chord::Enter, ui("key-done"), Msg::Say),
+            ])
+            .collect()
+    }
+
+    fn update(&self, value: &mut i64, msg: Msg) -> Option<i64> {
+        let next = match msg {
+            Msg::Step(by) => *value + by,
+            Msg::Digit(d) => *value * 10 + i64::from(d),
+            Msg::Rub => *value / 10,
+            Msg::Say => return Some(*value),
+        };
+        // A digit too many changes nothing; a step too far stops at the end.
+        if !matches!(msg, Msg::Digit(_)) || next <= self.max {
+            *value = next.clamp(0, self.max);
+        }
+        None
+    }
+
+    fn grade(&self, answer: &i64) -> Grade {
+        let off = (answer - self.answer).abs();
+        Grade::Judged(if off <= self.tolerance {
+            Verdict::Right
+        } else if off * 10 <= self.answer {
+            Verdict::Almost
+        } else {
+            Verdict::NotYet
+        })
+    }
+
+    fn picked(&self, answer: &i64) -> Option<String> {
+        Some(answer.to_string())
+    }
+
+    fn blocks(&self, value: &i64, words: &Words) -> Vec<Block> {
+        vec![Block::Prompt(words.prompt()), Block::Amount { value: *value, unit: self.unit.name() }]
+    }
+
+    fn feedback(&self, _: &i64, answer: &i64, reveal: bool, words: &Words) -> Feedback {
+        let right = self.grade(answer).is_settled();
+        let said = Row::plain(Text::number(*answer)).with(self.unit.name());
+        let mut rows = vec![said.marked(if right { Mark::Right } else { Mark::NotYet })];
+        if reveal && !right {
+            rows.push(Row::plain(Text::number(self.answer)).with(self.unit.name()).marked(Mark::Right));
+        }
+        let note = match (right || reveal, *answer < self.answer) {
+            (true, _) => words.part("why"),
+            (false, true) => words.part("less-why"),
+            (false, false) => words.part("more-why"),
+        };
+        Feedback { rows, open: 0, note: Some(note) }
+    }
+
+    fn play(&self, value: &i64, player: Player) -> Chord {
+        // The clumsy one says the farthest end.
+        let far = if self.answer * 2 > self.max { 0 } else { self.max };
+        let wanted = if player == Player::Perfect { self.answer } else { far };
+        if *value == wanted {
+            return Chord::Enter;
+        }
+        let (have, want) = (value.to_string(), wanted.to_string());
+        let next = if *value == 0 { want.chars().next() } else { want.strip_prefix(&have).and_then(|r| r.chars().next()) };
+        match next.and_then(|c| c.to_digit(10)).and_then(|d| u8::try_from(d).ok()) {
+            Some(d) => Chord::Digit(d),
+            None => Chord::Backspace,
+        }
+    }
+}

@@ -1,0 +1,9 @@
+bandeja = Le llegó este mensaje. ¿Qué hace con él?
+    .guardar = Lo guardo
+    .borrar = Lo borro
+    .pedido = "¿Tiene la blusa en azul?"
+    .pedido-why = Es una clienta que pregunta.
+    .premio = "Ganó un premio, abra esta liga"
+    .premio-why = Un premio que no pidió es una señal de engaño.
+    .comadre = "Comadre, llego a las cuatro"
+    .comadre-why = Es su comadre y no le pide nada raro.

@@ -1,0 +1,186 @@
+//! Yes or no, and then the reason: knowing why is what helps her next time.
+
+use super::{Activity, Checker, Feedback, Focus, ListMsg, Player, Words, digit};
+use crate::{
+    model::{Grade, Seed, Verdict},
+    source::Word,
+    text::{Text, ui},
+    ui::{Binding, Block, Chord, Mark, Row},
+};
+use serde::{Deserialize, Serialize};
+
+/// What an author writes.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename = "YesNo")]
+pub struct Script {
+    id: Word,
+    #[serde(default)]
+    picture: Option<Word>,
+    answer: Side,
+    reasons: Vec<Reason>,
+}
+
+/// Yes or no.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Side {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Reason")]
+struct Reason {
+    id: Word,
+    #[serde(default)]
+    correct: bool,
+}
+
+/// First the side, then (if it is the right one) the reason.
+#[derive(Debug, Clone, PartialEq)]
+pub struct State {
+    focus: Focus,
+    side: Option<Side>,
+    order: Vec<usize>,
+}
+
+/// What she said.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Answer {
+    side: Side,
+    reason: Option<String>,
+}
+
+const SIDES: [Side; 2] = [Side::Yes, Side::No];
+
+impl Script {
+    fn shown<'s>(&'s self, state: &'s State) -> impl Iterator<Item = &'s Reason> {
+        state.order.iter().filter_map(|&i| self.reasons.get(i))
+    }
+
+    fn len(&self, state: &State) -> usize {
+        if state.side.is_none() { SIDES.len() } else { self.reasons.len() }
+    }
+}
+
+fn name(side: Side) -> Text {
+    match side {
+        Side::Yes => ui("yes"),
+        Side::No => ui("no"),
+    }
+}
+
+fn part(side: Side) -> &'static str {
+    match side {
+        Side::Yes => "yes",
+        Side::No => "no",
+    }
+}
+
+impl Activity for Script {
+    type State = State;
+    type Msg = ListMsg;
+    type Answer = Answer;
+
+    fn id(&self) -> &Word {
+        &self.id
+    }
+
+    fn picture(&self) -> Option<&Word> {
+        self.picture.as_ref()
+    }
+
+    fn check(&self, out: &mut Checker<'_>) {
+        out.count(&self.id, self.reasons.len(), 2, 3);
+        out.names(self.reasons.iter().map(|r| &r.id));
+        let right = self.reasons.iter().filter(|r| r.correct).count();
+        out.right_answers(&self.id, right, self.reasons.len(), true);
+    }
+
+    fn parts(&self) -> Vec<String> {
+        let reasons = self.reasons.iter().flat_map(|r| [r.id.to_string(), format!("{}-why", r.id)]);
+        ["yes-why", "no-why"].map(String::from).into_iter().chain(reasons).collect()
+    }
+
+    fn start(&self, seed: Seed) -> State {
+        State { focus: Focus::default(), side: None, order: seed.shuffled(self.reasons.len()) }
+    }
+
+    fn keys(&self, state: &State) -> Vec<Binding<ListMsg>> {
+        Focus::keys(self.len(state))
+    }
+
+    fn update(&self, state: &mut State, msg: ListMsg) -> Option<Answer> {
+        let chosen = state.focus.update(self.len(state), msg)?;
+        match state.side {
+            None => {
+                let side = *SIDES.get(chosen)?;
+                if side != self.answer {
+                    return Some(Answer { side, reason: None });
+                }
+                (state.side, state.focus) = (Some(side), Focus::default());
+                None
+            }
+            Some(side) => self.shown(state).nth(chosen).map(|r| Answer { side, reason: Some(r.id.to_string()) }),
+        }
+    }
+
+    fn grade(&self, answer: &Answer) -> Grade {
+        let right = self.reasons.iter().any(|r| r.correct && answer.reason.as_deref() == Some(&*r.id));
+        Grade::Judged(match (answer.side == self.answer, right) {
+            (false, _) => Verdict::NotYet,
+            (true, false) => Verdict::Almost,
+            (true, true) => Verdict::Right,
+        })
+    }
+
+    fn picked(&self, answer: &Answer) -> Option<String> {
+        let side = part(answer.side);
+        Some(answer.reason.as_ref().map_or_else(|| side.to_owned(), |reason| format!("{side}+{reason}")))
+    }
+
+    fn blocks(&self, state: &State, words: &Words) -> Vec<Block> {
+        let mut blocks = vec![Block::Prompt(words.prompt())];
+        let texts: Vec<Text> = match state.side {
+            None => SIDES.map(name).into(),
+            Some(side) => {
+                blocks.push(Block::Note(Mark::Right, name(side)));
+                blocks.push(Block::Prompt(ui("yes-no-why")));
+                self.shown(state).map(|r| words.part(&r.id)).collect()
+            }
+        };
+        let rows = texts.into_iter().enumerate();
+        let rows = rows.map(|(i, text)| Row::numbered(digit(i), text).focused(i == state.focus.0));
+        blocks.push(Block::Options(rows.collect()));
+        blocks
+    }
+
+    fn feedback(&self, state: &State, answer: &Answer, reveal: bool, words: &Words) -> Feedback {
+        let right_side = answer.side == self.answer;
+        let mark = if right_side { Mark::Right } else { Mark::NotYet };
+        let side = Row { why: Some(words.why(part(answer.side))), ..Row::plain(name(answer.side)).marked(mark) };
+        let reasons = self.shown(state).filter(|_| right_side).map(|reason| {
+            let chosen = answer.reason.as_deref() == Some(&*reason.id);
+            let mark = match (chosen, reason.correct) {
+                (true, true) => Mark::Right,
+                (true, false) => Mark::NotYet,
+                (false, true) if reveal => Mark::Right,
+                (false, _) => Mark::None,
+            };
+            Row { why: Some(words.why(&reason.id)), ..Row::plain(words.part(&reason.id)).marked(mark) }
+        });
+        let rows: Vec<Row> = std::iter::once(side).chain(reasons).collect();
+        let chosen = self.shown(state).position(|r| answer.reason.as_deref() == Some(&*r.id));
+        Feedback { rows, open: chosen.map_or(0, |i| i + 1), note: None }
+    }
+
+    fn play(&self, state: &State, player: Player) -> Chord {
+        let wanted = player == Player::Perfect;
+        let at = match state.side {
+            None => SIDES.iter().position(|s| (*s == self.answer) == wanted),
+            Some(_) => self.shown(state).position(|r| r.correct == wanted),
+        };
+        Chord::Digit(digit(at.unwrap_or(0)))
+    }
+}
