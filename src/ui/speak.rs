@@ -1,6 +1,6 @@
 //! A sheet, said: everything that is on it, in the order in which it is read, and what is new on it.
 
-use super::{Block, Row, Sheet};
+use super::{Block, Mark, Row, Sheet};
 use crate::text::{Text, TextKey, Value, ui};
 
 /// Everything on the screen, as texts that have clips.
@@ -75,7 +75,20 @@ pub fn rows(sheet: &Sheet) -> impl Iterator<Item = &Row> {
 fn row_texts(row: &Row) -> Vec<Text> {
     let number = row.number.map(|n| Text::number(i64::from(n)));
     let drawing = row.drawing.map(|p| ui(&format!("drawing-{}", p.0)));
-    number.into_iter().chain([row.text.clone()]).chain(drawing).chain(row.with.clone()).chain(row.why.clone()).collect()
+    let mark = match row.mark {
+        Mark::None => None,
+        Mark::Chosen => Some(ui("mark-chosen")),
+        Mark::Right => Some(ui("mark-right")),
+        Mark::NotYet => Some(ui("mark-not-yet")),
+    };
+    number
+        .into_iter()
+        .chain(mark)
+        .chain([row.text.clone()])
+        .chain(drawing)
+        .chain(row.with.clone())
+        .chain(row.why.clone())
+        .collect()
 }
 
 /// A text's keys: its own, or the digits of a number. A name that a person gave has no clip.

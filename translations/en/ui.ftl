@@ -122,7 +122,6 @@ promise-thanks = Kept. Next time we will ask you.
 yes = Yes
 no = No
 yes-no-why = Why?
-sort-where = Where does it go?
 unit-pesos = pesos
 unit-hours = hours
 unit-days = days

@@ -122,7 +122,6 @@ promise-thanks = Guardado. La próxima vez le preguntamos.
 yes = Sí
 no = No
 yes-no-why = ¿Por qué?
-sort-where = ¿Dónde va?
 unit-pesos = pesos
 unit-hours = horas
 unit-days = días
