@@ -6,6 +6,7 @@ pub mod run;
 pub mod terminal;
 
 use crate::{
+    activity::Player,
     course::Course,
     effect::{Chime, Effect, Place, Reply, Trouble},
     log::{Body, Event, Learner},
@@ -311,6 +312,14 @@ pub fn update(state: &mut State, course: &Course, msg: Msg, now: Now) -> Vec<Tas
         tasks.push(Task::Hush);
     }
     tasks
+}
+
+/// The next key of a player of tests and trainings: through a lesson as `player` does, anywhere else Enter.
+pub fn play(state: &State, course: &Course, player: Player) -> Chord {
+    match &state.screen {
+        Screen::Lesson(lesson) => lesson.play(player, &state.context(course)),
+        _ => Chord::Enter,
+    }
 }
 
 /// When it must move on by itself; `None`: sleep until something happens.

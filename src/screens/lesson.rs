@@ -3,7 +3,7 @@
 
 use super::{Behaviour, Context, home};
 use crate::{
-    activity::{self, Answer, Feedback, Words},
+    activity::{self, Answer, Feedback, Player, Words},
     course::Lesson,
     effect::{Chime, Effect, Place, Reply, Trouble},
     log::Body,
@@ -121,6 +121,14 @@ impl State {
             tries: 0,
             hears: 0,
             since: Duration::ZERO,
+        }
+    }
+
+    /// The next key that a player of tests and trainings presses: one answers right, the other does not, and both go on.
+    pub fn play(&self, player: Player, at: &Context<'_>) -> Chord {
+        match &self.stage {
+            Stage::Playing => self.with(at, |script, play, _| script.play(play, player)).unwrap_or(Chord::Enter),
+            _ => Chord::Enter,
         }
     }
 
@@ -412,11 +420,15 @@ fn answered_blocks(
     reveals: bool,
     explain: impl Fn(&Row) -> bool,
 ) -> Vec<Block> {
+    const AT_ONCE: usize = 3;
     let numbered = feedback.rows.len() <= 4;
+    // More rows than a screen takes in are shown three at a time, around the open one.
+    let shown = if numbered { 0..feedback.rows.len() } else { open / AT_ONCE * AT_ONCE..(open / AT_ONCE + 1) * AT_ONCE };
     let rows: Vec<Row> = feedback
         .rows
         .into_iter()
         .enumerate()
+        .filter(|(i, _)| shown.contains(i))
         .map(|(i, row)| {
             let number = (numbered && explain(&row)).then(|| activity::digit(i));
             let why = (i == open).then(|| row.why.clone()).flatten();

@@ -1,0 +1,2 @@
+seguridad = Uso seguro de la tecnología
+    .about = Reconocer engaños y cuidarse.
