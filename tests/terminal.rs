@@ -1,0 +1,127 @@
+//! The real binary in a real pseudo-terminal: from the first start to the next one.
+
+mod pty;
+
+use pty::{Pty, luch};
+use std::time::Duration;
+
+#[test]
+fn first_start_new_learner_lesson_sign_out_and_the_next_start_resumes() {
+    let data = tempfile::tempdir().unwrap();
+    let mut pty = Pty::start(&luch(data.path()), 80, 24);
+    pty.wait("¿En qué lengua");
+    pty.keys("\r");
+    pty.wait("¿Quién es usted?");
+    pty.keys("1");
+    pty.wait("¿Cómo se llama");
+    pty.keys("Juana\r");
+    pty.wait("Escoja tres dibujos");
+    pty.keys("123");
+    pty.wait("Recuérdelos");
+    pty.keys("\r");
+    pty.wait("Su próxima lección");
+    pty.keys("\r");
+    pty.wait("tejido 0 de");
+    pty.keys("\r"); // the opening page
+    pty.wait("tejido 1 de");
+    // Power cut in the middle of a lesson: what was accepted is there.
+    pty.kill();
+    let mut pty = Pty::start(&luch(data.path()), 80, 24);
+    pty.wait("¿En qué lengua");
+    pty.keys("\r");
+    pty.wait("Ya tengo mis dibujos");
+    pty.keys("1");
+    pty.wait("Juana");
+    pty.keys("1");
+    pty.wait("Escoja sus tres dibujos");
+    pty.keys("123");
+    pty.wait("Siga donde se quedó");
+    pty.keys("\r");
+    pty.wait("tejido 1 de");
+    pty.keys("\x1b[20~"); // F9: sign out
+    pty.wait("Todo quedó guardado");
+    pty.keys("\x1b");
+    pty.ends();
+    assert!(!pty.alternate_screen(), "the terminal is given back");
+}
+
+#[test]
+fn the_terminal_is_given_back_after_signals() {
+    for signal in ["TERM", "HUP", "INT"] {
+        let data = tempfile::tempdir().unwrap();
+        let mut pty = Pty::start(&luch(data.path()), 80, 24);
+        pty.wait("¿En qué lengua");
+        assert!(pty.alternate_screen());
+        pty.signal(signal);
+        pty.ends();
+        assert!(!pty.alternate_screen(), "after SIG{signal}");
+    }
+}
+
+#[test]
+fn a_small_window_asks_for_room_and_a_larger_one_gets_the_screen() {
+    let data = tempfile::tempdir().unwrap();
+    let mut pty = Pty::start(&luch(data.path()), 60, 20);
+    pty.wait("Haga más grande la ventana");
+    pty.resize(100, 30);
+    pty.wait("¿En qué lengua");
+    pty.signal("TERM");
+    pty.ends();
+}
+
+#[test]
+fn clicks_choose() {
+    let data = tempfile::tempdir().unwrap();
+    let mut pty = Pty::start(&luch(data.path()), 80, 24);
+    pty.wait("Español");
+    let (column, row) = pty.find("Español");
+    pty.keys(&format!("\x1b[<0;{};{}M", column + 1, row + 1));
+    pty.wait("¿Quién es usted?");
+    pty.signal("TERM");
+    pty.ends();
+}
+
+#[test]
+fn on_the_linux_console_and_without_colour_it_is_ascii_and_plain() {
+    let data = tempfile::tempdir().unwrap();
+    let mut command = luch(data.path());
+    command.env("TERM", "linux");
+    command.env("NO_COLOR", "1");
+    let mut pty = Pty::start(&command, 80, 24);
+    pty.wait("[1]");
+    assert!(pty.contents().is_ascii(), "{}", pty.contents());
+    assert!(!pty.raw().contains("\u{1b}[38;"), "a colour");
+    pty.signal("TERM");
+    pty.ends();
+}
+
+#[test]
+fn hostile_names_are_harmless() {
+    let data = tempfile::tempdir().unwrap();
+    let mut pty = Pty::start(&luch(data.path()), 80, 24);
+    pty.wait("¿En qué lengua");
+    pty.keys("\r");
+    pty.wait("¿Quién es usted?");
+    pty.keys("1");
+    pty.wait("¿Cómo se llama");
+    // A paste with escapes in it: only letters of names pass.
+    pty.keys("\x1b[200~Ma\x1b[31mria\x07\x1b]0;x\x07\x1b[201~");
+    pty.keys("K'in");
+    pty.wait("K'in");
+    pty.signal("TERM");
+    pty.ends();
+    assert!(!pty.raw().contains("\u{1b}]0;x"));
+}
+
+#[test]
+fn an_idle_program_is_quiet() {
+    let data = tempfile::tempdir().unwrap();
+    let mut pty = Pty::start(&luch(data.path()), 80, 24);
+    pty.wait("¿En qué lengua");
+    pty.settle(Duration::from_millis(400));
+    let before = pty.raw().len();
+    pty.settle(Duration::from_millis(1200));
+    assert_eq!(pty.raw().len(), before, "nothing is drawn while nothing happens");
+    pty.signal("TERM");
+    pty.ends();
+}
