@@ -26,8 +26,16 @@ pub struct Script {
 enum Node {
     /// The client says something.
     Says { replies: Vec<Reply> },
-    /// The talk is over.
-    Ends { sold: bool, trusted: bool, safe: bool, verdict: Verdict },
+    /// The talk is over. A consequence that is not named is not part of this talk: nobody sells to a companion.
+    Ends {
+        #[serde(default)]
+        sold: Option<bool>,
+        #[serde(default)]
+        trusted: Option<bool>,
+        #[serde(default)]
+        safe: Option<bool>,
+        verdict: Verdict,
+    },
 }
 
 #[derive(Debug, Deserialize)]
@@ -222,14 +230,15 @@ impl Activity for Script {
         }
         blocks.push(theirs());
         if let Some(Node::Ends { sold, trusted, safe, .. }) = self.talk.get(&state.node) {
-            let pick = |good: bool, yes: Text, no: Text| {
-                if good { Row::plain(yes).marked(Mark::Right) } else { Row::plain(no) }
-            };
-            blocks.push(Block::Options(vec![
-                pick(*sold, ui("chat-sold"), ui("chat-not-sold")),
-                pick(*trusted, ui("chat-trusted"), ui("chat-not-trusted")),
-                pick(*safe, ui("chat-safe"), ui("chat-not-safe")),
-            ]));
+            let consequences = [
+                (*sold, ui("chat-sold"), ui("chat-not-sold")),
+                (*trusted, ui("chat-trusted"), ui("chat-not-trusted")),
+                (*safe, ui("chat-safe"), ui("chat-not-safe")),
+            ];
+            let rows = consequences.into_iter().filter_map(|(good, yes, no)| {
+                Some(if good? { Row::plain(yes).marked(Mark::Right) } else { Row::plain(no) })
+            });
+            blocks.push(Block::Options(rows.collect()));
             return blocks;
         }
         blocks.extend(Self::meters(state));
