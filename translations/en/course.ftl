@@ -1,4 +1,6 @@
 inicio = First steps
     .about = The keys, without fear.
+redes = Selling on social networks
+    .about = Posting, getting paid and sending.
 seguridad = Safe use of technology
     .about = Recognise tricks and take care of yourself.

@@ -1,4 +1,6 @@
 inicio = Primeros pasos
     .about = Las teclas, sin miedo.
+redes = Vender por redes
+    .about = Publicar, cobrar y enviar.
 seguridad = Uso seguro de la tecnología
     .about = Reconocer engaños y cuidarse.

@@ -1,0 +1,79 @@
+title = WhatsApp para mi negocio
+goal = Contestar rápido sin vivir en el teléfono.
+
+para-que = WhatsApp Business no cuesta. Guarda sus piezas en un catálogo y contesta por usted cuando no puede. Así vende sin vivir en el teléfono.
+
+familia-y-clientas = Sus clientas y su familia escriben al mismo lugar. ¿Qué hace?
+    .todo-junto = Dejo todo junto
+    .todo-junto-why = Un pedido se puede perder entre los saludos.
+    .negocio = Uso WhatsApp Business para vender
+    .negocio-why = Así separa el trabajo de su vida privada.
+    .sin-telefono = Ya no vendo por teléfono
+    .sin-telefono-why = Se puede vender y descansar: basta separar.
+
+de-noche = Una clienta escribe a las once de la noche. ¿Qué le ayuda?
+    .ausencia = Un mensaje de ausencia
+    .ausencia-why = Dice: contesto mañana de 9 a 5. Ella sabe que sí le escribirá.
+    .me-desvelo = Contestar aunque no duerma
+    .me-desvelo-why = Su descanso también vale. El teléfono puede avisar por usted.
+    .ignoro = No contestar nunca
+    .ignoro-why = Ella puede irse con otra. Un aviso corto basta.
+
+herramientas = ¿Para qué sirve cada cosa?
+    .catalogo = Catálogo
+    .mis-piezas = Mostrar mis piezas con precio
+    .catalogo-why = La clienta mira sin tener que preguntar.
+    .rapida = Respuesta rápida
+    .escrita = Contestar con algo ya escrito
+    .rapida-why = Se escribe una vez, sin prisa.
+    .ausente = Mensaje de ausencia
+    .no-estoy = Avisar a qué hora contesto
+    .ausente-why = Así nadie piensa que no quiso contestar.
+
+mandar-a-todos = Tiene cien números que no conoce. ¿Les manda su anuncio?
+    .yes-why = Quien no lo pidió se molesta y la puede reportar.
+    .no-why = Solo a quien dijo que sí.
+    .bloquean = Me pueden bloquear el número
+    .bloquean-why = Sin número se queda sin sus clientas. Pida permiso antes.
+    .saldo = Se acaba el saldo
+    .saldo-why = El saldo no es lo peor: puede perder su número.
+
+cinco-mensajes = Le llegó este mensaje. ¿Dónde lo pone?
+    .nuevo = Clienta nueva
+    .por-enviar = Pagado, por enviar
+    .familia = Familia
+    .pregunta-color = "¿La tiene en azul?"
+    .pregunta-color-why = Pregunta por primera vez: es clienta nueva.
+    .pago-visto = Marta: su pago ya está en su cuenta
+    .pago-visto-why = Ya revisó el pago en su banco. Toca enviar.
+    .hermana = "Hermana, ven el domingo"
+    .hermana-why = Es de su casa. Va aparte del trabajo.
+    .pregunta-precio = "¿Cuánto cuesta la bolsa?"
+    .pregunta-precio-why = Aún no compra: es clienta nueva.
+
+# Elena is an invented client.
+tarde = Elena le escribe de noche.
+    .who = Elena, clienta
+    .once = Son las once, perdón. ¿Todavía tiene la blusa?
+    .mensaje-listo = Gracias por escribir. Contesto mañana a las 9
+    .mensaje-listo-why = Usted descansa y Elena sabe cuándo.
+    .a-esta-hora = ¡Qué horas de escribir!
+    .a-esta-hora-why = Ella no sabe su horario. Un aviso amable lo dice.
+    .manana = Buenos días. Sí la quiero. ¿Cómo le pago?
+    .datos-pago = Le mando mi respuesta con los datos
+    .datos-pago-why = Una respuesta rápida ya escrita evita errores.
+    .luego-veo = Luego veo, ando ocupada
+    .luego-veo-why = Elena quería pagar hoy. Tenga lista la respuesta.
+    .se-apena = Ay, disculpe. Ya no molesto.
+    .disculpe = No molesta. Le contesto mañana
+    .disculpe-why = Con una palabra amable ella regresa.
+    .callo = Ya no contesto
+    .callo-why = Elena se va con pena y sin comprar.
+    .paga = Listo, ya pagué. ¡Gracias!
+    .espera = Elena dice que lo piensa y vuelve otro día.
+    .se-va = Elena ya no volvió.
+
+esta-semana = Esta semana voy a…
+    .horario = Decidir a qué hora contesto
+    .respuesta = Escribir una respuesta para lo que más preguntan
+    .permiso = Pedir permiso antes de mandar anuncios

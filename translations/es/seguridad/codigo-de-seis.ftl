@@ -1,0 +1,73 @@
+title = El código de seis números
+goal = No pasar nunca un código.
+
+llave = A veces llega un mensaje con seis números. Ese código es la llave de su cuenta. Quien lo tiene, entra. No se lo dé a nadie.
+
+comadre = Su comadre le pide por mensaje el código que le llegó. ¿Qué hace?
+    .se-lo-doy = Se lo doy, es mi comadre
+    .se-lo-doy-why = Quizá a ella ya le robaron la cuenta. Llámela antes.
+    .la-llamo = No lo doy y la llamo por teléfono
+    .la-llamo-why = En la llamada oye si de verdad es ella.
+    .pregunto-chat = Le pregunto por mensaje si es ella
+    .pregunto-chat-why = Por mensaje puede contestar quien robó la cuenta.
+
+no-lo-pedi = Le llega un código que no pidió. ¿Es una señal de peligro?
+    .yes-why = No lo comparta, y su cuenta sigue siendo suya.
+    .no-why = Sí lo es: un código no llega solo.
+    .intentan = Alguien intenta entrar a mi cuenta
+    .intentan-why = Sin el código no puede entrar. Guárdelo para usted.
+    .regalo = Es un regalo de la compañía
+    .regalo-why = Un código no es regalo: es una llave.
+
+pin-bueno = Va a poner un PIN de seis números. ¿Cuál es bueno?
+    .seguido = 123456
+    .seguido-why = Es el primero que prueban. Escoja otro.
+    .raro = Uno que solo usted sabe
+    .raro-why = Ni seguido ni fecha: cuesta adivinarlo.
+    .fecha = La fecha de su cumpleaños
+    .fecha-why = Su fecha la saben muchas personas.
+
+quien-pide = Le piden el código. ¿Lo da?
+    .lo-doy = Lo pongo o lo doy
+    .no-lo-doy = No lo doy
+    .banco-llama = Llaman "del banco" y lo piden
+    .banco-llama-why = Nadie del banco necesita su código.
+    .yo-misma = Usted misma lo pone en su teléfono
+    .yo-misma-why = Es su cuenta y usted la está abriendo.
+    .premio = Un premio lo pide para pagarle
+    .premio-why = Un premio verdadero no pide códigos.
+    .hijo-mensaje = "Mamá, perdí mi teléfono, pásame el código"
+    .hijo-mensaje-why = Llame a su hijo a su número antes de creer.
+
+ya-lo-di = Ya dio el código. No está sola. ¿Qué hace primero?
+    .aviso = Aviso a todas que no soy yo
+    .recupero = Intento recuperar mi cuenta
+    .reporto = Reporto lo que pasó
+    .why = Avisar pronto cuida a las demás. Después se recupera y se reporta.
+
+# The account of an invented friend was taken.
+tres-piden = Le escriben desde la cuenta de Rosa.
+    .who = Cuenta de Rosa
+    .urge = Amiga, me urge el código que te llegó.
+    .te-llamo = Te llamo y platicamos
+    .te-llamo-why = La voz dice más que el mensaje.
+    .toma = Toma, es este
+    .toma-why = Con ese código entran a su cuenta. Todavía puede avisar.
+    .no-puede = No puedo hablar. Pásamelo ya.
+    .sin-llamada-no = Sin oír tu voz, no lo doy
+    .sin-llamada-no-why = Su regla cuida su cuenta y la de todas.
+    .bueno-toma = Bueno, toma
+    .bueno-toma-why = La prisa ganó. La próxima vez, primero la voz.
+    .gracias = Gracias. Ahora no toques nada.
+    .aviso-a-todas = Aviso a todas y recupero mi cuenta
+    .aviso-a-todas-why = Avisar pronto evita que engañen a otras.
+    .no-digo = Me da pena, no digo nada
+    .no-digo-why = No es su culpa. Avisar ayuda a usted y a las demás.
+    .era-otro = Rosa llama: le robaron la cuenta. Usted no cayó.
+    .recupera = Avisó a tiempo y está recuperando su cuenta.
+    .perdida = Otra persona usa su cuenta. Pida ayuda y avise a todas.
+
+esta-semana = Esta semana voy a…
+    .poner-pin = Poner el PIN de dos pasos en WhatsApp
+    .avisar = Decir en mi grupo que los códigos no se dan
+    .palabra = Acordar llamar siempre antes de creer
