@@ -1,5 +1,14 @@
 //! A perfect learner and a clumsy learner walk every lesson in every language to its end, through `update` alone; every
 //! screen they see is painted in the smallest window, and nothing on it is cut off.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::pedantic,
+    missing_docs,
+    reason = "a test fails by panicking"
+)]
 
 use luch::{
     activity::Player,

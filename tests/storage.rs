@@ -1,4 +1,13 @@
 //! The log on a real disk, treated as the world treats it: killed, copied, bitten, filled up, opened twice.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::pedantic,
+    missing_docs,
+    reason = "a test fails by panicking"
+)]
 
 use luch::{
     log::{Body, NewEvent, Opened, Store, StoreError},

@@ -1,4 +1,13 @@
 //! The real binary in a real pseudo-terminal: from the first start to the next one.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::pedantic,
+    missing_docs,
+    reason = "a test fails by panicking"
+)]
 
 mod pty;
 

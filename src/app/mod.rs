@@ -19,7 +19,7 @@ use crate::{
 use std::time::Duration;
 
 /// After so long without a key she has gone: back to the door, everything kept.
-pub const IDLE: Duration = Duration::from_secs(600);
+pub const IDLE: Duration = Duration::from_mins(10);
 
 /// The loudest volume.
 pub const LOUDEST: u8 = 10;

@@ -31,9 +31,9 @@ impl Chime {
         const NOTE: f32 = 0.45;
         let last = self.notes().last().map_or(0.0, |n| n.1);
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "under a second of samples")]
-        let len = ((last + NOTE) * RATE as f32) as usize;
+        let len = ((last + NOTE) * 22_050.0) as usize;
         #[expect(clippy::cast_precision_loss, reason = "sample numbers under 100,000")]
-        let at = |i: usize| i as f32 / RATE as f32;
+        let at = |i: usize| i as f32 / 22_050.0;
         (0..len)
             .map(|i| {
                 let voice = self.notes().iter().map(|&(hertz, start)| {

@@ -17,7 +17,7 @@ use std::{
 
 /// A finding as `--format json` prints it.
 #[derive(Serialize)]
-struct Line<'a> {
+struct Finding<'a> {
     severity: &'static str,
     code: &'static str,
     file: &'a str,
@@ -65,13 +65,13 @@ pub(super) fn run(setting: &Setting, pack: Option<PathBuf>, format: Format) -> R
     match format {
         Format::Json => {
             let lines: Vec<_> = findings.found.iter().map(|d| (d, place(&d.file), words(d))).collect();
-            let lines: Vec<Line<'_>> = lines
+            let lines: Vec<Finding<'_>> = lines
                 .iter()
                 .map(|(found, file, words)| {
                     let (line, column) = found.span.as_ref().map_or((1, 1), |s| s.source.position(s.range.start));
                     let severity = if found.severity == Severity::Error { "error" } else { "warning" };
                     let message = format!("{}: {}", words.title, words.label);
-                    Line { severity, code: found.code, file, line, column, message, help: words.help.clone() }
+                    Finding { severity, code: found.code, file, line, column, message, help: words.help.clone() }
                 })
                 .collect();
             let json = serde_json::to_string_pretty(&lines).map_err(io::Error::other)?;

@@ -55,7 +55,7 @@ pub struct Lesson {
     pub file: TextFile,
     /// How long it takes.
     pub minutes: u8,
-    /// Competences it practises (DigComp 3.0, area.competence).
+    /// Competences it practises (`DigComp` 3.0, area.competence).
     pub digcomp: Vec<String>,
     /// Where its facts come from: ids of `lessons/sources.ron`.
     pub sources: Vec<String>,

@@ -33,7 +33,7 @@ pub(super) fn repair(dir: &Path) -> Result<(Connection, Opened), StoreError> {
 /// Renames the file and what belongs to it to the first free `luch.damaged-N.db`.
 fn set_aside(dir: &Path) -> Result<PathBuf, StoreError> {
     let path = Store::path(dir);
-    let free = (1..).map(|n| dir.join(format!("luch.damaged-{n}.db"))).find(|p| !p.exists());
+    let free = (1..10_000).map(|n| dir.join(format!("luch.damaged-{n}.db"))).find(|p| !p.exists());
     let aside = free.unwrap_or_else(|| dir.join("luch.damaged.db"));
     for ending in ["-wal", "-shm", ""] {
         let name = |p: &Path| PathBuf::from(format!("{}{ending}", p.display()));

@@ -36,7 +36,7 @@ impl ReviewCard {
     pub(super) fn attempt(&mut self, wall: WallMs, verdict: Verdict, tries: u8) {
         let rating = match (verdict, tries) {
             (Verdict::Right, 0 | 1) => Rating::Good,
-            (Verdict::Right, _) | (Verdict::Almost, _) => Rating::Hard,
+            (Verdict::Right | Verdict::Almost, _) => Rating::Hard,
             (Verdict::NotYet, _) => Rating::Again,
         };
         let same_day = self.asked > 0 && (wall.0 - self.last.0).abs() < DAY_MS / 2;

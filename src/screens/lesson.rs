@@ -400,9 +400,9 @@ impl Behaviour for State {
             }
             Stage::Trouble(_, _, trouble) => vec![Block::Note(Mark::NotYet, ui(trouble.0))],
             _ => {
-                let picture = self.with(at, |script, _, _| script.picture().map(|p| p.to_string()));
+                let picture = self.with(at, |script, _, _| script.picture().map(ToString::to_string));
                 let picture = picture.flatten().map(|p| Block::Picture(p.as_str().into()));
-                let blocks = self.with(at, |script, play, words| script.blocks(play, words)).unwrap_or_default();
+                let blocks = self.with(at, activity::Script::blocks).unwrap_or_default();
                 picture.into_iter().chain(blocks).collect()
             }
         };

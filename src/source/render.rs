@@ -39,8 +39,8 @@ pub fn render(found: &Diagnostic, words: &Wording, path: &str, colors: bool) -> 
                         .get(span.range.clone())
                         .is_some_and(|t| !fix.0.contains(t) && !fix.0.contains(':')) =>
                 {
-                    let patch = Patch::new(span.range.clone(), fix.0.as_str());
-                    title.element(Snippet::source(span.source.text.as_str()).path(path).patch(patch))
+                    let typed = Patch::new(span.range.clone(), fix.0.as_str());
+                    title.element(Snippet::source(span.source.text.as_str()).path(path).patch(typed))
                 }
                 _ => annotate_snippets::Group::with_title(title),
             });

@@ -30,11 +30,13 @@ pub struct Said {
 }
 
 type Bundle = FluentBundle<FluentResource>;
+/// What is read so far; `None` where a language has no such file.
+type Bundles = HashMap<(Locale, TextFile), Option<Rc<Bundle>>>;
 
 /// All messages, each file read when it is first needed.
 pub struct Catalog {
     shelf: Shelf,
-    bundles: RefCell<HashMap<(Locale, TextFile), Option<Rc<Bundle>>>>,
+    bundles: RefCell<Bundles>,
     reviews: OnceCell<Reviews>,
 }
 

@@ -53,14 +53,14 @@ impl Setter<'_> {
         self.look.style(role)
     }
 
-    fn wrap(&self, words: &str, width: usize) -> Vec<String> {
+    fn wrap(words: &str, width: usize) -> Vec<String> {
         let lines = textwrap::wrap(words, width.max(8)).into_iter().map(std::borrow::Cow::into_owned);
         lines.collect()
     }
 
     fn paragraph(&self, words: &str, role: Role) -> Vec<Line<'static>> {
         let style = self.style(role);
-        self.wrap(words, self.width).into_iter().map(|l| Line::styled(l, style)).collect()
+        Self::wrap(words, self.width).into_iter().map(|l| Line::styled(l, style)).collect()
     }
 
     /// A key as it is drawn: dark on light, or between brackets.
@@ -116,7 +116,7 @@ impl Setter<'_> {
         let words = self.say(text);
         let sign = self.mark(mark);
         let indent = sign.as_ref().map_or(0, Span::width);
-        let wrapped = self.wrap(&words, self.width - indent.min(self.width / 2));
+        let wrapped = Self::wrap(&words, self.width - indent.min(self.width / 2));
         let style = self.style(role);
         let lines = wrapped.into_iter().enumerate().map(|(i, words)| {
             let lead = sign.clone().filter(|_| i == 0).unwrap_or_else(|| Span::raw(" ".repeat(indent)));
@@ -164,7 +164,7 @@ impl Setter<'_> {
         let style = self.style(role);
         let width = self.width.saturating_sub(indent);
         let mut lines: Vec<Line<'static>> = Vec::new();
-        for (i, part) in self.wrap(&words, width).into_iter().enumerate() {
+        for (i, part) in Self::wrap(&words, width).into_iter().enumerate() {
             let mut spans = if i == 0 { std::mem::take(&mut lead) } else { vec![Span::raw(" ".repeat(indent))] };
             spans.push(Span::styled(part, style));
             lines.push(Line::from(spans));
@@ -176,7 +176,7 @@ impl Setter<'_> {
             let words = self.say(why);
             let bar = self.look.sign("│ ", "| ");
             let role = if row.mark == Mark::NotYet { Role::NotYet } else { Role::Right };
-            for part in self.wrap(&words, width.saturating_sub(2)) {
+            for part in Self::wrap(&words, width.saturating_sub(2)) {
                 let lead = Span::styled(format!("{}{bar}", " ".repeat(indent)), self.style(role));
                 lines.push(Line::from(vec![lead, Span::styled(part, self.style(Role::Text))]));
             }
@@ -230,7 +230,7 @@ impl Setter<'_> {
         let blank = || vec![Span::raw("       ")];
         let mut lines = vec![edge(tl, tr)];
         let sender = self.say(from);
-        for part in self.wrap(&sender, inner) {
+        for part in Self::wrap(&sender, inner) {
             lines.push(boxed(blank(), part, self.style(Role::Title)));
         }
         lines.push(edge(
@@ -241,7 +241,7 @@ impl Setter<'_> {
         for zone in zones {
             let words = self.say(&zone.text);
             let style = self.style(if zone.focus { Role::Focus } else { Role::Text });
-            for (i, part) in self.wrap(&words, inner).into_iter().enumerate() {
+            for (i, part) in Self::wrap(&words, inner).into_iter().enumerate() {
                 let mut lead = blank();
                 if i == 0 {
                     let arrow = if zone.focus { self.look.sign("▶", ">") } else { " " };
@@ -274,7 +274,7 @@ impl Setter<'_> {
             lines.push(Line::from(vec![lead(), Span::styled(format!("{bar}{name}"), self.style(role))]));
         }
         let words = self.say(text);
-        for part in self.wrap(&words, self.width.saturating_sub(indent + 2).min(60)) {
+        for part in Self::wrap(&words, self.width.saturating_sub(indent + 2).min(60)) {
             let bar = Span::styled(bar, self.style(role));
             lines.push(Line::from(vec![lead(), bar, Span::styled(part, self.style(Role::Text))]));
         }
@@ -347,9 +347,9 @@ impl Setter<'_> {
                     let words = drawing.get(part).copied().unwrap_or_default();
                     spans.push(Span::styled(format!(" {words}"), self.style(role)));
                     let pad = if self.width >= 60 { 4 } else { 0 };
-                    spans.push(Span::raw(" ".repeat(pad.min(self.width / 10) + usize::from(self.width < 40) * 0)));
+                    spans.push(Span::raw(" ".repeat(pad.min(self.width / 10))));
                     if lit {
-                        let each = u16::try_from(10 + pad.min(self.width / 10)).unwrap_or(10);
+                        let each = u16::try_from(9 + pad.min(self.width / 10)).unwrap_or(10);
                         targets.push((lines.len(), u16::from(c) * each..u16::from(c + 1) * each, Chord::Digit(c + 1)));
                     }
                 }

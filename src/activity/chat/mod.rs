@@ -4,7 +4,7 @@ use super::{Activity, Checker, Feedback, Focus, ListMsg, Player, Words, digit};
 use crate::{
     model::{Grade, Seed, Verdict},
     source::Word,
-    text::{Text, ui},
+    text::ui,
     ui::{Binding, Block, Chord, Mark, Row},
 };
 use serde::{Deserialize, Serialize};

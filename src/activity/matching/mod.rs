@@ -143,9 +143,10 @@ impl Activity for Script {
         });
         let right = (0..self.pairs.len()).filter_map(|row| {
             let text = words.part(self.right(state, row)?);
-            Some(match state.joined.contains(&row) {
-                true => Row::plain(text).marked(Mark::Chosen),
-                false => Row::numbered(digit(row), text).focused(row == state.focus),
+            Some(if state.joined.contains(&row) {
+                Row::plain(text).marked(Mark::Chosen)
+            } else {
+                Row::numbered(digit(row), text).focused(row == state.focus)
             })
         });
         vec![Block::Prompt(words.prompt()), Block::Columns(left.collect(), right.collect())]

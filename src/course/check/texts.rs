@@ -52,7 +52,7 @@ pub(super) fn check(
     let none = empty(Locale::SOURCE);
     let source = languages.get(&Locale::SOURCE).unwrap_or(&none);
     let needed: Option<Vec<String>> = match lesson {
-        Some(lesson) => Some(lesson.texts().iter().map(|k| k.local()).collect()),
+        Some(lesson) => Some(lesson.texts().iter().map(crate::text::TextKey::local).collect()),
         None if &*file.0 == "course" => {
             let both = |w: &crate::course::Workshop| [w.id.to_string(), format!("{}.about", w.id)];
             Some(course.workshops.iter().flat_map(both).collect())
