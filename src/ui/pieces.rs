@@ -185,6 +185,10 @@ impl Setter<'_> {
     }
 
     fn columns(&mut self, left: &[Row], right: &[Row]) -> Vec<Piece> {
+        // Two columns within a column would leave no room for words.
+        if self.width < 56 {
+            return [left, right].into_iter().flat_map(|rows| self.rows(rows)).collect();
+        }
         let whole = self.width;
         self.width = (whole.saturating_sub(3)) / 2;
         let half = self.width;
