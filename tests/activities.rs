@@ -1,0 +1,232 @@
+//! The contract of every kind of activity, over the list of kinds: a new kind is tested before its author has written a
+//! test.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::pedantic,
+    missing_docs,
+    reason = "a test fails by panicking"
+)]
+
+use luch::{
+    activity::{Answer, Checker, Kind, Player, Script, State, Words},
+    model::{Grade, Seed, Verdict},
+    source::Source,
+    text::{Messages, Text, TextFile, ui},
+    ui::{Block, Chord, Sheet},
+};
+use proptest::prelude::*;
+use ron::extensions::Extensions;
+use std::{collections::BTreeSet, fs, path::Path, sync::Arc};
+
+fn file() -> TextFile {
+    TextFile::new("example")
+}
+
+fn source(kind: Kind) -> Arc<Source> {
+    Arc::new(Source { path: format!("{}/example.ron", kind.folder()), text: kind.example().0.to_owned() })
+}
+
+fn parse(source: &Arc<Source>) -> Script {
+    let options =
+        ron::Options::default().with_default_extension(Extensions::UNWRAP_VARIANT_NEWTYPES | Extensions::IMPLICIT_SOME);
+    options.from_str(&source.text).unwrap_or_else(|e| panic!("{}: {e}", source.path))
+}
+
+fn example(kind: Kind) -> Script {
+    parse(&source(kind))
+}
+
+fn messages(kind: Kind) -> Messages {
+    let source = Source { path: "example.ftl".into(), text: kind.example().1.to_owned() };
+    Messages::parse(&file(), Arc::new(source))
+}
+
+fn words(script: &Script) -> Words {
+    Words::new(&file(), script.id())
+}
+
+fn press(script: &Script, state: &mut State, chord: Chord) -> Option<Answer> {
+    let binding = script.keys(state).into_iter().find(|b| b.chord == chord)?;
+    script.update(state, binding.msg)
+}
+
+/// Plays until there is an answer.
+fn play(script: &Script, seed: u64, player: Player) -> (State, Answer) {
+    let mut state = script.start(Seed(seed));
+    for _ in 0..40 {
+        let chord = script.play(&state, player);
+        if let Some(answer) = press(script, &mut state, chord) {
+            return (state, answer);
+        }
+    }
+    panic!("{:?} does not come to an end: {state:?}", script.kind());
+}
+
+/// Every text of these blocks, except the program's own, must be a part of the step's message.
+fn assert_texts_exist(script: &Script, blocks: Vec<Block>) {
+    let known: BTreeSet<String> = script.parts().into_iter().collect();
+    for text in luch::ui::texts(&Sheet::of(blocks)) {
+        if let Text::Key(key, _) = &text
+            && &*key.file.0 == "example"
+        {
+            assert_eq!(key.message.as_str(), &**script.id());
+            if let Some(part) = &key.attribute {
+                assert!(
+                    known.contains(part.as_str()),
+                    "{:?} says `{part}`, which parts() does not name",
+                    script.kind()
+                );
+            }
+        }
+    }
+}
+
+/// What holds for every screen of a step.
+fn assert_screen(script: &Script, state: &State) {
+    let keys = script.keys(state);
+    assert!(!keys.is_empty(), "{:?}: a screen without keys", script.kind());
+    let chords: BTreeSet<Chord> = keys.iter().map(|b| b.chord).collect();
+    assert_eq!(chords.len(), keys.len(), "{:?}: a key means two things", script.kind());
+    for chord in chords {
+        let taken = matches!(chord, Chord::Esc | Chord::Space | Chord::F(_) | Chord::Char('?'));
+        assert!(!taken, "{:?} binds {chord:?}, which belongs to the lesson", script.kind());
+        let zero = chord == Chord::Digit(0) && script.kind() != Kind::Number;
+        assert!(!zero, "{:?} binds 0, which says it again", script.kind());
+    }
+    let blocks = script.blocks(state, &words(script));
+    let numbered = luch::ui::rows(&Sheet::of(blocks.clone())).filter(|r| r.number.is_some()).count();
+    assert!(numbered <= 4, "{:?}: {numbered} numbered options", script.kind());
+    assert_texts_exist(script, blocks);
+}
+
+#[test]
+fn every_folder_is_in_the_list() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/activity");
+    let on_disk: BTreeSet<String> = fs::read_dir(folder)
+        .unwrap()
+        .flatten()
+        .filter(|e| e.file_type().unwrap().is_dir())
+        .map(|e| e.file_name().into_string().unwrap())
+        .collect();
+    let listed: BTreeSet<String> = Kind::ALL.iter().map(|k| k.folder().to_owned()).collect();
+    assert_eq!(on_disk, listed);
+}
+
+#[test]
+fn every_example_is_without_fault_and_says_all_it_needs() {
+    for &kind in Kind::ALL {
+        let source = source(kind);
+        let script = parse(&source);
+        assert_eq!(script.kind(), kind);
+        let mut check = Checker::new(&source);
+        script.check(&mut check);
+        assert!(check.found.is_empty(), "{kind:?}: {:?}", check.found);
+        let messages = messages(kind);
+        assert!(messages.errors.is_empty());
+        let said: BTreeSet<String> = messages.entries.iter().map(|e| e.key.local()).collect();
+        let id = script.id().to_string();
+        let needed: BTreeSet<String> = script.parts().iter().map(|p| format!("{id}.{p}")).chain([id.clone()]).collect();
+        assert_eq!(said, needed, "{kind:?}");
+    }
+}
+
+#[test]
+fn every_first_screen_has_few_words() {
+    for &kind in Kind::ALL {
+        let (script, messages) = (example(kind), messages(kind));
+        let sheet = Sheet::of(script.blocks(&script.start(Seed(1)), &words(&script)));
+        let count = |text: &Text| match text {
+            Text::Key(key, _) => messages.get(&key.local()).map_or(0, |e| e.words.split_whitespace().count()),
+            Text::Raw(_) => 0,
+        };
+        let words: usize = luch::ui::texts(&sheet).iter().map(count).sum();
+        assert!(words <= 35, "{kind:?}: {words} words");
+    }
+}
+
+#[test]
+fn the_perfect_player_is_right_and_the_clumsy_one_is_not_and_both_come_to_an_end() {
+    for &kind in Kind::ALL {
+        let script = example(kind);
+        for seed in 0..50 {
+            let (state, answer) = play(&script, seed, Player::Perfect);
+            let grade = script.grade(&answer);
+            assert!(grade.is_settled(), "{kind:?} seed {seed}: {grade:?}");
+            assert_feedback(&script, &state, &answer);
+            let (state, answer) = play(&script, seed, Player::Clumsy);
+            let grade = script.grade(&answer);
+            assert_ne!(grade, Grade::Judged(Verdict::Right), "{kind:?} seed {seed}: the clumsy one is right");
+            assert_feedback(&script, &state, &answer);
+        }
+    }
+}
+
+fn assert_feedback(script: &Script, state: &State, answer: &Answer) {
+    for reveal in [false, true] {
+        let feedback = script.feedback(state, answer, reveal, &words(script));
+        let rows = feedback.rows.len();
+        assert!(rows == 0 || feedback.open < rows);
+        let note = feedback.note.map(|n| Block::Note(luch::ui::Mark::None, n));
+        assert_texts_exist(script, note.into_iter().chain([Block::Options(feedback.rows)]).collect());
+    }
+}
+
+/// The same choice is the same answer and the same grade, in whatever order things were shown.
+#[test]
+fn an_answer_depends_on_nothing_but_what_was_chosen() {
+    for &kind in Kind::ALL {
+        let script = example(kind);
+        for player in [Player::Perfect, Player::Clumsy] {
+            let first = play(&script, 0, player).1;
+            if player == Player::Perfect {
+                for seed in 1..20 {
+                    assert_eq!(play(&script, seed, player).1, first, "{kind:?} seed {seed}");
+                }
+            }
+            assert_eq!(script.grade(&first), script.grade(&first.clone()));
+            let json = serde_json::to_value(&first).unwrap();
+            let text = serde_json::to_string(&json).unwrap();
+            assert_eq!(serde_json::from_str::<serde_json::Value>(&text).unwrap(), json, "{kind:?} survives JSON");
+        }
+    }
+}
+
+#[test]
+fn labels_of_keys_are_the_programs_own() {
+    let known = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("translations/es/ui.ftl")).unwrap();
+    for &kind in Kind::ALL {
+        let script = example(kind);
+        for binding in script.keys(&script.start(Seed(1))) {
+            let Text::Key(key, _) = &binding.label else { panic!("a label without translation") };
+            assert_eq!(Text::key(key.clone()), ui(key.message.as_str()));
+            assert!(known.contains(&format!("\n{} = ", key.message)), "{}", key.message);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+
+    /// Sixty keys, whichever: nothing panics, and every screen on the way keeps what all screens promise.
+    #[test]
+    fn any_keys_lead_somewhere(seed in any::<u64>(), presses in proptest::collection::vec(any::<u16>(), 60)) {
+        for &kind in Kind::ALL {
+            let script = example(kind);
+            let mut state = script.start(Seed(seed));
+            for press in &presses {
+                assert_screen(&script, &state);
+                let keys = script.keys(&state);
+                let msg = keys[usize::from(*press) % keys.len()].msg.clone();
+                if let Some(answer) = script.update(&mut state, msg) {
+                    script.grade(&answer);
+                    script.picked(&answer);
+                    assert_feedback(&script, &state, &answer);
+                    state = script.start(Seed(seed ^ u64::from(*press)));
+                }
+            }
+        }
+    }
+}
