@@ -1,50 +1,91 @@
-//! Figures of brocade and the cloth they make. A figure is a small bitmap of dyes that repeats along the weft;
-//! in colour two rows of it fit in one cell (half blocks), in ASCII one.
+//! Figures of brocade. Each is woven three ways, as high as there is room for, and repeats along the weft;
+//! in colour two stitches fit in a cell, ASCII has its own signs.
 
-use super::{ClothRow, Look, look::Colors, look::Role, look::Symbols};
+use super::{
+    Look,
+    look::{Colors, Symbols},
+    stitch,
+};
 use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
-/// A figure: four rows of dyes (0 ground, 1 cochineal, 2 marigold, 3 indigo), and how ASCII weaves it.
+/// A figure, one, two and three cells high, and the same in ASCII.
 struct Figure {
     name: &'static str,
-    rows: [&'static [u8]; 4],
-    ascii: [&'static str; 2],
+    /// The thread of the ground.
+    ground: char,
+    /// In one cell: a row of signs, each with its thread.
+    signs: &'static [(&'static str, char)],
+    /// In two and three cells: stitches.
+    stitches: [&'static [&'static str]; 2],
+    ascii: [&'static [&'static str]; 3],
 }
 
-const FIGURES: [Figure; 4] = [
+const FIGURES: [Figure; 6] = [
     // Diamonds, the figure of the world, from which most brocades of the Highlands are built.
     Figure {
         name: "rombo",
-        rows: [
-            &[0, 0, 0, 1, 0, 0, 0, 3],
-            &[0, 0, 1, 2, 1, 0, 0, 0],
-            &[0, 0, 1, 2, 1, 0, 0, 0],
-            &[0, 0, 0, 1, 0, 0, 0, 3],
+        ground: 'r',
+        signs: &[("◆", 'y'), (" ", '.'), ("◇", 'w'), (" ", '.')],
+        stitches: [
+            &["b..yy..b", "..ywwy..", "..ywwy..", "b..yy..b"],
+            &["b....yy....b", ".b..ywwy..b.", "..bywbbwyb..", "..bywbbwyb..", ".b..ywwy..b.", "b....yy....b"],
         ],
-        ascii: ["/\\  ", "\\/  "],
+        ascii: [&["<>"], &["/\\", "\\/"], &[" /\\ ", "<<>>", " \\/ "]],
     },
     // Seeds sown in line.
     Figure {
         name: "semilla",
-        rows: [&[0, 2, 0, 0, 1, 0], &[2, 1, 2, 0, 0, 0], &[2, 1, 2, 0, 0, 0], &[0, 2, 0, 0, 1, 0]],
-        ascii: ["<>  ", "  . "],
+        ground: 'k',
+        signs: &[("●", 'y'), (" ", '.'), ("·", 'r'), (" ", '.'), ("●", 'w'), (" ", '.'), ("·", 'r'), (" ", '.')],
+        stitches: [
+            &["..yy....", ".ywwy.rr", ".ywwy.rr", "..yy...."],
+            &["..yy..g...", ".yrry.g.r.", "yrwwrygrrr", "yrwwrygrrr", ".yrry.g.r.", "..yy..g..."],
+        ],
+        ascii: [&["<o> . "], &[" /\\  ", " \\/ ."], &["  o  ", " (o) ", "  o ."]],
     },
     // The toad that calls the rain: legs, back, legs.
     Figure {
         name: "sapo",
-        rows: [
-            &[1, 0, 0, 0, 1, 0, 3, 0],
-            &[0, 1, 2, 1, 0, 0, 0, 3],
-            &[0, 1, 2, 1, 0, 0, 0, 3],
-            &[1, 0, 0, 0, 1, 0, 3, 0],
+        ground: 'b',
+        signs: &[("╳", 'w'), ("◆", 'y'), ("╳", 'w'), (" ", '.'), ("·", 'r'), (" ", '.')],
+        stitches: [
+            &["w..yy..w..", ".wyrryw..r", ".wyrryw..r", "w..yy..w.."],
+            &["w.w....w.w..", ".ww.yy.ww...", "..wyryyw...r", "..wyyryw...r", ".ww.yy.ww...", "w.w....w.w.."],
         ],
-        ascii: ["\\oo/ ", "/--\\ "],
+        ascii: [&["x^x "], &["\\oo/ ", "/--\\ "], &["\\_oo_/ ", " (  )  ", "/ -- \\ "]],
     },
     // A path that goes up and down.
     Figure {
         name: "camino",
-        rows: [&[3, 0, 0, 0, 0, 3], &[1, 3, 0, 0, 3, 1], &[0, 1, 3, 3, 1, 0], &[0, 0, 1, 1, 0, 0]],
-        ascii: ["/\\/\\", "\\/\\/"],
+        ground: 'k',
+        signs: &[("╱", 'r'), ("╲", 'r'), ("╱", 'y'), ("╲", 'y')],
+        stitches: [
+            &["r....y", "wr..yw", ".wryw.", "..wy.."],
+            &["r......y", "wr....yw", ".wr..yw.", "g.wryw.g", ".g.ww.g.", "..g..g.."],
+        ],
+        ascii: [&["/\\"], &["/\\  ", "  \\/"], &["/\\    ", "  \\  /", "   \\/ "]],
+    },
+    // Flowers with their leaves.
+    Figure {
+        name: "flor",
+        ground: 'g',
+        signs: &[("◉", 'r'), (" ", '.'), ("╲", 'y'), ("╱", 'y'), (" ", '.')],
+        stitches: [
+            &[".rr....", "rwwr.yy", "rwwr.yy", ".rr...."],
+            &["..rr......", ".ryyr..w..", "rywwyr.ww.", "rywwyr.ww.", ".ryyr..w..", "..rr......"],
+        ],
+        ascii: [&["*-"], &["o*o ", " | ."], &["o o  ", " *  .", "o o  "]],
+    },
+    // Stars of eight points.
+    Figure {
+        name: "estrella",
+        ground: 'n',
+        signs: &[("★", 'w'), (" ", '.'), ("·", 'y'), (" ", '.')],
+        stitches: [
+            &["w.ww.w..", ".wyyw..r", ".wyyw..r", "w.ww.w.."],
+            &["w..ww..w..", ".w.ww.w...", "..wyyw...r", "..wyyw...r", ".w.ww.w...", "w..ww..w.."],
+        ],
+        ascii: [&["*."], &["\\|/ ", "/|\\ "], &["\\ | / ", "- * - ", "/ | \\ "]],
     },
 ];
 
@@ -52,78 +93,58 @@ fn figure(name: &str) -> &'static Figure {
     FIGURES.iter().find(|f| f.name == name).unwrap_or(&FIGURES[0])
 }
 
-/// Weaves one line of cells with a figure; `line` 0 is its upper half, 1 its lower.
-pub(super) fn weave(name: &str, line: usize, area: Rect, look: Look, buf: &mut Buffer) {
+/// Weaves a band with a figure, as high as `area`, one to three cells.
+pub(super) fn band(name: &str, area: Rect, look: Look, buf: &mut Buffer) {
     let figure = figure(name);
-    let dye = |row: usize, x: usize| figure.rows.get(row).and_then(|r| r.get(x % r.len())).copied().unwrap_or(0);
-    for (x, column) in (area.left()..area.right()).enumerate() {
-        let Some(cell) = buf.cell_mut((column, area.y)) else { continue };
-        if look.symbols == Symbols::Ascii {
-            let ascii = figure.ascii.get(line % 2).copied().unwrap_or("=");
-            let sign = ascii.chars().nth(x % ascii.chars().count()).unwrap_or(' ');
-            cell.set_char(sign);
-            let style = if look.colors == Colors::None {
-                Style::new()
-            } else {
-                Style::new().fg(look.thread(1 + u8::from(x % 2 == 0)))
-            };
-            cell.set_style(style);
-        } else {
-            let (upper, lower) = (dye(2 * line, x), dye(2 * line + 1, x));
-            if look.colors == Colors::None {
-                let sign = match (upper > 0, lower > 0) {
-                    (true, true) => "█",
-                    (true, false) => "▀",
-                    (false, true) => "▄",
-                    (false, false) => " ",
-                };
-                cell.set_symbol(sign);
-            } else {
-                cell.set_symbol("▀").set_style(Style::new().fg(look.thread(upper)).bg(look.thread(lower)));
-            }
+    if area.height > 1 || look.symbols == Symbols::Ascii {
+        return weave(figure, usize::from(area.height), 0, area, look, buf);
+    }
+    for (column, (sign, thread)) in (area.left()..area.right()).zip(figure.signs.iter().cycle()) {
+        let style = match look.colors {
+            Colors::None => Style::new(),
+            _ => Style::new().fg(look.thread(*thread)).bg(look.thread(figure.ground)),
+        };
+        if let Some(cell) = buf.cell_mut((column, area.y)) {
+            cell.set_symbol(sign).set_style(style);
         }
     }
 }
 
-/// A cloth, growing upward from the bottom of `area`: woven rows in their figures, bare warp above.
-pub(super) fn cloth(rows: &[ClothRow], area: Rect, look: Look, buf: &mut Buffer) {
-    if rows.is_empty() || area.height < 3 || area.width < 8 {
-        return;
+/// Weaves a row of cloth. Where rows are one cell high, the figure grows over three of them: `nth` says which
+/// of the rows of this figure it is.
+pub(super) fn row(name: &str, nth: usize, area: Rect, look: Look, buf: &mut Buffer) {
+    if area.height == 1 {
+        weave(figure(name), 3, 2 - nth % 3, area, look, buf);
+    } else {
+        weave(figure(name), usize::from(area.height), 0, area, look, buf);
     }
-    let lines = usize::from(area.height.saturating_sub(2));
-    let each = (lines / rows.len()).clamp(1, 2);
-    let woven: Vec<&ClothRow> = rows.iter().filter(|r| r.woven).collect();
-    // The newest rows, when not all have room.
-    let shown = woven.len().min(lines / each);
-    let inner = Rect { x: area.x + 1, width: area.width - 2, ..area };
-    let mut y = area.bottom() - 1;
-    let beam = look.sign("━", "=");
-    for beam_y in [area.top(), y] {
-        for x in area.left()..area.right() {
-            if let Some(cell) = buf.cell_mut((x, beam_y)) {
-                cell.set_symbol(beam).set_style(look.style(Role::Thread));
-            }
-        }
-    }
-    for row in woven.iter().skip(woven.len() - shown) {
-        for line in (0..each).rev() {
-            y -= 1;
-            weave(row.figure.as_str(), line, Rect { y, height: 1, ..inner }, look, buf);
-            let edge = if row.fresh { look.sign("◆", "*") } else { look.sign("▐", "|") };
-            let other = if row.fresh { look.sign("◆", "*") } else { look.sign("▌", "|") };
-            let style = look.style(if row.fresh { Role::Title } else { Role::Thread });
-            for (x, sign) in [(area.left(), edge), (area.right() - 1, other)] {
-                if let Some(cell) = buf.cell_mut((x, y)) {
-                    cell.set_symbol(sign).set_style(style);
+}
+
+/// Weaves `area` from the `first` line on of a figure that is `high` cells high.
+fn weave(figure: &Figure, high: usize, first: usize, area: Rect, look: Look, buf: &mut Buffer) {
+    let of = |rows: &[&str], y: usize, x: usize| -> Option<char> {
+        let row = rows.get(y)?;
+        row.chars().nth(x % row.chars().count().max(1))
+    };
+    let ascii = figure.ascii.get(high.saturating_sub(1));
+    let stitches = figure.stitches.get(high.saturating_sub(2));
+    for (y, line) in (first..high).zip(area.top()..area.bottom()) {
+        for (x, column) in (area.left()..area.right()).enumerate() {
+            let Some(cell) = buf.cell_mut((column, line)) else { continue };
+            if look.symbols == Symbols::Ascii {
+                let sign = ascii.and_then(|rows| of(rows, y, x)).unwrap_or(' ');
+                cell.set_char(sign);
+                if look.colors != Colors::None {
+                    let thread = if matches!(sign, '<' | '>' | 'o' | '*') { 'y' } else { 'r' };
+                    cell.set_style(Style::new().fg(look.thread(thread)));
                 }
-            }
-        }
-    }
-    let warp = look.sign("│", "|");
-    for y in area.top() + 1..y {
-        for x in (inner.left()..inner.right()).step_by(2) {
-            if let Some(cell) = buf.cell_mut((x, y)) {
-                cell.set_symbol(warp).set_style(look.style(Role::Thread));
+            } else {
+                let stitch = |row: usize| {
+                    let thread = stitches.and_then(|rows| of(rows, row, x)).unwrap_or(stitch::NONE);
+                    if thread == stitch::NONE && look.colors != Colors::None { figure.ground } else { thread }
+                };
+                let (sign, style) = stitch::cell(stitch(2 * y), stitch(2 * y + 1), look);
+                cell.set_symbol(sign).set_style(style);
             }
         }
     }

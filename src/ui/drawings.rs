@@ -1,31 +1,219 @@
-//! The twelve drawings with which learners sign in, five cells wide and three high, and one-cell signs for lists.
+//! The twelve drawings with which learners sign in: in stitches, and as small signs for narrow or plain screens.
 
-use super::Look;
+use super::{
+    Look,
+    look::{Colors, Symbols},
+    stitch,
+};
+use crate::model::Picture;
+use ratatui::text::Line;
 
-/// A drawing: three lines, and the same in ASCII.
+/// A drawing: nine stitches wide and eight high; or three lines of five cells; the same in ASCII.
 struct Drawing {
+    stitches: [&'static str; 8],
     full: [&'static str; 3],
     ascii: [&'static str; 3],
 }
 
-/// Sun, moon, maize, flower, bird, fish, dog, butterfly, house, pot, star, leaf.
+#[rustfmt::skip] // one stitch below the other
 const DRAWINGS: [Drawing; 12] = [
-    Drawing { full: [" ╲│╱ ", "─ O ─", " ╱│╲ "], ascii: [" \\|/ ", "- O -", " /|\\ "] },
-    Drawing { full: ["  ╭╮ ", " (  )", "  ╰╯ "], ascii: ["  _  ", " (  (", "  ~  "] },
-    Drawing { full: [" ╭▒╮ ", " │▒│ ", " ╰╥╯ "], ascii: [" /#\\ ", " |#| ", " \\|/ "] },
-    Drawing { full: [" o o ", "o(*)o", " o o "], ascii: [" o o ", "o(*)o", " o o "] },
-    Drawing { full: [" ╭─• ", "═╡ ╰ ", " ╙╜  "], ascii: [" __o ", "=__/ ", "  \" "] },
-    Drawing { full: ["  ▁▁ ", "›<(•)", "  ▔▔ "], ascii: ["  __ ", "><(o>", "  -- "] },
-    Drawing { full: ["╮╭─╮ ", "╰┤•├ ", " ║ ║ "], ascii: ["\\ __ ", " |o_>", " || |"] },
-    Drawing { full: ["╲▒│▒╱", " ▒│▒ ", "╱ │ ╲"], ascii: ["\\#|#/", " #|# ", "/ | \\"] },
-    Drawing { full: [" ╱▔╲ ", "╱───╲", "│ ▯ │"], ascii: ["  ^  ", " /_\\ ", " |_| "] },
-    Drawing { full: [" ╶─╴ ", "╭───╮", "╰───╯"], ascii: ["  _  ", " /_\\ ", " \\_/ "] },
-    Drawing { full: ["  ▲  ", "◄███►", "  ▼  "], ascii: ["  A  ", "<-*->", "  V  "] },
-    Drawing { full: ["  ╱╲ ", " ╱│╱ ", " ╱   "], ascii: ["  /| ", " // /", " /-  "] },
+    // Sun.
+    Drawing {
+        stitches: [
+            "y...y...y",
+            ".y.....y.",
+            "...yyy...",
+            "..ywwwy..",
+            "y.ywwwy.y",
+            "...yyy...",
+            ".y.....y.",
+            "y...y...y",
+        ],
+        full: [" ╲│╱ ", "─ O ─", " ╱│╲ "],
+        ascii: [" \\|/ ", "- O -", " /|\\ "],
+    },
+    // Moon.
+    Drawing {
+        stitches: [
+            "...www...",
+            "..www....",
+            ".www.....",
+            ".www.....",
+            ".www.....",
+            ".wwww...w",
+            "..wwwwww.",
+            "...wwww..",
+        ],
+        full: ["  ╭╮ ", " (  )", "  ╰╯ "],
+        ascii: ["  _  ", " (  (", "  ~  "],
+    },
+    // Maize.
+    Drawing {
+        stitches: [
+            "....y....",
+            "...yyy...",
+            "...yny...",
+            ".g.yyy.g.",
+            ".ggynygg.",
+            "..ggyyg..",
+            "...ggg...",
+            "....g....",
+        ],
+        full: [" ╭▒╮ ", " │▒│ ", " ╰╥╯ "],
+        ascii: [" /#\\ ", " |#| ", " \\|/ "],
+    },
+    // Flower.
+    Drawing {
+        stitches: [
+            "..rr.rr..",
+            ".rrrrrrr.",
+            "..rryrr..",
+            ".rryyyrr.",
+            "..rryrr..",
+            ".rr.g.rr.",
+            "..g.g.g..",
+            "...ggg...",
+        ],
+        full: [" o o ", "o(*)o", " o o "],
+        ascii: [" o o ", "o(*)o", " o o "],
+    },
+    // Bird.
+    Drawing {
+        stitches: [
+            "..bbb....",
+            ".bbwbb...",
+            "yybbbb...",
+            "..bbbbb.b",
+            "..bbwwbbb",
+            "...bwwbb.",
+            "....bb...",
+            "...y.y...",
+        ],
+        full: [" ╭─• ", "═╡ ╰ ", " ╙╜  "],
+        ascii: [" __o ", "=__/ ", "  \" "],
+    },
+    // Fish.
+    Drawing {
+        stitches: [
+            ".........",
+            "...bbb..b",
+            "..bbybbbb",
+            ".bwbybbb.",
+            ".bbbybbb.",
+            "..bbybbbb",
+            "...bbb..b",
+            ".........",
+        ],
+        full: ["  ▁▁ ", "›<(•)", "  ▔▔ "],
+        ascii: ["  __ ", "><(o>", "  -- "],
+    },
+    // Dog.
+    Drawing {
+        stitches: [
+            "n.n......",
+            "nnn.....n",
+            "nwnn....n",
+            "nnnnnnnn.",
+            "..nnnnnn.",
+            "..nnnnnn.",
+            "..nn..nn.",
+            "..n....n.",
+        ],
+        full: ["╮╭─╮ ", "╰┤•├ ", " ║ ║ "],
+        ascii: ["\\ __ ", " |o_>", " || |"],
+    },
+    // Butterfly.
+    Drawing {
+        stitches: [
+            "rr.....rr",
+            "ryr.w.ryr",
+            "rrrrwrrrr",
+            ".rrrwrrr.",
+            "..yrwry..",
+            ".rrrwrrr.",
+            ".ryr.ryr.",
+            "..r...r..",
+        ],
+        full: ["╲▒│▒╱", " ▒│▒ ", "╱ │ ╲"],
+        ascii: ["\\#|#/", " #|# ", "/ | \\"],
+    },
+    // House.
+    Drawing {
+        stitches: [
+            "....r....",
+            "...rrr...",
+            "..rrrrr..",
+            ".rrrrrrr.",
+            "..wwwww..",
+            "..wbwnw..",
+            "..wwwnw..",
+            "..wwwnw..",
+        ],
+        full: [" ╱▔╲ ", "╱───╲", "│ ▯ │"],
+        ascii: ["  ^  ", " /_\\ ", " |_| "],
+    },
+    // Pot.
+    Drawing {
+        stitches: [
+            "..nnnnn..",
+            "...nnn...",
+            ".nnnnnnn.",
+            "nnnnnnnnn",
+            "nynynynyn",
+            "nnnnnnnnn",
+            ".nnnnnnn.",
+            "..nnnnn..",
+        ],
+        full: [" ╶─╴ ", "╭───╮", "╰───╯"],
+        ascii: ["  _  ", " /_\\ ", " \\_/ "],
+    },
+    // Star.
+    Drawing {
+        stitches: [
+            "....y....",
+            "....y....",
+            "...yyy...",
+            "yyyyyyyyy",
+            "..yyyyy..",
+            "..yyyyy..",
+            ".yy...yy.",
+            ".y.....y.",
+        ],
+        full: ["  ▲  ", "◄███►", "  ▼  "],
+        ascii: ["  A  ", "<-*->", "  V  "],
+    },
+    // Leaf.
+    Drawing {
+        stitches: [
+            "......ggg",
+            "....ggggg",
+            "...gggygg",
+            "..gggygg.",
+            "..ggyggg.",
+            "..gyggg..",
+            "..ygg....",
+            ".y.......",
+        ],
+        full: ["  ╱╲ ", " ╱│╱ ", " ╱   "],
+        ascii: ["  /| ", " // /", " /-  "],
+    },
 ];
 
-/// The three lines of a drawing.
-pub(super) fn lines(picture: u8, look: Look) -> [&'static str; 3] {
-    let drawing = DRAWINGS.get(usize::from(picture));
-    drawing.map_or([""; 3], |d| if look.symbols == super::look::Symbols::Ascii { d.ascii } else { d.full })
+/// How wide and how high a drawing is.
+pub(super) fn size(look: Look, small: bool, scale: usize) -> (usize, usize) {
+    if stitched(look, small) { (9 * scale, 4 * scale) } else { (5, 3) }
+}
+
+/// A drawing's lines.
+pub(super) fn lines(picture: Picture, look: Look, small: bool, scale: usize) -> Vec<Line<'static>> {
+    let Some(drawing) = DRAWINGS.get(usize::from(picture.0)) else { return Vec::new() };
+    if stitched(look, small) {
+        return stitch::lines(&drawing.stitches, scale, look);
+    }
+    let lines = if look.symbols == Symbols::Ascii { drawing.ascii } else { drawing.full };
+    lines.map(Line::raw).to_vec()
+}
+
+fn stitched(look: Look, small: bool) -> bool {
+    !small && look.symbols == Symbols::Full && look.colors != Colors::None
 }

@@ -46,12 +46,16 @@ pub enum Role {
     Focus,
     /// A keycap.
     Keycap,
+    /// The keycap at which the arrow stands.
+    Lit,
     /// Right.
     Right,
     /// Not yet.
     NotYet,
-    /// Warp threads, frames: nothing to read.
+    /// Frames, bars, selvedges: nothing to read.
     Thread,
+    /// Bare warp.
+    Warp,
 }
 
 impl Look {
@@ -85,71 +89,99 @@ impl Look {
         if self.symbols == Symbols::Ascii { ascii } else { full }
     }
 
+    /// The ground of the screen. Ours, so that contrast does not depend on anyone's settings.
+    pub fn ground(self) -> Style {
+        match self.colors {
+            Colors::None => Style::new(),
+            _ => self.style(Role::Text).bg(self.colour(self.pair(Role::Text).1)),
+        }
+    }
+
     /// How a role is drawn.
     pub fn style(self, role: Role) -> Style {
-        let bold = matches!(role, Role::Title | Role::Focus | Role::Keycap | Role::Right | Role::NotYet);
+        let bold = matches!(role, Role::Title | Role::Focus | Role::Lit | Role::Right | Role::NotYet);
         let style = if bold { Style::new().add_modifier(Modifier::BOLD) } else { Style::new() };
+        let cap = matches!(role, Role::Keycap | Role::Lit);
+        if self.colors == Colors::None {
+            return if cap { style.add_modifier(Modifier::REVERSED) } else { style };
+        }
+        let (text, ground) = self.pair(role);
+        let style = style.fg(self.colour(text));
+        if cap { style.bg(self.colour(ground)) } else { style }
+    }
+
+    /// The colour of a keycap itself, for its edges.
+    pub fn edge(self, role: Role) -> Style {
         match self.colors {
-            Colors::None => match role {
-                Role::Keycap => style.add_modifier(Modifier::REVERSED),
-                _ => style,
-            },
-            Colors::Sixteen => match (role, self.light) {
-                (Role::Title, false) => style.fg(Color::LightYellow),
-                (Role::Title, true) => style.fg(Color::Red),
-                (Role::Right, false) => style.fg(Color::LightGreen),
-                (Role::NotYet, false) => style.fg(Color::LightYellow),
-                (Role::Thread, false) => style.fg(Color::Yellow),
-                (Role::Thread, true) => style.fg(Color::Blue),
-                (Role::Keycap, _) => style.add_modifier(Modifier::REVERSED),
-                // On a light ground only the default colour is sure to be legible.
-                _ => style,
-            },
-            Colors::True => {
-                let (text, ground) = self.pair(role);
-                let style = style.fg(rgb(text));
-                if role == Role::Keycap { style.bg(rgb(ground)) } else { style }
-            }
+            Colors::None => Style::new(),
+            _ => Style::new().fg(self.colour(self.pair(role).1)),
         }
     }
 
-    /// The ground that a role is drawn on, and its colour: natural dyes, as `docs/ARCHITECTURE.md` lists them.
-    pub fn pair(self, role: Role) -> (u32, u32) {
-        const COTTON: u32 = 0xf2_e8_d5;
+    /// A role's colour and the ground it is drawn on: natural dyes, as `docs/ARCHITECTURE.md` lists them.
+    pub fn pair(self, role: Role) -> (Dye, Dye) {
         const WOOL: u32 = 0x1b_16_13;
-        let ground = if self.light { 0xff_ff_ff } else { 0x00_00_00 };
+        const COTTON: u32 = 0xf2_e8_d5;
+        let dye = |rgb, ansi| Dye { rgb, ansi };
+        let ground = if self.light { dye(0xf8_f2_e6, Color::White) } else { dye(WOOL, Color::Black) };
+        let cotton = dye(COTTON, Color::White);
+        let wool = dye(WOOL, Color::Black);
         match (role, self.light) {
-            (Role::Text | Role::Focus, false) => (COTTON, ground),
-            (Role::Text | Role::Focus, true) => (WOOL, ground),
-            (Role::Quiet, false) => (0xb8_ad_9f, ground),
-            (Role::Quiet, true) => (0x5c_53_4a, ground),
-            (Role::Title, false) => (0xe8_a3_17, ground),
-            (Role::Title, true) => (0xb3_12_3f, ground),
-            (Role::Keycap, false) => (WOOL, COTTON),
-            (Role::Keycap, true) => (COTTON, WOOL),
-            (Role::Right, false) => (0x7f_c4_8f, ground),
-            (Role::Right, true) => (0x2a_6b_3a, ground),
-            (Role::NotYet, false) => (0xe8_a3_17, ground),
-            (Role::NotYet, true) => (0x7a_4a_2b, ground),
-            (Role::Thread, false) => (0x8a_5a_38, ground),
-            (Role::Thread, true) => (0x7a_4a_2b, ground),
+            (Role::Text | Role::Focus, false) => (cotton, ground),
+            (Role::Text | Role::Focus, true) => (wool, ground),
+            (Role::Quiet, false) => (dye(0xb8_ad_9f, Color::Gray), ground),
+            (Role::Quiet, true) => (dye(0x5c_53_4a, Color::Black), ground),
+            (Role::Title, false) => (dye(0xe8_a3_17, Color::LightYellow), ground),
+            (Role::Title, true) => (dye(0xa0_10_38, Color::Red), ground),
+            (Role::Keycap, false) => (dye(COTTON, Color::Black), dye(0x4a_3d_33, Color::Gray)),
+            (Role::Keycap, true) => (wool, dye(0xe0_d2_b8, Color::Gray)),
+            (Role::Lit, false) => (wool, dye(0xe8_a3_17, Color::LightYellow)),
+            (Role::Lit, true) => (cotton, dye(0xa0_10_38, Color::Red)),
+            (Role::Right, false) => (dye(0x7f_c4_8f, Color::LightGreen), ground),
+            // On a light ground, no green or yellow of the sixteen is sure to be legible.
+            (Role::Right, true) => (dye(0x2a_6b_3a, Color::Black), ground),
+            (Role::NotYet, false) => (dye(0xe8_a3_17, Color::LightYellow), ground),
+            (Role::NotYet, true) => (dye(0x7a_4a_2b, Color::Black), ground),
+            (Role::Thread, false) => (dye(0x9a_62_38, Color::Yellow), ground),
+            (Role::Thread, true) => (dye(0x7a_4a_2b, Color::Blue), ground),
+            (Role::Warp, false) => (dye(0x6b_5d_50, Color::DarkGray), ground),
+            (Role::Warp, true) => (dye(0xc4_b4_98, Color::Gray), ground),
         }
     }
 
-    /// A thread of the cloth: 1 cochineal, 2 marigold, 3 indigo; 0 the ground.
-    pub fn thread(self, dye: u8) -> Color {
-        let (dark, light, sixteen) = match dye {
-            1 => (0xd4_2a_5a, 0xb3_12_3f, Color::LightRed),
-            2 => (0xe8_a3_17, 0xd4_8c_00, Color::LightYellow),
-            3 => (0x5a_7b_d8, 0x27_40_8b, Color::LightBlue),
-            _ => (0x1b_16_13, 0xf2_e8_d5, Color::Black),
+    /// A thread of a drawing or of the cloth, by the letters of drawings.
+    pub fn thread(self, letter: char) -> Color {
+        let (rgb, ansi) = match (letter, self.light) {
+            ('r', _) => (0xb3_12_3f, Color::Red),
+            ('y', _) => (0xe8_a3_17, Color::LightYellow),
+            ('b', false) => (0x3d_5b_b8, Color::Blue),
+            ('b', true) => (0x27_40_8b, Color::Blue),
+            ('g', _) => (0x3f_7d_4e, Color::Green),
+            ('n', _) => (0x9a_62_38, Color::Yellow),
+            ('a', _) => (0x9a_8f_83, Color::Gray),
+            ('w', false) | ('k', true) => (0xf2_e8_d5, Color::White),
+            ('w', true) => (0x5c_53_4a, Color::DarkGray),
+            _ => (0x2e_25_20, Color::Black),
         };
+        self.colour(Dye { rgb, ansi })
+    }
+
+    fn colour(self, dye: Dye) -> Color {
         match self.colors {
-            Colors::True => rgb(if self.light { light } else { dark }),
-            Colors::Sixteen => sixteen,
+            Colors::True => rgb(dye.rgb),
+            Colors::Sixteen => dye.ansi,
             Colors::None => Color::Reset,
         }
     }
+}
+
+/// A colour, in 24 bits and among the sixteen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dye {
+    /// Red, green, blue.
+    pub rgb: u32,
+    /// The nearest of the sixteen.
+    pub ansi: Color,
 }
 
 fn rgb(hex: u32) -> Color {
@@ -175,21 +207,36 @@ mod tests {
         (a + 0.05) / (b + 0.05)
     }
 
-    #[test]
-    fn everything_to_read_stands_out() {
-        for light in [false, true] {
-            let look = Look { light, ..Look::FULL };
-            for role in [Role::Text, Role::Quiet, Role::Title, Role::Focus, Role::Keycap, Role::Right, Role::NotYet] {
-                let (text, ground) = look.pair(role);
-                assert!(contrast(text, ground) >= 4.5, "{role:?} light={light}: {:.1}", contrast(text, ground));
-            }
+    const READ: [Role; 8] =
+        [Role::Text, Role::Quiet, Role::Title, Role::Focus, Role::Keycap, Role::Lit, Role::Right, Role::NotYet];
+
+    /// The sixteen as VGA and as xterm show them.
+    fn shown(ansi: Color) -> [u32; 2] {
+        match ansi {
+            Color::Black => [0, 0],
+            Color::Red => [0xaa_00_00, 0xcd_00_00],
+            Color::Gray => [0xaa_aa_aa, 0xe5_e5_e5],
+            Color::LightGreen => [0x55_ff_55, 0x00_ff_00],
+            Color::LightYellow => [0xff_ff_55, 0xff_ff_00],
+            Color::White => [0xff_ff_ff, 0xff_ff_ff],
+            other => panic!("{other} is not for what must be read"),
         }
     }
 
     #[test]
-    fn sixteen_colours_for_text_are_bright_on_dark_and_plain_on_light() {
-        // The xterm palette; LightYellow and LightGreen on black are far above 4.5.
-        assert!(contrast(0xff_ff_00, 0) >= 4.5 && contrast(0x00_ff_00, 0) >= 4.5 && contrast(0xff_55_55, 0) >= 4.5);
+    fn everything_to_read_stands_out() {
+        for light in [false, true] {
+            let look = Look { light, ..Look::FULL };
+            for role in READ {
+                let (text, ground) = look.pair(role);
+                let rgb = contrast(text.rgb, ground.rgb);
+                assert!(rgb >= 4.5, "{role:?} light={light}: {rgb:.1}");
+                for (text, ground) in shown(text.ansi).into_iter().zip(shown(ground.ansi)) {
+                    let ansi = contrast(text, ground);
+                    assert!(ansi >= 4.5, "sixteen, {role:?} light={light}: {ansi:.1}");
+                }
+            }
+        }
     }
 
     #[test]

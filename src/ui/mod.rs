@@ -2,17 +2,23 @@
 //! learners or terminals' events.
 
 mod brocade;
+mod cloth;
 mod drawings;
 mod key;
 mod look;
+mod numerals;
 mod paint;
 mod pieces;
 mod plain;
+mod scenes;
 mod sheet;
 mod speak;
+mod stitch;
+#[cfg(test)]
+mod tests;
 
 pub use key::{Binding, Chord, Shown};
-pub use look::{Colors, Look, Role, Symbols};
+pub use look::{Colors, Dye, Look, Role, Symbols};
 pub use paint::{Paint, Painted, Painter, SMALLEST, fits};
 pub use plain::{key_word, plain};
 pub use sheet::{Block, ClothRow, Frame, Header, Mark, Row, Sheet};

@@ -1,13 +1,14 @@
 //! A sheet, painted: band, body, keys. Everything fits at 80x24 or `cut` says that it does not.
 
 use super::{
-    Binding, Block, Chord, Look, Sheet, Shown, brocade,
-    look::Role,
-    pieces::{Piece, Setter},
+    Binding, Block, Chord, Look, Sheet, Shown, brocade, cloth,
+    look::{Colors, Role, Symbols},
+    pieces::{Piece, Room, Setter},
+    stitch,
 };
 use crate::{
     source::Shelf,
-    text::{Catalog, Locale, Text, ui},
+    text::{Catalog, Locale, Text, Value, ui},
 };
 use ratatui::{
     buffer::Buffer,
@@ -18,10 +19,12 @@ use std::collections::HashMap;
 
 /// The smallest window in which a screen is drawn.
 pub const SMALLEST: (u16, u16) = (80, 24);
-/// Longer lines than this are hard to follow.
-const WIDEST: u16 = 92;
-/// As wide as pictures are.
-const PICTURE: u16 = 18;
+/// Wider than this, a screen falls apart.
+const WIDEST: u16 = 104;
+/// Words with nothing beside them stand in the middle, this wide.
+const ALONE: u16 = 84;
+/// As wide and high as pictures are drawn in stitches; two stitches stand in a cell.
+const PICTURE: (usize, usize) = (16, 6);
 
 /// What came of painting.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -38,7 +41,32 @@ pub struct Painted {
 pub struct Painter {
     look: Look,
     shelf: Shelf,
-    pictures: HashMap<String, Vec<String>>,
+    pictures: HashMap<String, Picture>,
+}
+
+/// A picture from a pack, both ways.
+#[derive(Debug, Clone, Default)]
+struct Picture {
+    stitches: Vec<String>,
+    ascii: Vec<String>,
+}
+
+/// What stands beside the words.
+enum Art<'a> {
+    Nothing,
+    Picture(Vec<Line<'static>>),
+    Cloth(&'a [super::ClothRow]),
+}
+
+impl Art<'_> {
+    /// Cells it takes, with the space between it and the words.
+    fn width(&self, area: Rect) -> u16 {
+        match self {
+            Art::Nothing => 0,
+            Art::Picture(lines) => u16::try_from(lines.iter().map(Line::width).max().unwrap_or(0)).unwrap_or(0) + 4,
+            Art::Cloth(_) => (area.width * 2 / 5) + 4,
+        }
+    }
 }
 
 /// What a sheet is painted with.
@@ -65,8 +93,15 @@ impl Painter {
     pub fn paint<M>(&mut self, what: &Paint<'_, M>, area: Rect, buf: &mut Buffer) -> Painted {
         let mut painted = Painted::default();
         let look = self.look;
-        let mut set =
-            Setter { catalog: what.catalog, locale: what.locale, look, width: usize::from(area.width), draft: false };
+        let mut set = Setter {
+            catalog: what.catalog,
+            locale: what.locale,
+            look,
+            width: usize::from(area.width),
+            room: Room::Normal,
+            draft: false,
+        };
+        buf.set_style(area, look.ground());
         if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
             let words = set.say(&ui("too-small"));
             for (y, line) in (area.y..area.bottom()).zip(textwrap::wrap(&words, usize::from(area.width.max(8)))) {
@@ -79,55 +114,73 @@ impl Painter {
         let body = Rect { y: area.y + top, height: area.height - top - bottom, ..area };
         match what.beside {
             None => {
-                let margin = (body.width.saturating_sub(WIDEST) / 2).max(2);
+                let margin = (body.width.saturating_sub(WIDEST) / 2).max(3);
                 let inner = Rect { x: body.x + margin, width: body.width - 2 * margin, ..body };
                 self.body(what, inner, buf, &mut set, &mut painted, true);
             }
             Some(other) => {
-                let half = (body.width - 7) / 2;
-                let left = Rect { x: body.x + 2, width: half, ..body };
+                let half = ((body.width - 5) / 2).min(66);
+                let margin = (body.width - 2 * half - 3) / 2;
+                let left = Rect { x: body.x + margin, width: half, ..body };
                 let right = Rect { x: left.right() + 3, ..left };
                 self.body(what, left, buf, &mut set, &mut painted, false);
-                let mut other = Setter { catalog: what.catalog, locale: other, look, width: 0, draft: false };
+                let mut other =
+                    Setter { catalog: what.catalog, locale: other, look, width: 0, room: set.room, draft: false };
                 self.body(what, right, buf, &mut other, &mut painted, false);
+                set.draft |= other.draft;
                 for y in body.y..body.bottom() {
-                    buf.set_string(left.right() + 1, y, look.sign("│", "|"), look.style(Role::Thread));
+                    buf.set_string(left.right() + 1, y, look.sign("│", "|"), look.style(Role::Warp));
                 }
             }
         }
-        painted.draft = set.draft;
         status(what, area, bottom, buf, &mut set);
+        painted.draft = set.draft;
         painted
     }
 
     /// The band, and under it where she is. Returns its height.
     fn header<M>(&self, what: &Paint<'_, M>, area: Rect, buf: &mut Buffer, set: &mut Setter<'_>) -> u16 {
         let figure = what.sheet.header.as_ref().map_or("rombo", |h| h.figure.as_str());
-        let lines = if area.height >= 32 { 2 } else { 1 };
-        for line in 0..lines {
-            let y = area.y + line;
-            brocade::weave(figure, usize::from(line), Rect { y, height: 1, ..area }, self.look, buf);
-        }
-        let Some(header) = &what.sheet.header else { return lines + 1 };
-        let y = area.y + lines;
-        let titles: Vec<String> = header.title.iter().map(|t| set.say(t)).collect();
-        let title = titles.join(self.look.sign(" · ", " - "));
+        let band = match (area.height, &what.sheet.header) {
+            (0..30, Some(_)) => 1,
+            (0..28, None) | (30..36, Some(_)) => 2,
+            _ => 3,
+        };
+        brocade::band(figure, Rect { height: band, ..area }, self.look, buf);
+        let Some(header) = &what.sheet.header else { return band };
+        let y = area.y + band + u16::from(band > 1);
         let mut room = usize::from(area.width) - 4;
         if let Some((done, total)) = header.woven {
-            let number = |n: usize| crate::text::Value::Number(i64::try_from(n).unwrap_or(0));
+            let number = |n: usize| Value::Number(i64::try_from(n).unwrap_or(0));
             let words = set.say(&ui("woven-of").with("done", number(done)).with("total", number(total)));
-            let (full, bare) = (self.look.sign("▓", "#"), self.look.sign("▒", "."));
-            let bar = format!("{}{}  {words}", full.repeat(done), bare.repeat(total.saturating_sub(done)));
-            let width = u16::try_from(Span::raw(&bar).width()).unwrap_or(area.width);
+            let spans = vec![
+                Span::styled(self.look.sign("▓", "#").repeat(done), self.look.style(Role::Title)),
+                Span::styled(
+                    self.look.sign("░", ".").repeat(total.saturating_sub(done)),
+                    self.look.style(Role::Thread),
+                ),
+                Span::styled(format!("  {words}"), self.look.style(Role::Quiet)),
+            ];
+            let bar = Line::from(spans);
+            let width = u16::try_from(bar.width()).unwrap_or(area.width);
             let x = (area.right() - 2).saturating_sub(width);
-            buf.set_string(x, y, &bar, self.look.style(Role::Quiet));
+            buf.set_line(x, y, &bar, width);
             room = usize::from(x.saturating_sub(area.x + 4));
         }
+        // Of a long path the end matters: the lesson before the workshop.
+        let titles: Vec<String> = header.title.iter().map(|t| set.say(t)).collect();
+        let between = self.look.sign(" · ", " - ");
+        let title = (0..titles.len())
+            .filter_map(|from| titles.get(from..).map(|t| t.join(between)))
+            .find(|t| Span::raw(t.as_str()).width() <= room)
+            .or_else(|| titles.last().cloned())
+            .unwrap_or_default();
         buf.set_stringn(area.x + 2, y, &title, room, self.look.style(Role::Title));
-        lines + 2
+        y - area.y + 1 + u16::from(band > 2)
     }
 
-    /// What is on the screen. Room is found by giving up gaps, then the picture; then it is cut, and says so.
+    /// What is on the screen. Room is found by giving up blank lines, then the picture, then frames; then it is cut,
+    /// and says so.
     fn body<M>(
         &mut self,
         what: &Paint<'_, M>,
@@ -138,90 +191,127 @@ impl Painter {
         alone: bool,
     ) {
         let blocks = &what.sheet.blocks;
-        let picture = blocks.iter().find_map(|b| match b {
-            Block::Picture(name) if alone => Some(self.picture(name.as_str())),
+        let find_cloth = |wanted: bool| {
+            blocks.iter().find_map(|b| match b {
+                Block::Cloth { rows, large } if *large == wanted => Some(rows.as_slice()),
+                _ => None,
+            })
+        };
+        let mut area = area;
+        if let Some(rows) = find_cloth(true) {
+            area = self.large_cloth(rows, blocks, area, buf, set);
+        }
+        let name = blocks.iter().find_map(|b| match b {
+            Block::Picture(name) if alone => Some(name.as_str()),
             _ => None,
         });
-        let cloth = blocks.iter().find_map(|b| match b {
-            Block::Cloth { rows, large } => Some((rows, *large)),
-            _ => None,
-        });
-        let picture = picture.filter(|p| !p.is_empty());
-        let beside_art = match (&picture, cloth) {
-            (Some(_), _) => PICTURE + 2,
-            (None, Some((_, false))) if alone => 30,
+        let most = if area.height >= 26 { Room::Ample } else { Room::Normal };
+        let rooms = [Room::Ample, Room::Normal, Room::Close, Room::Tight].into_iter().filter(|r| *r <= most);
+        let with_art = rooms.clone().filter(|r| *r > Room::Tight).map(|r| (r, true));
+        let without = rooms.filter(|r| *r < Room::Ample).map(|r| (r, false));
+        let mut chosen = None;
+        for (room, wanted) in with_art.chain(without) {
+            let art = match (name, find_cloth(false)) {
+                (Some(name), _) if wanted => Art::Picture(self.picture(name, room, area)),
+                (_, Some(rows)) if alone => Art::Cloth(rows),
+                _ => Art::Nothing,
+            };
+            set.room = room;
+            let beside = art.width(area);
+            let mut text = Rect { x: area.x + beside, width: area.width.saturating_sub(beside), ..area };
+            if beside == 0 && what.sheet.header.is_some() && text.width > ALONE {
+                text = Rect { x: text.x + (text.width - ALONE) / 2, width: ALONE, ..text };
+            }
+            let pieces = lay_out(blocks, text, set);
+            let fits = height(&pieces) <= area.height
+                && pieces.iter().flat_map(|p| &p.lines).all(|l| l.width() <= usize::from(text.width));
+            chosen = Some((art, text, pieces));
+            if fits {
+                break;
+            }
+        }
+        let Some((art, mut text, pieces)) = chosen else { return };
+        let used = height(&pieces);
+        painted.cut |= used > area.height;
+        let art_height = match &art {
+            Art::Picture(lines) => u16::try_from(lines.len()).unwrap_or(0),
             _ => 0,
         };
-        let mut text = Rect { x: area.x + beside_art, width: area.width - beside_art, ..area };
-        let mut pieces = lay_out(blocks, text, set);
-        let tall = |pieces: &[Piece], gaps: bool| -> u16 {
-            pieces.iter().map(|p| u16::try_from(p.lines.len()).unwrap_or(u16::MAX) + if gaps { p.gap } else { 0 }).sum()
-        };
-        let mut with_art = beside_art > 0;
-        if with_art && picture.is_some() && tall(&pieces, false) > text.height {
-            with_art = false;
-            text = area;
-            pieces = lay_out(blocks, text, set);
+        // In a high window the words stand a little lower than the top, where the eye rests.
+        let first = pieces.first().map_or(0, |p| p.gap);
+        let spare = area.height.saturating_sub(used.max(art_height + first));
+        let top = text.y + spare / 3;
+        let mut left = area.x;
+        if alone && what.sheet.header.is_none() && find_cloth(true).is_none() {
+            // A screen with nothing above it stands in the middle.
+            let wide = pieces.iter().flat_map(|p| &p.lines).map(Line::width).max().unwrap_or(0);
+            let free = text.width.saturating_sub(u16::try_from(wide).unwrap_or(text.width));
+            text.x += free / 2;
+            text.width -= free / 2;
+            left += free / 2;
         }
-        if let Some((rows, true)) = cloth {
-            let below = tall(&pieces, true).min(area.height / 2);
-            let width = area.width.min(64);
-            let x = area.x + (area.width - width) / 2;
-            let height = area.height - below - 1;
-            brocade::cloth(rows, Rect { x, width, height, ..area }, self.look, buf);
-            text = Rect { y: area.y + height, height: area.height - height, ..text };
-        } else if with_art {
-            if let Some(lines) = &picture {
-                for (y, line) in (text.y + 1..text.bottom()).zip(lines) {
-                    buf.set_stringn(area.x, y, line, usize::from(PICTURE), self.look.style(Role::Title));
+        match art {
+            Art::Picture(lines) => {
+                for (y, line) in (top + first..area.bottom()).zip(&lines) {
+                    buf.set_line(left, y, line, text.x.saturating_sub(left));
                 }
-            } else if let Some((rows, _)) = cloth {
-                let height = area.height.saturating_sub(1).min(22);
-                brocade::cloth(rows, Rect { y: area.y + 1, width: 26, height, ..area }, self.look, buf);
             }
-        }
-        let gaps = tall(&pieces, true) <= text.height;
-        painted.cut |= tall(&pieces, gaps) > text.height;
-        // In a high window the text stands a little lower than the top, where the eye rests.
-        let spare = text.height.saturating_sub(tall(&pieces, gaps));
-        let mut y = text.y + if gaps { spare / 4 } else { 0 };
-        for piece in &pieces {
-            y += if gaps { piece.gap } else { 0 };
-            for (i, line) in piece.lines.iter().enumerate() {
-                if y >= text.bottom() {
-                    return;
-                }
-                painted.cut |= line.width() > usize::from(text.width);
-                buf.set_line(text.x, y, line, text.width);
-                for (_, columns, chord) in piece.targets.iter().filter(|(l, ..)| *l == i) {
-                    let width = columns.end.min(text.width).saturating_sub(columns.start);
-                    painted.targets.push((Rect { x: text.x + columns.start, y, width, height: 1 }, *chord));
-                }
-                y += 1;
+            Art::Cloth(rows) => {
+                let width = (text.x - area.x).saturating_sub(4);
+                let loom = Rect { y: area.y + 1, width, height: area.height.saturating_sub(2), ..area };
+                cloth::weave(rows, loom, self.look, buf);
             }
+            Art::Nothing => {}
         }
+        set_down(&pieces, Rect { y: top, height: area.bottom() - top, ..text }, buf, painted);
     }
 
-    fn picture(&mut self, name: &str) -> Vec<String> {
-        let section = self.look.sign("full", "ascii");
-        if let Some(known) = self.pictures.get(name) {
-            return known.clone();
+    /// The cloth as large as there is room over the words; returns what is left under it.
+    fn large_cloth(
+        &self,
+        rows: &[super::ClothRow],
+        blocks: &[Block],
+        area: Rect,
+        buf: &mut Buffer,
+        set: &mut Setter<'_>,
+    ) -> Rect {
+        set.room = Room::Close;
+        let below = height(&lay_out(blocks, area, set)).min(area.height / 2) + 1;
+        let over = area.height.saturating_sub(below + 1);
+        let width = area.width.min(72);
+        let loom = Rect { x: area.x + (area.width - width) / 2, y: area.y + 1, width, height: over };
+        cloth::weave(rows, loom, self.look, buf);
+        Rect { x: loom.x + 2, width: loom.width - 2, y: loom.bottom(), height: below }
+    }
+
+    /// A picture's lines: in stitches, twice as large where there is room; in ASCII where stitches cannot be shown.
+    fn picture(&mut self, name: &str, room: Room, area: Rect) -> Vec<Line<'static>> {
+        if !self.pictures.contains_key(name) {
+            let source = self.shelf.read(&format!("lessons/pictures/{name}.txt")).ok().flatten();
+            let read = |section| source.as_ref().map(|s| read_picture(&s.text, section)).unwrap_or_default();
+            let picture = Picture { stitches: read("stitches"), ascii: read("ascii") };
+            self.pictures.insert(name.to_owned(), picture);
         }
-        let source = self.shelf.read(&format!("lessons/pictures/{name}.txt")).ok().flatten();
-        let lines = source.map(|s| read_picture(&s.text, section)).unwrap_or_default();
-        self.pictures.insert(name.to_owned(), lines.clone());
-        lines
+        let Some(picture) = self.pictures.get(name) else { return Vec::new() };
+        if self.look.symbols == Symbols::Ascii || self.look.colors == Colors::None || picture.stitches.is_empty() {
+            let style = self.look.style(Role::Text);
+            return picture.ascii.iter().map(|l| Line::styled(l.clone(), style)).collect();
+        }
+        let large = room == Room::Ample && usize::from(area.width) >= 6 * PICTURE.0;
+        stitch::lines(&picture.stitches, if large { 2 } else { 1 }, self.look)
     }
 }
 
-/// The lines of one section: pictures hold `--- full` and `--- ascii`.
-pub(crate) fn read_picture(text: &str, section: &str) -> Vec<String> {
+/// The lines of one section: pictures hold `--- stitches` and `--- ascii`.
+fn read_picture(text: &str, section: &str) -> Vec<String> {
+    let (wide, high) = if section == "stitches" { (PICTURE.0, 2 * PICTURE.1) } else { PICTURE };
     let mut lines: Vec<String> = text
         .lines()
         .skip_while(|l| l.strip_prefix("--- ") != Some(section))
         .skip(1)
         .take_while(|l| !l.starts_with("--- "))
-        .map(crate::text::clean_line)
+        .map(|l| crate::text::clean_line(l).chars().take(wide).collect())
+        .take(high)
         .collect();
     while lines.last().is_some_and(|l| l.trim().is_empty()) {
         lines.pop();
@@ -232,6 +322,29 @@ pub(crate) fn read_picture(text: &str, section: &str) -> Vec<String> {
 fn lay_out(blocks: &[Block], area: Rect, set: &mut Setter<'_>) -> Vec<Piece> {
     set.width = usize::from(area.width);
     blocks.iter().flat_map(|b| set.block(b)).collect()
+}
+
+fn height(pieces: &[Piece]) -> u16 {
+    pieces.iter().map(|p| u16::try_from(p.lines.len()).unwrap_or(u16::MAX).saturating_add(p.gap)).sum()
+}
+
+fn set_down(pieces: &[Piece], area: Rect, buf: &mut Buffer, painted: &mut Painted) {
+    let mut y = area.y;
+    for piece in pieces {
+        y += piece.gap;
+        for (i, line) in piece.lines.iter().enumerate() {
+            if y >= area.bottom() {
+                return;
+            }
+            painted.cut |= line.width() > usize::from(area.width);
+            buf.set_line(area.x, y, line, area.width);
+            for (_, columns, chord) in piece.targets.iter().filter(|(l, ..)| *l == i) {
+                let width = columns.end.min(area.width).saturating_sub(columns.start);
+                painted.targets.push((Rect { x: area.x + columns.start, y, width, height: 1 }, *chord));
+            }
+            y += 1;
+        }
+    }
 }
 
 /// The keys, on the last line or two. Returns the height of the foot.
@@ -246,7 +359,8 @@ fn footer<M>(what: &Paint<'_, M>, area: Rect, buf: &mut Buffer, set: &mut Setter
     let mut lines: Vec<Vec<(Span<'static>, Option<Chord>)>> = vec![Vec::new()];
     let width = |line: &[(Span<'static>, Option<Chord>)]| line.iter().map(|(s, _)| s.width()).sum::<usize>();
     for (chords, label) in groups {
-        let mut group: Vec<_> = chords.iter().map(|c| (set.cap(*c), Some(*c))).collect();
+        let mut group: Vec<_> =
+            chords.iter().flat_map(|c| set.cap(*c, false).into_iter().map(|span| (span, Some(*c)))).collect();
         let words = set.say(label);
         group.push((Span::styled(format!(" {words}   "), set.look.style(Role::Quiet)), chords.first().copied()));
         let room = usize::from(area.width) - 3;

@@ -1,7 +1,7 @@
 //! Blocks become pieces: styled lines with the keys they answer to, as wide as they are told to be.
 
 use super::{
-    Block, Chord, Frame, Look, Mark, Row, drawings,
+    Block, Chord, Look, Mark, Row,
     look::{Role, Symbols},
     plain::key_name,
 };
@@ -11,6 +11,9 @@ use ratatui::{
     text::{Line, Span},
 };
 use unicode_width::UnicodeWidthStr;
+
+/// Longer lines than this are hard to follow.
+const MEASURE: usize = 66;
 
 /// Some lines that belong together.
 pub(super) struct Piece {
@@ -22,9 +25,22 @@ pub(super) struct Piece {
 }
 
 impl Piece {
-    fn new(lines: Vec<Line<'static>>, gap: u16) -> Self {
+    pub(super) fn new(lines: Vec<Line<'static>>, gap: u16) -> Self {
         Self { lines, gap, targets: Vec::new() }
     }
+}
+
+/// How much room there is. What does not fit is set once more with less.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Room {
+    /// Everything on one screen at any price.
+    Tight,
+    /// No blank lines between choices.
+    Close,
+    /// As in the smallest window.
+    Normal,
+    /// A large window.
+    Ample,
 }
 
 /// One language on one width.
@@ -33,46 +49,64 @@ pub(super) struct Setter<'a> {
     pub locale: Locale,
     pub look: Look,
     pub width: usize,
+    pub room: Room,
     /// Whether anything said so far is a draft.
     pub draft: bool,
 }
 
 impl Setter<'_> {
-    pub fn say(&mut self, text: &Text) -> String {
+    pub(super) fn say(&mut self, text: &Text) -> String {
         let said = self.catalog.say(self.locale, text);
         self.draft |= said.standing == Standing::Draft;
         if self.look.symbols == Symbols::Ascii { to_ascii(&said.words) } else { said.words }
     }
 
-    fn raw(&self, words: &str) -> String {
+    pub(super) fn raw(&self, words: &str) -> String {
         let words = crate::text::clean_line(words);
         if self.look.symbols == Symbols::Ascii { to_ascii(&words) } else { words }
     }
 
-    fn style(&self, role: Role) -> Style {
+    pub(super) fn style(&self, role: Role) -> Style {
         self.look.style(role)
     }
 
-    fn wrap(words: &str, width: usize) -> Vec<String> {
+    pub(super) fn wrap(words: &str, width: usize) -> Vec<String> {
         let lines = textwrap::wrap(words, width.max(8)).into_iter().map(std::borrow::Cow::into_owned);
         lines.collect()
     }
 
-    fn paragraph(&self, words: &str, role: Role) -> Vec<Line<'static>> {
+    pub(super) fn paragraph(&self, words: &str, role: Role) -> Vec<Line<'static>> {
         let style = self.style(role);
-        Self::wrap(words, self.width).into_iter().map(|l| Line::styled(l, style)).collect()
+        Self::wrap(words, self.width.min(MEASURE)).into_iter().map(|l| Line::styled(l, style)).collect()
     }
 
-    /// A key as it is drawn: dark on light, or between brackets.
-    pub fn cap(&self, chord: Chord) -> Span<'static> {
+    /// A key as it is drawn: a cap of its own colour, or between brackets. Three cells for a digit.
+    pub(super) fn cap(&self, chord: Chord, lit: bool) -> Vec<Span<'static>> {
         if self.look.symbols == Symbols::Ascii {
-            let style = self.style(Role::Focus);
-            return Span::styled(format!("[{}]", super::plain::key_word(chord)), style);
+            return vec![Span::styled(format!("[{}]", super::plain::key_word(chord)), self.style(Role::Focus))];
         }
-        Span::styled(format!(" {} ", key_name(chord)), self.style(Role::Keycap))
+        let role = if lit { Role::Lit } else { Role::Keycap };
+        vec![
+            Span::styled("▐", self.look.edge(role)),
+            Span::styled(key_name(chord), self.style(role)),
+            Span::styled("▌", self.look.edge(role)),
+        ]
     }
 
-    fn mark(&self, mark: Mark) -> Option<Span<'static>> {
+    /// Blank lines between parts, between choices.
+    pub(super) fn gap(&self) -> u16 {
+        match self.room {
+            Room::Tight => 0,
+            Room::Close | Room::Normal => 1,
+            Room::Ample => 2,
+        }
+    }
+
+    pub(super) fn row_gap(&self) -> u16 {
+        u16::from(self.room >= Room::Normal)
+    }
+
+    pub(super) fn mark(&self, mark: Mark) -> Option<Span<'static>> {
         let (full, ascii, role) = match mark {
             Mark::None => return None,
             Mark::Chosen => ("●", "(x)", Role::Focus),
@@ -88,11 +122,11 @@ impl Setter<'_> {
             Block::Picture(_) | Block::Cloth { .. } => Vec::new(),
             Block::Heading(text) => {
                 let words = self.say(text);
-                vec![Piece::new(self.paragraph(&words, Role::Title), 1)]
+                vec![Piece::new(self.paragraph(&words, Role::Title), self.gap())]
             }
             Block::Prompt(text) => {
                 let words = self.say(text);
-                vec![Piece::new(self.paragraph(&words, Role::Text), 1)]
+                vec![Piece::new(self.paragraph(&words, Role::Text), self.gap())]
             }
             Block::Note(mark, text) => vec![self.note(*mark, text)],
             Block::Options(rows) => self.rows(rows),
@@ -116,30 +150,46 @@ impl Setter<'_> {
         let words = self.say(text);
         let sign = self.mark(mark);
         let indent = sign.as_ref().map_or(0, Span::width);
-        let wrapped = Self::wrap(&words, self.width - indent.min(self.width / 2));
+        let wrapped = Self::wrap(&words, self.width.min(MEASURE).saturating_sub(indent));
         let style = self.style(role);
         let lines = wrapped.into_iter().enumerate().map(|(i, words)| {
             let lead = sign.clone().filter(|_| i == 0).unwrap_or_else(|| Span::raw(" ".repeat(indent)));
             Line::from(vec![lead, Span::styled(words, style)])
         });
-        Piece::new(lines.collect(), 1)
+        Piece::new(lines.collect(), self.gap())
     }
 
     fn rows(&mut self, rows: &[Row]) -> Vec<Piece> {
         // After an answer the others step back.
         let settled = rows.iter().any(|r| r.why.is_some() || matches!(r.mark, Mark::Right | Mark::NotYet));
         let pieces: Vec<Piece> = rows.iter().map(|row| self.row(row, settled)).collect();
-        pieces.into_iter().enumerate().map(|(i, p)| Piece { gap: if i == 0 { 2 } else { p.gap }, ..p }).collect()
+        pieces
+            .into_iter()
+            .enumerate()
+            .map(|(i, p)| Piece { gap: if i == 0 { self.gap() } else { p.gap }, ..p })
+            .collect()
+    }
+
+    /// What stands before a row's words: arrow, keycap. Where room is short, the keycap alone says where she is.
+    fn lead(&self, row: &Row) -> Vec<Span<'static>> {
+        let arrow = if row.focus { self.look.sign("▶", ">") } else { " " };
+        let arrow = Span::styled(arrow, self.style(Role::Title));
+        match row.number {
+            Some(n) if self.room == Room::Tight => {
+                let role = if row.focus { Role::Lit } else { Role::Keycap };
+                vec![arrow, Span::styled(n.to_string(), self.style(role)), Span::raw(" ")]
+            }
+            Some(n) => {
+                let cap = self.cap(Chord::Digit(n), row.focus);
+                [arrow, Span::raw(" ")].into_iter().chain(cap).chain([Span::raw("  ")]).collect()
+            }
+            None if row.chord.is_some() && self.room > Room::Tight => vec![arrow, Span::raw("      ")],
+            None => vec![arrow, Span::raw(" ")],
+        }
     }
 
     fn row(&mut self, row: &Row, settled: bool) -> Piece {
-        let (arrow, no_arrow) = (self.look.sign("▶ ", "> "), "  ");
-        let mut lead = vec![Span::styled(if row.focus { arrow } else { no_arrow }, self.style(Role::Title))];
-        lead.push(match row.number {
-            Some(n) => self.cap(Chord::Digit(n)),
-            None => Span::raw("   "),
-        });
-        lead.push(Span::raw("  "));
+        let mut lead = self.lead(row);
         lead.extend(self.mark(row.mark));
         let indent: usize = lead.iter().map(Span::width).sum();
         let back = settled && !row.focus && row.mark == Mark::None;
@@ -157,16 +207,22 @@ impl Setter<'_> {
                 words = format!("{words}  ({name})");
             }
         }
-        if let Some(with) = &row.with {
-            let with = self.say(with);
-            words = format!("{words}  {}  {with}", self.look.sign("→", "->"));
+        let mut with = row.with.as_ref().map(|w| format!("{}  {}", self.look.sign("→", "->"), self.say(w)));
+        // Side by side where both have room, otherwise one after the other.
+        let beside = self.width.min(MEASURE).saturating_sub(indent);
+        if let Some(second) = with.take_if(|w| words.width() + 2 + w.width() > beside || words.width() > beside / 2) {
+            words = format!("{words}  {second}");
         }
         let style = self.style(role);
-        let width = self.width.saturating_sub(indent);
+        let width = self.width.min(MEASURE + indent).saturating_sub(indent);
         let mut lines: Vec<Line<'static>> = Vec::new();
         for (i, part) in Self::wrap(&words, width).into_iter().enumerate() {
             let mut spans = if i == 0 { std::mem::take(&mut lead) } else { vec![Span::raw(" ".repeat(indent))] };
+            let fill = (beside / 2 + 2).saturating_sub(part.width()).max(2);
             spans.push(Span::styled(part, style));
+            if let Some(with) = with.take() {
+                spans.push(Span::styled(format!("{}{with}", " ".repeat(fill)), self.style(Role::Title)));
+            }
             lines.push(Line::from(spans));
         }
         let targets = (0..lines.len())
@@ -174,14 +230,15 @@ impl Setter<'_> {
             .collect();
         if let Some(why) = &row.why {
             let words = self.say(why);
-            let bar = self.look.sign("│ ", "| ");
+            let bar = self.look.sign("┃ ", "| ");
             let role = if row.mark == Mark::NotYet { Role::NotYet } else { Role::Right };
-            for part in Self::wrap(&words, width.saturating_sub(2)) {
+            let indent = if self.room == Room::Tight { 1 } else { indent };
+            for part in Self::wrap(&words, self.width.min(MEASURE + indent).saturating_sub(indent + 2)) {
                 let lead = Span::styled(format!("{}{bar}", " ".repeat(indent)), self.style(role));
                 lines.push(Line::from(vec![lead, Span::styled(part, self.style(Role::Text))]));
             }
         }
-        Piece { lines, gap: 1, targets }
+        Piece { lines, gap: self.row_gap(), targets }
     }
 
     fn columns(&mut self, left: &[Row], right: &[Row]) -> Vec<Piece> {
@@ -208,182 +265,14 @@ impl Setter<'_> {
             let shift = u16::try_from(half + 3).unwrap_or(u16::MAX);
             let right_targets = b.targets.into_iter().map(|(l, r, c)| (l, r.start + shift..r.end + shift, c));
             let targets = a.targets.into_iter().chain(right_targets).collect();
-            pieces.push(Piece { lines: lines.collect(), gap: if i == 0 { 2 } else { 1 }, targets });
+            pieces.push(Piece {
+                lines: lines.collect(),
+                gap: if i == 0 { self.gap() } else { self.row_gap() },
+                targets,
+            });
         }
         self.width = whole;
         pieces
-    }
-
-    fn shown(&mut self, frame: Frame, from: &Text, zones: &[Row]) -> Piece {
-        let inner = self.width.saturating_sub(11).min(48);
-        let [tl, tr, bl, br, h, v] = match (self.look.symbols, frame) {
-            (Symbols::Ascii, _) => ["+", "+", "+", "+", "-", "|"],
-            (Symbols::Full, Frame::Receipt) => ["┌", "┐", "└", "┘", "┄", "┊"],
-            (Symbols::Full, _) => ["╭", "╮", "╰", "╯", "─", "│"],
-        };
-        let thread = self.style(Role::Thread);
-        let edge = |a: &str, b: &str| Line::styled(format!("       {a}{}{b}", h.repeat(inner + 2)), thread);
-        let boxed = |lead: Vec<Span<'static>>, words: String, style: Style| {
-            let fill = " ".repeat(inner.saturating_sub(words.width()));
-            let mut spans = lead;
-            spans.push(Span::styled(format!("{v} "), thread));
-            spans.push(Span::styled(words, style));
-            spans.push(Span::styled(format!("{fill} {v}"), thread));
-            Line::from(spans)
-        };
-        let blank = || vec![Span::raw("       ")];
-        let mut lines = vec![edge(tl, tr)];
-        let sender = self.say(from);
-        for part in Self::wrap(&sender, inner) {
-            lines.push(boxed(blank(), part, self.style(Role::Title)));
-        }
-        lines.push(edge(
-            if self.look.symbols == Symbols::Ascii { "+" } else { "├" },
-            if self.look.symbols == Symbols::Ascii { "+" } else { "┤" },
-        ));
-        let mut targets = Vec::new();
-        for zone in zones {
-            let words = self.say(&zone.text);
-            let style = self.style(if zone.focus { Role::Focus } else { Role::Text });
-            for (i, part) in Self::wrap(&words, inner).into_iter().enumerate() {
-                let mut lead = blank();
-                if i == 0 {
-                    let arrow = if zone.focus { self.look.sign("▶", ">") } else { " " };
-                    let sign = match zone.mark {
-                        Mark::Chosen => self.look.sign("●", "x"),
-                        _ => " ",
-                    };
-                    lead = vec![Span::styled(arrow, self.style(Role::Title))];
-                    lead.extend(zone.number.map(|n| self.cap(Chord::Digit(n))));
-                    lead.push(Span::styled(format!("{sign} "), self.style(Role::Title)));
-                    let used: usize = lead.iter().map(Span::width).sum();
-                    lead.push(Span::raw(" ".repeat(7usize.saturating_sub(used))));
-                }
-                targets.extend(zone.chord.map(|c| (lines.len(), 0..u16::try_from(inner + 11).unwrap_or(80), c)));
-                lines.push(boxed(lead, part, style));
-            }
-        }
-        lines.push(edge(bl, br));
-        Piece { lines, gap: 1, targets }
-    }
-
-    fn bubble(&mut self, mine: bool, who: Option<&Text>, text: &Text) -> Piece {
-        let indent = if mine { (self.width / 4).min(14) } else { 0 };
-        let bar = self.look.sign("┃ ", "| ");
-        let role = if mine { Role::Right } else { Role::Title };
-        let mut lines = Vec::new();
-        let lead = || Span::raw(" ".repeat(indent));
-        if let Some(who) = who {
-            let name = self.say(who);
-            lines.push(Line::from(vec![lead(), Span::styled(format!("{bar}{name}"), self.style(role))]));
-        }
-        let words = self.say(text);
-        for part in Self::wrap(&words, self.width.saturating_sub(indent + 2).min(60)) {
-            let bar = Span::styled(bar, self.style(role));
-            lines.push(Line::from(vec![lead(), bar, Span::styled(part, self.style(Role::Text))]));
-        }
-        Piece::new(lines, 1)
-    }
-
-    fn meters(&mut self, meters: &[(Text, i8)]) -> Piece {
-        let parts = meters.iter().map(|(name, level)| {
-            let name = self.say(name);
-            let signs = match level.signum() {
-                1 => "+".repeat(usize::from(level.unsigned_abs().min(3))),
-                -1 => "-".repeat(usize::from(level.unsigned_abs().min(3))),
-                _ => self.look.sign("·", ".").into(),
-            };
-            format!("{name} {signs}")
-        });
-        let words = parts.collect::<Vec<_>>().join("   ");
-        Piece::new(self.paragraph(&words, Role::Quiet), 1)
-    }
-
-    fn amount(&mut self, value: i64, unit: &Text) -> Piece {
-        let unit = self.say(unit);
-        let spans = vec![
-            Span::styled(self.look.sign("  ▼ ", "  - "), self.style(Role::Title)),
-            Span::styled(format!("  {value}  "), self.style(Role::Keycap)),
-            Span::styled(self.look.sign(" ▲  ", " +  "), self.style(Role::Title)),
-            Span::styled(unit, self.style(Role::Text)),
-        ];
-        Piece::new(vec![Line::from(spans)], 2)
-    }
-
-    fn keys(&mut self, rows: &[Row]) -> Vec<Piece> {
-        let half = (self.width / 2).max(20);
-        let mut cells: Vec<Vec<Span<'static>>> = Vec::new();
-        for row in rows {
-            let cap = row.chord.map(|c| self.cap(c));
-            let words = self.say(&row.text);
-            cells.push(cap.into_iter().chain([Span::styled(format!("  {words}"), self.style(Role::Text))]).collect());
-        }
-        let one_column = cells.iter().any(|c| c.iter().map(Span::width).sum::<usize>() >= half) || self.width < 50;
-        let columns = if one_column && cells.len() <= 16 { 1 } else { 2 };
-        let mut lines = Vec::new();
-        for chunk in cells.chunks(columns) {
-            let mut spans = Vec::new();
-            for cell in chunk {
-                let used: usize = cell.iter().map(Span::width).sum();
-                spans.extend(cell.iter().cloned());
-                spans.push(Span::raw(" ".repeat(half.saturating_sub(used))));
-            }
-            lines.push(Line::from(spans));
-        }
-        vec![Piece::new(lines, 1)]
-    }
-
-    fn drawings(&mut self, line: u8, column: u8, chosen: &[crate::model::Picture], open: bool) -> Vec<Piece> {
-        let mut lines = Vec::new();
-        let mut targets = Vec::new();
-        for row in 0..3u8 {
-            let lit = row == line;
-            let art: Vec<[&str; 3]> = (0..4).map(|c| drawings::lines(row * 4 + c, self.look)).collect();
-            for part in 0..3 {
-                let mut spans = Vec::new();
-                for (c, drawing) in (0u8..).zip(&art) {
-                    let here = lit && c == column;
-                    let number = part == 1 && lit;
-                    let arrow = if here && part == 1 { self.look.sign("▶", ">") } else { " " };
-                    spans.push(Span::styled(arrow, self.style(Role::Title)));
-                    spans.push(if number { self.cap(Chord::Digit(c + 1)) } else { Span::raw("   ") });
-                    let role = if lit { Role::Focus } else { Role::Quiet };
-                    let words = drawing.get(part).copied().unwrap_or_default();
-                    spans.push(Span::styled(format!(" {words}"), self.style(role)));
-                    let pad = if self.width >= 60 { 4 } else { 0 };
-                    spans.push(Span::raw(" ".repeat(pad.min(self.width / 10))));
-                    if lit {
-                        let each = u16::try_from(9 + pad.min(self.width / 10)).unwrap_or(10);
-                        targets.push((lines.len(), u16::from(c) * each..u16::from(c + 1) * each, Chord::Digit(c + 1)));
-                    }
-                }
-                lines.push(Line::from(spans));
-            }
-            lines.push(Line::default());
-        }
-        lines.pop();
-        let full = self.look.sign("●", "*");
-        let empty = self.look.sign("○", ".");
-        let mut so_far: Vec<String> = Vec::new();
-        for i in 0..3 {
-            so_far.push(match chosen.get(i) {
-                Some(p) if open => self.say(&ui(&format!("drawing-{}", p.0))),
-                Some(_) => full.into(),
-                None => empty.into(),
-            });
-        }
-        let so_far = Line::styled(so_far.join("   "), self.style(Role::Title));
-        vec![Piece { lines, gap: 1, targets }, Piece::new(vec![so_far], 1)]
-    }
-
-    fn field(&mut self, label: &Text, value: &str, secret: bool) -> Piece {
-        let label = self.say(label);
-        let value = if secret { self.look.sign("●", "*").repeat(value.chars().count()) } else { self.raw(value) };
-        let spans = vec![
-            Span::styled(format!("{label}  "), self.style(Role::Quiet)),
-            Span::styled(format!(" {value}{} ", self.look.sign("▏", "_")), self.style(Role::Keycap)),
-        ];
-        Piece::new(vec![Line::from(spans)], 2)
     }
 }
 

@@ -1,0 +1,53 @@
+//! Her cloth on the loom: woven rows grow upward from the lower bar, bare warp waits above.
+
+use super::{ClothRow, Look, brocade, look::Role};
+use ratatui::{buffer::Buffer, layout::Rect};
+
+/// Weaves a cloth into `area`: bars above and below, a selvedge at both sides.
+pub(super) fn weave(rows: &[ClothRow], area: Rect, look: Look, buf: &mut Buffer) {
+    if rows.is_empty() || area.height < 3 || area.width < 12 {
+        return;
+    }
+    let lines = usize::from(area.height - 2);
+    let each = (lines / rows.len()).clamp(1, 3);
+    let high = u16::try_from(each).unwrap_or(1);
+    // A cloth with few rows is a small cloth, not an empty loom.
+    let wanted = u16::try_from(rows.len() * each + 2).unwrap_or(area.height);
+    let area = Rect { y: area.bottom() - wanted.min(area.height), height: wanted.min(area.height), ..area };
+    // The bars stand out over the cloth by two cells.
+    let inner = Rect { x: area.x + 2, width: area.width - 4, ..area };
+    for y in [area.top(), area.bottom() - 1] {
+        for x in area.left()..area.right() {
+            put(buf, x, y, look.sign("━", "="), look, Role::Thread);
+        }
+    }
+    let woven: Vec<&ClothRow> = rows.iter().filter(|r| r.woven).collect();
+    // The newest rows, when not all have room.
+    let shown = woven.len().min(lines / each);
+    let mut y = area.bottom() - 1;
+    for (i, row) in woven.iter().enumerate().skip(woven.len() - shown) {
+        y -= high;
+        let nth = woven.iter().take(i).rev().take_while(|r| r.figure == row.figure).count();
+        brocade::row(row.figure.as_str(), nth, Rect { y, height: high, ..inner }, look, buf);
+        for line in y..y + high {
+            put(buf, inner.left() - 1, line, look.sign("▐", "|"), look, Role::Thread);
+            put(buf, inner.right(), line, look.sign("▌", "|"), look, Role::Thread);
+        }
+        if row.fresh {
+            let middle = y + (high - 1) / 2;
+            put(buf, area.left(), middle, look.sign("▶", ">"), look, Role::Title);
+            put(buf, area.right() - 1, middle, look.sign("◀", "<"), look, Role::Title);
+        }
+    }
+    for line in area.top() + 1..y {
+        for x in (inner.left()..inner.right()).step_by(2) {
+            put(buf, x, line, look.sign("│", "|"), look, Role::Warp);
+        }
+    }
+}
+
+fn put(buf: &mut Buffer, x: u16, y: u16, sign: &'static str, look: Look, role: Role) {
+    if let Some(cell) = buf.cell_mut((x, y)) {
+        cell.set_symbol(sign).set_style(look.style(role));
+    }
+}

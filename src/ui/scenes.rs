@@ -1,0 +1,338 @@
+//! Blocks that are more than words: phones, bubbles, meters, big numbers, drawings, keys.
+
+use super::{
+    Chord, Frame, Mark, Row, drawings,
+    look::{Role, Symbols},
+    numerals,
+    pieces::{Piece, Room, Setter},
+};
+use crate::{
+    model::Picture,
+    text::{Text, ui},
+};
+use ratatui::{
+    style::{Modifier, Style},
+    text::{Line, Span},
+};
+use unicode_width::UnicodeWidthStr;
+
+/// What stands left of a phone: arrow, keycap, mark.
+const ASIDE: usize = 8;
+
+/// Corners and edges of a box, and the two ends of a rule across it.
+struct Edges {
+    corners: [&'static str; 4],
+    rule: &'static str,
+    side: &'static str,
+    joints: [&'static str; 2],
+}
+
+fn edges(symbols: Symbols, frame: Frame) -> Edges {
+    match (symbols, frame) {
+        (Symbols::Ascii, Frame::Message) => {
+            Edges { corners: [".", ".", "'", "'"], rule: "-", side: "|", joints: ["|", "|"] }
+        }
+        (Symbols::Ascii, _) => Edges { corners: ["+"; 4], rule: "-", side: "|", joints: ["+", "+"] },
+        (Symbols::Full, Frame::Receipt) => {
+            Edges { corners: ["┌", "┐", "└", "┘"], rule: "┄", side: "┊", joints: ["┊", "┊"] }
+        }
+        (Symbols::Full, Frame::Page | Frame::Photo) => {
+            Edges { corners: ["┌", "┐", "└", "┘"], rule: "─", side: "│", joints: ["├", "┤"] }
+        }
+        (Symbols::Full, Frame::Message) => {
+            Edges { corners: ["╭", "╮", "╰", "╯"], rule: "─", side: "│", joints: ["├", "┤"] }
+        }
+    }
+}
+
+impl Setter<'_> {
+    pub(super) fn shown(&mut self, frame: Frame, from: &Text, zones: &[Row]) -> Piece {
+        let room = self.width.saturating_sub(ASIDE + 4);
+        // A phone is narrow, while there is height for it.
+        let inner = match (self.room, frame) {
+            (Room::Tight, _) => room.min(60),
+            (_, Frame::Message) => room.min(38),
+            _ => room.min(46),
+        };
+        let edges = edges(self.look.symbols, frame);
+        let thread = self.style(Role::Thread);
+        let aside = || vec![Span::raw(" ".repeat(ASIDE))];
+        let line = |left: &str, right: &str| {
+            Line::styled(format!("{}{left}{}{right}", " ".repeat(ASIDE), edges.rule.repeat(inner + 2)), thread)
+        };
+        let within = |mut lead: Vec<Span<'static>>, words: String, style: Style| {
+            let fill = " ".repeat(inner.saturating_sub(words.width()));
+            lead.push(Span::styled(format!("{} ", edges.side), thread));
+            lead.push(Span::styled(words, style));
+            lead.push(Span::styled(format!("{fill} {}", edges.side), thread));
+            Line::from(lead)
+        };
+        let [tl, tr, bl, br] = edges.corners;
+        let mut lines = vec![line(tl, tr)];
+        let sender = self.say(from);
+        for part in Self::wrap(&sender, inner) {
+            lines.push(within(aside(), part, self.style(Role::Title)));
+        }
+        let [left, right] = edges.joints;
+        lines.push(line(left, right));
+        let mut targets = Vec::new();
+        for (n, zone) in zones.iter().enumerate() {
+            if n > 0 && self.room >= Room::Normal {
+                lines.push(within(aside(), String::new(), thread));
+            }
+            let words = self.say(&zone.text);
+            let mut style = self.style(if zone.focus { Role::Focus } else { Role::Text });
+            if zone.mark != Mark::None {
+                style = style.add_modifier(Modifier::UNDERLINED);
+            }
+            for (i, part) in Self::wrap(&words, inner).into_iter().enumerate() {
+                let lead = if i == 0 { self.zone_lead(zone) } else { aside() };
+                targets.extend(zone.chord.map(|c| (lines.len(), 0..cells(ASIDE + inner + 4), c)));
+                lines.push(within(lead, part, style));
+            }
+        }
+        lines.push(line(bl, br));
+        for why in zones.iter().filter_map(|z| z.why.as_ref()) {
+            let words = self.say(why);
+            lines.extend(Self::wrap(&words, self.width.saturating_sub(ASIDE)).into_iter().map(|part| {
+                Line::from(vec![Span::raw(" ".repeat(ASIDE)), Span::styled(part, self.style(Role::Text))])
+            }));
+        }
+        Piece { lines, gap: self.gap(), targets }
+    }
+
+    fn zone_lead(&self, zone: &Row) -> Vec<Span<'static>> {
+        let arrow = if zone.focus { self.look.sign("▶ ", "> ") } else { "  " };
+        let mut lead = vec![Span::styled(arrow, self.style(Role::Title))];
+        lead.extend(zone.number.into_iter().flat_map(|n| self.cap(Chord::Digit(n), zone.focus)));
+        let (sign, role) = match zone.mark {
+            Mark::None => (" ", Role::Text),
+            Mark::Chosen => (self.look.sign("●", "x"), Role::Title),
+            Mark::Right => (self.look.sign("✓", "+"), Role::Right),
+            Mark::NotYet => (self.look.sign("↺", "~"), Role::NotYet),
+        };
+        lead.push(Span::styled(format!(" {sign}"), self.style(role)));
+        let used: usize = lead.iter().map(Span::width).sum();
+        lead.push(Span::raw(" ".repeat(ASIDE.saturating_sub(used))));
+        lead
+    }
+
+    pub(super) fn bubble(&mut self, mine: bool, who: Option<&Text>, text: &Text) -> Piece {
+        let most = self.width.saturating_sub(10).clamp(16, 56);
+        let (name, words) = (who.map(|w| self.say(w)), self.say(text));
+        let parts = Self::wrap(&words, most);
+        let wide = parts.iter().chain(&name).map(|p| p.width()).max().unwrap_or(0);
+        let role = if mine { Role::Right } else { Role::Title };
+        let edge = self.style(if mine { Role::Right } else { Role::Thread }).remove_modifier(Modifier::BOLD);
+        // Hers stand at the right, wherever the other's ended.
+        let indent = if mine { (self.width.min(76)).saturating_sub(wide + 4) } else { 0 };
+        let lead = || Span::raw(" ".repeat(indent));
+        if self.room <= Room::Close {
+            let bar = self.look.sign("┃ ", "| ");
+            let named = name.into_iter().map(|n| (n, role)).chain(parts.into_iter().map(|p| (p, Role::Text)));
+            let lines = named.map(|(words, role)| {
+                Line::from(vec![lead(), Span::styled(bar, edge), Span::styled(words, self.style(role))])
+            });
+            return Piece::new(lines.collect(), self.gap());
+        }
+        let Edges { corners: [tl, tr, bl, br], rule, side, .. } = edges(self.look.symbols, Frame::Message);
+        let across = |left: &str, middle: String, right: &str| {
+            Line::from(vec![lead(), Span::styled(format!("{left}{middle}{right}"), edge)])
+        };
+        let mut lines = vec![across(tl, rule.repeat(wide + 2), tr)];
+        let named = name.into_iter().map(|n| (n, role)).chain(parts.into_iter().map(|p| (p, Role::Text)));
+        for (words, role) in named {
+            let fill = " ".repeat(wide.saturating_sub(words.width()));
+            lines.push(Line::from(vec![
+                lead(),
+                Span::styled(format!("{side} "), edge),
+                Span::styled(words, self.style(role)),
+                Span::styled(format!("{fill} {side}"), edge),
+            ]));
+        }
+        // The tail points to who speaks.
+        let tail = self.look.sign("┬", "v");
+        let rest = rule.repeat((wide + 1).saturating_sub(1));
+        let foot = if mine { format!("{rest}{tail}{rule}") } else { format!("{rule}{tail}{rest}") };
+        lines.push(across(bl, foot, br));
+        Piece::new(lines, self.gap())
+    }
+
+    pub(super) fn meters(&mut self, meters: &[(Text, i8)]) -> Piece {
+        let mut spans: Vec<Span<'static>> = Vec::new();
+        for (name, level) in meters {
+            let name = self.say(name);
+            let steps = usize::from(level.unsigned_abs().min(3));
+            let (full, role) = match level.signum() {
+                1 => ("+", Role::Right),
+                -1 => (self.look.sign("−", "-"), Role::NotYet),
+                _ => ("", Role::Quiet),
+            };
+            if !spans.is_empty() {
+                spans.push(Span::raw("     "));
+            }
+            spans.push(Span::styled(format!("{name} "), self.style(Role::Quiet)));
+            spans.push(Span::styled(full.repeat(steps), self.style(role)));
+            spans.push(Span::styled(self.look.sign("·", ".").repeat(3 - steps), self.style(Role::Quiet)));
+        }
+        let mut lines = vec![Line::from(spans)];
+        if lines.iter().any(|l| l.width() > self.width) {
+            // One below the other where they have no room side by side.
+            let spans = lines.pop().map(|l| l.spans).unwrap_or_default();
+            lines = spans
+                .split(|s| s.content.trim().is_empty() && !s.content.is_empty())
+                .map(|m| Line::from(m.to_vec()))
+                .collect();
+        }
+        Piece::new(lines, self.gap())
+    }
+
+    pub(super) fn amount(&mut self, value: i64, unit: &Text) -> Piece {
+        let unit = self.say(unit);
+        let less = self.cap(Chord::Char('-'), false);
+        let more = self.cap(Chord::Char('+'), false);
+        let space = || Span::raw("   ");
+        if self.look.symbols == Symbols::Ascii || self.room <= Room::Close {
+            let number = Span::styled(format!(" {value} "), self.style(Role::Lit));
+            let spans = std::iter::once(Span::raw("  ")).chain(less).chain([space(), number, space()]).chain(more);
+            let unit = [space(), Span::styled(unit, self.style(Role::Text))];
+            return Piece::new(vec![spans.chain(unit).collect()], self.gap());
+        }
+        let big = numerals::lines(value);
+        let middle = big.len() / 2;
+        let width: usize = less.iter().map(Span::width).sum();
+        let lines = big.into_iter().enumerate().map(|(i, digits)| {
+            let digits = Span::styled(digits, self.style(Role::Title));
+            let at =
+                |cap: &[Span<'static>]| if i == middle { cap.to_vec() } else { vec![Span::raw(" ".repeat(width))] };
+            let unit = if i == middle { unit.clone() } else { String::new() };
+            let spans = std::iter::once(Span::raw("  ")).chain(at(&less)).chain([space(), digits, space()]);
+            spans.chain(at(&more)).chain([space(), Span::styled(unit, self.style(Role::Text))]).collect()
+        });
+        Piece::new(lines.collect(), self.gap() + 1)
+    }
+
+    pub(super) fn keys(&mut self, rows: &[Row]) -> Vec<Piece> {
+        let mut entries: Vec<(Vec<Span<'static>>, String)> = Vec::new();
+        for row in rows {
+            let cap = row.chord.map(|c| self.cap(c, false)).unwrap_or_default();
+            let words = self.say(&row.text);
+            entries.push((cap, words));
+        }
+        let wide = |cap: &[Span<'_>]| cap.iter().map(Span::width).sum::<usize>();
+        let caps = entries.iter().map(|(cap, _)| wide(cap)).max().unwrap_or(0);
+        let half = self.width / 2;
+        let narrow = entries.iter().all(|(_, words)| caps + 3 + words.width() < half);
+        let columns = if narrow && entries.len() > 6 { 2 } else { 1 };
+        let height = entries.len().div_ceil(columns);
+        let mut lines = vec![Line::default(); height];
+        for (n, (cap, words)) in entries.into_iter().enumerate() {
+            // Down the first column, then down the second: in the order in which they are read.
+            let (column, Some(line)) = (n / height.max(1), lines.get_mut(n % height.max(1))) else { continue };
+            line.spans.push(Span::raw(" ".repeat((column * half).saturating_sub(line.width()))));
+            line.spans.push(Span::raw(" ".repeat(caps - wide(&cap))));
+            line.spans.extend(cap);
+            line.spans.push(Span::styled(format!("  {words}"), self.style(Role::Text)));
+        }
+        let gap = self.row_gap();
+        let mut pieces: Vec<Piece> = Vec::new();
+        if columns == 1 || self.room < Room::Ample {
+            pieces.push(Piece::new(lines, self.gap()));
+        } else {
+            pieces.extend(lines.into_iter().map(|l| Piece::new(vec![l], gap)));
+        }
+        pieces
+    }
+
+    pub(super) fn drawings(&mut self, line: u8, column: u8, chosen: &[Picture], open: bool) -> Vec<Piece> {
+        let scale = if self.room == Room::Ample && self.width >= 88 { 2 } else { 1 };
+        let small = self.room <= Room::Close || self.width < 60;
+        let (wide, high) = drawings::size(self.look, small, scale);
+        let aside = if small { 4 } else { 6 };
+        let each = (self.width.min((aside + wide + 4) * 4) / 4).max(aside + wide);
+        let mut lines: Vec<Line<'static>> = Vec::new();
+        let mut targets = Vec::new();
+        for row in 0..3u8 {
+            let lit = row == line;
+            let art: Vec<_> = (0..4).map(|c| drawings::lines(Picture(row * 4 + c), self.look, small, scale)).collect();
+            for part in 0..high {
+                let mut spans = Vec::new();
+                for (c, drawing) in (0u8..).zip(&art) {
+                    let here = lit && c == column;
+                    let mut lead = Vec::new();
+                    if lit && part == high / 2 {
+                        let arrow = if here { self.look.sign("▶", ">") } else { " " };
+                        lead.push(Span::styled(arrow, self.style(Role::Title)));
+                        lead.extend(self.cap(Chord::Digit(c + 1), here));
+                    }
+                    let used: usize = lead.iter().map(Span::width).sum();
+                    lead.push(Span::raw(" ".repeat(aside.saturating_sub(used))));
+                    spans.extend(lead);
+                    let style = self.style(if lit { Role::Text } else { Role::Quiet });
+                    let art = drawing.get(part).cloned().unwrap_or_default();
+                    let used: usize = art.width();
+                    spans.extend(art.spans.into_iter().map(|s| Span::styled(s.content, style.patch(s.style))));
+                    spans.push(Span::raw(" ".repeat(each.saturating_sub(aside + used))));
+                }
+                if lit {
+                    targets.extend((0..4u8).map(|c| {
+                        (
+                            lines.len(),
+                            cells(usize::from(c) * each)..cells(usize::from(c + 1) * each),
+                            Chord::Digit(c + 1),
+                        )
+                    }));
+                }
+                lines.push(Line::from(spans));
+            }
+            if self.room > Room::Tight {
+                lines.push(if lit { self.names(row, column, aside, each) } else { Line::default() });
+            }
+        }
+        let (full, empty) = (self.look.sign("●", "*"), self.look.sign("○", "."));
+        let mut so_far: Vec<String> = Vec::new();
+        for i in 0..3 {
+            so_far.push(match chosen.get(i) {
+                Some(p) if open => format!("{full} {}", self.say(&ui(&format!("drawing-{}", p.0)))),
+                Some(_) => full.into(),
+                None => empty.into(),
+            });
+        }
+        let lead = " ".repeat(aside);
+        let so_far = Line::styled(format!("{lead}{}", so_far.join("     ")), self.style(Role::Title));
+        let gap = if self.room == Room::Tight { 0 } else { self.gap() - 1 };
+        vec![Piece { lines, gap: self.gap(), targets }, Piece::new(vec![so_far], gap)]
+    }
+
+    /// The names of the lit drawings, under them.
+    fn names(&mut self, row: u8, column: u8, aside: usize, each: usize) -> Line<'static> {
+        let mut spans = Vec::new();
+        for c in 0..4 {
+            let name = self.say(&ui(&format!("drawing-{}", row * 4 + c)));
+            let role = if c == column { Role::Title } else { Role::Quiet };
+            let fill = each.saturating_sub(aside + name.width());
+            spans.push(Span::raw(" ".repeat(aside)));
+            spans.push(Span::styled(name, self.style(role)));
+            spans.push(Span::raw(" ".repeat(fill)));
+        }
+        Line::from(spans)
+    }
+
+    pub(super) fn field(&mut self, label: &Text, value: &str, secret: bool) -> Piece {
+        let label = self.say(label);
+        let value = if secret { self.look.sign("●", "*").repeat(value.chars().count()) } else { self.raw(value) };
+        let fill = " ".repeat(24usize.saturating_sub(value.width()));
+        let style = self.style(Role::Keycap);
+        let spans = vec![
+            Span::styled(format!("{label}  "), self.style(Role::Quiet)),
+            Span::styled(format!(" {value}"), style),
+            Span::styled(self.look.sign("▏", "_"), style),
+            Span::styled(format!("{fill} "), style),
+        ];
+        Piece::new(vec![Line::from(spans)], self.gap())
+    }
+}
+
+fn cells(n: usize) -> u16 {
+    u16::try_from(n).unwrap_or(u16::MAX)
+}

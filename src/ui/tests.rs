@@ -1,0 +1,271 @@
+//! Screens as they are seen: nothing is cut at 80x24 within the length of texts that authors are held to.
+
+use super::*;
+use crate::{
+    model::Picture,
+    source::Shelf,
+    text::{Catalog, Locale, Text, ui},
+};
+use ratatui::{buffer::Buffer, layout::Rect};
+use unicode_width::UnicodeWidthStr;
+
+fn raw(words: &str) -> Text {
+    Text::Raw(words.into())
+}
+
+fn keys() -> Vec<Binding<()>> {
+    let choose = (1..=3).map(|n| Binding::footer(Chord::Digit(n), ui("key-choose"), ()));
+    let rest = [
+        Binding::footer(Chord::Enter, ui("key-go-on"), ()),
+        Binding::footer(Chord::Digit(0), ui("key-hear"), ()),
+        Binding::footer(Chord::F(2), ui("key-beside"), ()),
+        Binding::footer(Chord::Esc, ui("key-back"), ()),
+    ];
+    choose.chain(rest).collect()
+}
+
+fn under(blocks: Vec<Block>) -> Sheet {
+    let title = vec![raw("Vender por redes"), raw("Una foto que vende")];
+    Sheet::under(Some(Header { figure: "rombo".into(), title, woven: Some((7, 12)) }), blocks)
+}
+
+fn choice() -> Sheet {
+    let rows = ["La tomo de día, junto a la ventana", "Prendo más focos", "Le pongo un filtro"];
+    let rows = (1..).zip(rows).map(|(n, r)| Row::numbered(n, raw(r)).focused(n == 2)).collect();
+    let prompt = raw("Tomó la foto de noche, con foco amarillo. ¿Qué hace?");
+    under(vec![Block::Picture("camara".into()), Block::Prompt(prompt), Block::Options(rows)])
+}
+
+fn answered() -> Sheet {
+    let mut sheet = choice();
+    if let Some(Block::Options(rows)) = sheet.blocks.last_mut() {
+        rows[1].mark = Mark::NotYet;
+        rows[1].why = Some(raw("La luz amarilla cambia el color de su tejido."));
+    }
+    sheet.blocks.push(Block::Note(Mark::NotYet, ui("verdict-not-yet")));
+    sheet
+}
+
+/// As long as texts may be: 150 characters asked, four answers of 60, 150 explained.
+fn longest() -> Sheet {
+    let long = |n: usize| raw(&"palabra larga de su tela ".repeat(9)[..n]);
+    let mut rows: Vec<Row> = (1..=4).map(|n| Row::numbered(n, long(60)).focused(n == 2)).collect();
+    rows[1].mark = Mark::Right;
+    rows[1].why = Some(long(150));
+    let note = Block::Note(Mark::Right, ui("verdict-right"));
+    under(vec![Block::Picture("camara".into()), Block::Prompt(long(150)), Block::Options(rows), note])
+}
+
+fn phone() -> Sheet {
+    let zones = [
+        "Su paquete está detenido.",
+        "Pague 35 pesos hoy o se devuelve.",
+        "Entre a correos-mx.entrega-hoy.top",
+        "Gracias por su preferencia.",
+    ];
+    let zones = (1..).zip(zones).map(|(n, z)| Row::numbered(n, raw(z)).focused(n == 3));
+    let zones = zones.enumerate().map(|(i, r)| if i == 1 { r.marked(Mark::Chosen) } else { r }).collect();
+    let from = raw("Correos de México · +52 55 0000 0000");
+    let prompt = Block::Prompt(raw("Le llegó este mensaje. ¿Qué partes avisan de un engaño?"));
+    under(vec![prompt, Block::Shown { frame: Frame::Message, from, zones }])
+}
+
+fn talk() -> Sheet {
+    let bubble = |mine, who: Option<&str>, text| Block::Bubble { mine, who: who.map(raw), text: raw(text) };
+    let rows = ["Cuesta 450. Son tres días de trabajo.", "Se lo dejo en 200.", "¿Cuánto quiere dar?"];
+    let rows = (1..).zip(rows).map(|(n, r)| Row::numbered(n, raw(r)).focused(n == 1)).collect();
+    under(vec![
+        Block::Meters(vec![(ui("meter-trust"), 2), (ui("meter-sale"), 0), (ui("meter-safe"), -1)]),
+        bubble(true, None, "Buenos días. Este es el camino de mesa."),
+        bubble(false, Some("Ana"), "¡Qué bonito! ¿Me lo deja en doscientos?"),
+        Block::Options(rows),
+    ])
+}
+
+fn number() -> Sheet {
+    let prompt = raw("El hilo costó 120 pesos y el trabajo 3 días. ¿Cuánto pide?");
+    under(vec![
+        Block::Picture("dinero".into()),
+        Block::Prompt(prompt),
+        Block::Amount { value: 650, unit: ui("unit-pesos") },
+    ])
+}
+
+fn drawings() -> Sheet {
+    let grid = Block::Drawings { line: 1, column: 2, chosen: vec![Picture(3)], open: true };
+    Sheet::of(vec![Block::Prompt(ui("enroll-choose-drawings")), grid])
+}
+
+fn cloth_rows(woven: usize, total: usize) -> Vec<ClothRow> {
+    let figures =
+        ["semilla", "semilla", "rombo", "rombo", "rombo", "sapo", "sapo", "sapo", "camino", "flor", "estrella"];
+    let figure = |i: usize| figures[i % figures.len()].into();
+    (0..total).map(|i| ClothRow { figure: figure(i), woven: i < woven, fresh: i + 1 == woven }).collect()
+}
+
+fn cloth(woven: usize, total: usize) -> Sheet {
+    let row = Row::plain(raw("Una foto que vende")).focused(true).marked(Mark::Right);
+    Sheet::of(vec![Block::Cloth { rows: cloth_rows(woven, total), large: true }, Block::Options(vec![row])])
+}
+
+fn home() -> Sheet {
+    let rows = vec![
+        Row::numbered(1, raw("Una foto que vende")).focused(true),
+        Row::numbered(2, ui("home-review")).with(Text::number(4)),
+        Row::numbered(3, ui("home-my-cloth")),
+        Row::numbered(4, ui("home-sign-out")),
+    ];
+    let mut sheet = under(vec![
+        Block::Cloth { rows: cloth_rows(6, 13), large: false },
+        Block::Prompt(ui("home-next")),
+        Block::Options(rows),
+    ]);
+    if let Some(header) = &mut sheet.header {
+        header.woven = None;
+        header.title.truncate(1);
+    }
+    sheet
+}
+
+fn door() -> Sheet {
+    let names = ["language-tzo", "language-tzh", "language-es", "language-en"];
+    let rows = (1..).zip(names).map(|(n, l)| Row::numbered(n, ui(l)).focused(n == 2)).collect();
+    Sheet::of(vec![Block::Heading(ui("luch")), Block::Prompt(ui("door-which-language")), Block::Options(rows)])
+}
+
+fn pairs() -> Sheet {
+    let rows = |words: &[&str]| (1..).zip(words).map(|(n, w)| Row::numbered(n, raw(w))).collect::<Vec<_>>();
+    let mut left = rows(&["Huipil", "Camino de mesa", "Pulsera"]);
+    left[0] = left[0].clone().with(raw("450")).focused(true);
+    under(vec![
+        Block::Prompt(raw("¿Qué precio va con cada pieza?")),
+        Block::Columns(left, rows(&["40", "450", "1 200"])),
+    ])
+}
+
+fn help() -> Sheet {
+    let all = [
+        (Chord::Digit(1), "key-choose"),
+        (Chord::Enter, "key-go-on"),
+        (Chord::Digit(0), "key-hear"),
+        (Chord::F(2), "key-beside"),
+        (Chord::F(3), "key-softer"),
+        (Chord::F(4), "key-louder"),
+        (Chord::Esc, "key-back"),
+        (Chord::Char('?'), "key-help"),
+    ];
+    let rows = all.map(|(chord, label)| Row { chord: Some(chord), ..Row::plain(ui(label)) });
+    under(vec![Block::Heading(ui("help")), Block::Keys(rows.to_vec())])
+}
+
+fn typing() -> Sheet {
+    let field = Block::Field { label: ui("enroll-name"), value: "María".into(), secret: false };
+    Sheet::of(vec![Block::Prompt(ui("enroll-your-name")), field, Block::Note(Mark::None, ui("enroll-name-help"))])
+}
+
+fn all() -> Vec<(&'static str, Sheet)> {
+    vec![
+        ("choice", choice()),
+        ("answered", answered()),
+        ("longest", longest()),
+        ("phone", phone()),
+        ("talk", talk()),
+        ("number", number()),
+        ("drawings", drawings()),
+        ("cloth", cloth(9, 13)),
+        ("home", home()),
+        ("door", door()),
+        ("pairs", pairs()),
+        ("help", help()),
+        ("typing", typing()),
+    ]
+}
+
+fn paint(sheet: &Sheet, look: Look, size: (u16, u16), beside: Option<Locale>) -> (Buffer, Painted) {
+    let area = Rect::new(0, 0, size.0, size.1);
+    let mut buf = Buffer::empty(area);
+    let catalog = Catalog::new(Shelf::embedded());
+    let paint = Paint { sheet, keys: &keys(), catalog: &catalog, locale: Locale::Es, beside };
+    let painted = Painter::new(look, Shelf::embedded()).paint(&paint, area, &mut buf);
+    (buf, painted)
+}
+
+fn seen(buf: &Buffer) -> String {
+    let rows = buf.content.chunks(usize::from(buf.area.width));
+    let lines = rows.map(|r| r.iter().map(ratatui::buffer::Cell::symbol).collect::<String>());
+    lines.map(|l| format!("{}\n", l.trim_end())).collect()
+}
+
+const LOOKS: [Look; 4] =
+    [Look::FULL, Look { light: true, ..Look::FULL }, Look { colors: Colors::Sixteen, ..Look::FULL }, Look::ASCII];
+
+#[test]
+fn nothing_is_cut_in_any_look_alone_or_beside() {
+    for (name, sheet) in all() {
+        for look in LOOKS {
+            for beside in [None, Some(Locale::En)] {
+                for size in [SMALLEST, (81, 25), (100, 30), (120, 40), (200, 60)] {
+                    let (buf, painted) = paint(&sheet, look, size, beside);
+                    assert!(!painted.cut, "{name} {look:?} {size:?} beside {beside:?}\n{}", seen(&buf));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_cell_holds_one_sign_one_cell_wide_and_ascii_is_ascii() {
+    for (name, sheet) in all() {
+        for look in LOOKS {
+            let (buf, _) = paint(&sheet, look, SMALLEST, None);
+            for cell in &buf.content {
+                assert_eq!(cell.symbol().width(), 1, "{name}: {:?}", cell.symbol());
+                assert!(look.symbols == Symbols::Full || cell.symbol().is_ascii(), "{name}: {:?}", cell.symbol());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_small_window_asks_for_room() {
+    let (buf, painted) = paint(&choice(), Look::FULL, (60, 20), None);
+    assert!(seen(&buf).contains("Haga más grande la ventana"), "{}", seen(&buf));
+    assert_eq!(painted.targets, []);
+}
+
+#[test]
+fn a_click_on_a_choice_or_a_keycap_is_its_key() {
+    let (buf, painted) = paint(&choice(), Look::FULL, SMALLEST, None);
+    let text = seen(&buf);
+    let y = text.lines().position(|l| l.contains("Prendo")).unwrap();
+    let row = painted.targets.iter().find(|(r, _)| usize::from(r.y) == y).unwrap();
+    assert_eq!(row.1, Chord::Digit(2));
+    let last = painted.targets.iter().filter(|(r, _)| r.y == 23).map(|(_, c)| *c);
+    assert!(last.clone().any(|c| c == Chord::Enter) && last.clone().any(|c| c == Chord::Esc));
+}
+
+#[test]
+fn thirty_lessons_fit_on_a_cloth() {
+    let (buf, painted) = paint(&cloth(30, 30), Look::ASCII, SMALLEST, None);
+    assert!(!painted.cut && seen(&buf).contains("<>"), "{}", seen(&buf));
+}
+
+#[test]
+fn screens_as_they_are_seen() {
+    for (name, sheet) in [
+        ("choice", choice()),
+        ("answered", answered()),
+        ("phone", phone()),
+        ("talk", talk()),
+        ("number", number()),
+        ("drawings", drawings()),
+        ("cloth", cloth(9, 13)),
+        ("home", home()),
+        ("door", door()),
+    ] {
+        for (look, word) in [(Look::FULL, "full"), (Look::ASCII, "ascii")] {
+            insta::assert_snapshot!(format!("{name}-{word}"), seen(&paint(&sheet, look, SMALLEST, None).0));
+        }
+    }
+    insta::assert_snapshot!("beside-full", seen(&paint(&answered(), Look::FULL, SMALLEST, Some(Locale::En)).0));
+}
