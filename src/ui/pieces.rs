@@ -209,16 +209,16 @@ impl Setter<'_> {
         }
         let mut with = row.with.as_ref().map(|w| format!("{}  {}", self.look.sign("→", "->"), self.say(w)));
         // Side by side where both have room, otherwise one after the other.
-        let beside = self.width.min(MEASURE).saturating_sub(indent);
-        if let Some(second) = with.take_if(|w| words.width() + 2 + w.width() > beside || words.width() > beside / 2) {
+        let beside = self.width.min(MEASURE).saturating_sub(indent) / 2;
+        if let Some(second) = with.take_if(|w| w.width() + 2 > beside || words.width() > beside) {
             words = format!("{words}  {second}");
         }
         let style = self.style(role);
-        let width = self.width.min(MEASURE + indent).saturating_sub(indent);
+        let measure = self.width.min(MEASURE + indent).saturating_sub(indent);
         let mut lines: Vec<Line<'static>> = Vec::new();
-        for (i, part) in Self::wrap(&words, width).into_iter().enumerate() {
+        for (i, part) in Self::wrap(&words, measure).into_iter().enumerate() {
             let mut spans = if i == 0 { std::mem::take(&mut lead) } else { vec![Span::raw(" ".repeat(indent))] };
-            let fill = (beside / 2 + 2).saturating_sub(part.width()).max(2);
+            let fill = (beside + 2).saturating_sub(part.width()).max(2);
             spans.push(Span::styled(part, style));
             if let Some(with) = with.take() {
                 spans.push(Span::styled(format!("{}{with}", " ".repeat(fill)), self.style(Role::Title)));

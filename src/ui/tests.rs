@@ -193,7 +193,7 @@ fn paint(sheet: &Sheet, look: Look, size: (u16, u16), beside: Option<Locale>) ->
 fn seen(buf: &Buffer) -> String {
     let rows = buf.content.chunks(usize::from(buf.area.width));
     let lines = rows.map(|r| r.iter().map(ratatui::buffer::Cell::symbol).collect::<String>());
-    lines.map(|l| format!("{}\n", l.trim_end())).collect()
+    lines.map(|l| l.trim_end().to_owned() + "\n").collect()
 }
 
 const LOOKS: [Look; 4] =
