@@ -1,0 +1,72 @@
+title = The six-digit code
+goal = Never pass on a code.
+
+llave = Sometimes a message with six digits arrives. That code is the key of your account. Who has it gets in. Give it to nobody.
+
+comadre = Your comadre asks by message for the code that came to you. What do you do?
+    .se-lo-doy = I give it, she is my comadre
+    .se-lo-doy-why = Perhaps her account was stolen. Call her first.
+    .la-llamo = I do not give it and call her
+    .la-llamo-why = In the call you hear whether it is really her.
+    .pregunto-chat = I ask by message whether it is her
+    .pregunto-chat-why = By message the thief of the account can answer.
+
+no-lo-pedi = A code comes that you did not ask for. Is it a sign of danger?
+    .yes-why = Do not share it, and your account stays yours.
+    .no-why = It is: a code does not come by itself.
+    .intentan = Somebody tries to get into my account
+    .intentan-why = Without the code they cannot. Keep it to yourself.
+    .regalo = It is a present from the company
+    .regalo-why = A code is no present: it is a key.
+
+pin-bueno = You are going to set a PIN of six digits. Which one is good?
+    .seguido = 123456
+    .seguido-why = It is the first that they try. Choose another.
+    .raro = One that only you know
+    .raro-why = No row, no date: hard to guess.
+    .fecha = The date of your birthday
+    .fecha-why = Many people know your date.
+
+quien-pide = They ask for the code. Do you give it?
+    .lo-doy = I put it in or give it
+    .no-lo-doy = I do not give it
+    .banco-llama = A call "from the bank" asks for it
+    .banco-llama-why = Nobody at the bank needs your code.
+    .yo-misma = You yourself put it into your phone
+    .yo-misma-why = It is your account and you are opening it.
+    .premio = A prize asks for it to pay you
+    .premio-why = A true prize asks for no codes.
+    .hijo-mensaje = "Mum, I lost my phone, send me the code"
+    .hijo-mensaje-why = Call your son at his number before believing.
+
+ya-lo-di = You already gave the code. You are not alone. What comes first?
+    .aviso = I tell everybody that it is not me
+    .recupero = I try to recover my account
+    .reporto = I report what happened
+    .why = Telling soon protects the others. Then one recovers and reports.
+
+tres-piden = They write to you from Rosa's account.
+    .who = Rosa's account
+    .urge = Friend, I need the code that came to you.
+    .te-llamo = I call you and we talk
+    .te-llamo-why = The voice says more than the message.
+    .toma = Here, this is it
+    .toma-why = With that code they enter your account. You can still tell.
+    .no-puede = I cannot talk. Send it now.
+    .sin-llamada-no = Without hearing your voice, I do not give it
+    .sin-llamada-no-why = Your rule protects your account and everybody's.
+    .bueno-toma = All right, here
+    .bueno-toma-why = Hurry won. Next time, the voice first.
+    .gracias = Thank you. Now touch nothing.
+    .aviso-a-todas = I tell everybody and recover my account
+    .aviso-a-todas-why = Telling soon keeps others from being tricked.
+    .no-digo = I am ashamed, I say nothing
+    .no-digo-why = It is not your fault. Telling helps you and the others.
+    .era-otro = Rosa calls: her account was stolen. You were not tricked.
+    .recupera = You told in time and are recovering your account.
+    .perdida = Another person uses your account. Ask for help and tell everybody.
+
+esta-semana = This week I am going to…
+    .poner-pin = Set the two-step PIN in WhatsApp
+    .avisar = Say in my group that codes are not given
+    .palabra = Agree always to call before believing
