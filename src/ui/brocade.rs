@@ -102,7 +102,7 @@ pub(super) fn band(name: &str, area: Rect, look: Look, buf: &mut Buffer) {
     for (column, (sign, thread)) in (area.left()..area.right()).zip(figure.signs.iter().cycle()) {
         let style = match look.colors {
             Colors::None => Style::new(),
-            _ => Style::new().fg(look.thread(*thread)).bg(look.thread(figure.ground)),
+            _ => Style::new().fg(look.thread(on_cloth(*thread))).bg(look.thread(on_cloth(figure.ground))),
         };
         if let Some(cell) = buf.cell_mut((column, area.y)) {
             cell.set_symbol(sign).set_style(style);
@@ -141,11 +141,24 @@ fn weave(figure: &Figure, high: usize, first: usize, area: Rect, look: Look, buf
             } else {
                 let stitch = |row: usize| {
                     let thread = stitches.and_then(|rows| of(rows, row, x)).unwrap_or(stitch::NONE);
-                    if thread == stitch::NONE && look.colors != Colors::None { figure.ground } else { thread }
+                    match (look.colors, thread) {
+                        (Colors::None, thread) => thread,
+                        (_, stitch::NONE) => on_cloth(figure.ground),
+                        (_, thread) => on_cloth(thread),
+                    }
                 };
                 let (sign, style) = stitch::cell(stitch(2 * y), stitch(2 * y + 1), look);
                 cell.set_symbol(sign).set_style(style);
             }
         }
+    }
+}
+
+/// The cloth's own cotton and wool: a cloth is the same on a light ground and on a dark one.
+fn on_cloth(thread: char) -> char {
+    match thread {
+        'w' => 'c',
+        'k' => 's',
+        other => other,
     }
 }

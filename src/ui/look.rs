@@ -159,8 +159,10 @@ impl Look {
             ('g', _) => (0x3f_7d_4e, Color::Green),
             ('n', _) => (0x9a_62_38, Color::Yellow),
             ('a', _) => (0x9a_8f_83, Color::Gray),
-            ('w', false) | ('k', true) => (0xf2_e8_d5, Color::White),
-            ('w', true) => (0x5c_53_4a, Color::DarkGray),
+            ('c', _) | ('w', false) => (0xf2_e8_d5, Color::White),
+            // Cotton seen on a light ground.
+            ('w', true) => (0xd6_c6_a2, Color::Gray),
+            ('s', _) | (_, true) => (0x26_1e_1a, Color::Black),
             _ => (0x2e_25_20, Color::Black),
         };
         self.colour(Dye { rgb, ansi })

@@ -80,7 +80,7 @@ pub fn plain<M>(
                 lines.push(levels.collect::<Vec<_>>().join("  "));
             }
             Block::Amount { value, unit } => lines.push(format!("= {value} {}", say(unit))),
-            Block::Note(mark, text) => lines.push(format!("{}{}", sign(*mark), say(text))),
+            Block::Note(_, text) => lines.push(say(text)),
             Block::Cloth { rows, .. } => {
                 let woven = rows.iter().filter(|r| r.woven).count();
                 lines.push(format!("{}{}", "<>".repeat(woven), "..".repeat(rows.len() - woven)));
@@ -115,13 +115,15 @@ pub fn plain<M>(
     out
 }
 
-fn sign(mark: Mark) -> &'static str {
-    match mark {
-        Mark::None => "",
-        Mark::Chosen => "[x] ",
-        Mark::Right => "[ok] ",
-        Mark::NotYet => "[..] ",
-    }
+/// A mark in words, as the voice says it: `(todavía no) `.
+fn mark(mark: Mark, say: &mut dyn FnMut(&Text) -> String) -> String {
+    let words = match mark {
+        Mark::None => return String::new(),
+        Mark::Chosen => ui("mark-chosen"),
+        Mark::Right => ui("mark-right"),
+        Mark::NotYet => ui("mark-not-yet"),
+    };
+    format!("({}) ", say(&words))
 }
 
 fn row(row: &Row, catalog: &Catalog, locale: Locale, say: &mut dyn FnMut(&Text) -> String) -> String {
@@ -131,7 +133,7 @@ fn row(row: &Row, catalog: &Catalog, locale: Locale, say: &mut dyn FnMut(&Text) 
     let drawing = row.drawing.map(|p| catalog.say(locale, &ui(&format!("drawing-{}", p.0))).words);
     let drawing = drawing.map(|d| format!(" [{d}]")).unwrap_or_default();
     let why = row.why.as_ref().map(|w| format!(": {}", say(w))).unwrap_or_default();
-    format!("{focus}{number}{}{}{with}{drawing}{why}", sign(row.mark), say(&row.text))
+    format!("{focus}{number}{}{}{with}{drawing}{why}", mark(row.mark, say), say(&row.text))
 }
 
 /// The keys that are shown, neighbours of one meaning together: `1 2 3 choose`.

@@ -127,3 +127,41 @@ fn number(n: i64, said: &mut Vec<TextKey>) {
         said.extend(n.to_string().chars().filter_map(|c| c.to_digit(10)).filter_map(|d| clip(i64::from(d))));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::Mark;
+
+    fn heard(keys: &[TextKey]) -> String {
+        keys.iter().map(TextKey::local).collect::<Vec<_>>().join(" ")
+    }
+
+    fn question(focus: usize) -> Sheet {
+        let names = ["yes", "no"];
+        let rows = (1..).zip(names).enumerate().map(|(i, (n, l))| Row::numbered(n, ui(l)).focused(i == focus));
+        Sheet::of(vec![Block::Prompt(ui("yes-no-why")), Block::Options(rows.collect())])
+    }
+
+    #[test]
+    fn a_screen_is_read_from_top_to_bottom_with_its_digits() {
+        assert_eq!(heard(&aloud(&question(0))), "yes-no-why number-1 yes number-2 no");
+    }
+
+    #[test]
+    fn a_moved_arrow_says_where_it_went_and_an_answer_what_it_brought() {
+        assert_eq!(heard(&news(&question(0), &question(1))), "number-2 no");
+        assert_eq!(heard(&news(&question(0), &question(0))), "");
+        let mut answered = question(1);
+        answered.blocks.push(Block::Note(Mark::Right, ui("verdict-right")));
+        assert_eq!(heard(&news(&question(1), &answered)), "verdict-right");
+    }
+
+    #[test]
+    fn numbers_are_said_and_names_are_not() {
+        let amount = |value| Sheet::of(vec![Block::Amount { value, unit: ui("unit-pesos") }]);
+        assert_eq!(heard(&aloud(&amount(12))), "number-12 unit-pesos");
+        assert_eq!(heard(&aloud(&amount(450))), "number-4 number-5 number-0 unit-pesos");
+        assert_eq!(heard(&aloud(&Sheet::of(vec![Block::Heading(Text::Raw("Juana".into()))]))), "");
+    }
+}

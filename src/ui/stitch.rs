@@ -1,5 +1,6 @@
 //! Drawings made of stitches: a grid of letters, one a thread, two stitches in a cell.
-//! `r` cochineal, `y` marigold, `b` indigo, `g` leaf, `n` palo de águila, `w` cotton, `k` wool, `a` ash, `.` nothing.
+//! `r` cochineal, `y` marigold, `b` indigo, `g` leaf, `n` palo de águila, `w` cotton, `k` wool, `a` ash, `.` nothing;
+//! the cloth has a cotton and a wool of its own, `c` and `s`.
 
 use super::{Look, look::Colors};
 use ratatui::{

@@ -245,6 +245,35 @@ fn a_click_on_a_choice_or_a_keycap_is_its_key() {
 }
 
 #[test]
+fn text_mode_says_the_same_in_plain_lines() {
+    let catalog = Catalog::new(Shelf::embedded());
+    for (name, sheet) in all() {
+        let lines = plain(&sheet, &keys(), &catalog, Locale::Es, None);
+        assert!(lines.lines().all(|l| l.width() <= 78), "{name}\n{lines}");
+        for text in texts(&sheet) {
+            let words = catalog.say(Locale::Es, &text).words;
+            let flat = lines.replace('\n', " ");
+            assert!(flat.contains(&words), "{name} lacks {words:?}\n{lines}");
+        }
+    }
+    insta::assert_snapshot!("answered-plain", plain(&answered(), &keys(), &catalog, Locale::Es, None));
+}
+
+#[test]
+fn every_picture_is_whole() {
+    for path in Shelf::embedded().list("lessons/pictures", "txt") {
+        let name = path.trim_start_matches("lessons/pictures/").trim_end_matches(".txt");
+        let text = Shelf::embedded().read(&path).unwrap().unwrap().text;
+        let section = |name| text.lines().skip_while(move |l| *l != name).skip(1).take_while(|l| !l.starts_with("---"));
+        let stitches: Vec<_> = section("--- stitches").collect();
+        assert_eq!(stitches.len(), 12, "{name}");
+        assert!(stitches.iter().all(|l| l.len() == 16 && l.chars().all(|c| "rybgnwka.".contains(c))), "{name}");
+        let ascii: Vec<_> = section("--- ascii").collect();
+        assert!((1..=6).contains(&ascii.len()) && ascii.iter().all(|l| l.is_ascii() && l.len() <= 16), "{name}");
+    }
+}
+
+#[test]
 fn thirty_lessons_fit_on_a_cloth() {
     let (buf, painted) = paint(&cloth(30, 30), Look::ASCII, SMALLEST, None);
     assert!(!painted.cut && seen(&buf).contains("<>"), "{}", seen(&buf));
