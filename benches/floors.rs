@@ -180,6 +180,10 @@ fn main() {
     if std::env::args().any(|a| a == "--test") {
         return;
     }
+    if std::env::args().any(|a| a == "answers") {
+        let (ours, raw) = answers();
+        return row("one recorded answer, durable", ours, raw, "ms", "≤ 1.2");
+    }
     let runs = 15;
     println!("| What | Luch | Floor | Ratio | Goal |\n|---|---|---|---|---|");
 
@@ -252,8 +256,10 @@ fn answers() -> (f64, f64) {
     let mut store = Store::open(dir.path()).unwrap().0;
     store.append(&[enrolled(1)]).unwrap();
     let raw = rusqlite::Connection::open(dir.path().join("raw.db")).unwrap();
+    let mode: String = raw.query_row("PRAGMA journal_mode = WAL", [], |r| r.get(0)).unwrap();
+    assert_eq!(mode, "wal");
     raw.execute_batch(
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+        "PRAGMA synchronous = FULL;
          CREATE TABLE event (writer INTEGER, seq INTEGER, tick INTEGER, wall INTEGER, learner BLOB, kind TEXT, body TEXT,
          checksum BLOB, PRIMARY KEY (writer, seq)) WITHOUT ROWID;",
     )

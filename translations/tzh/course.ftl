@@ -1,0 +1,6 @@
+inicio = Nail a'tel
+    .about = Te tekla, ma xaxi'.
+redes = Chonel ta internet
+    .about = Ya awak' ta ilel, ya xtojat, ya atikun.
+seguridad = Lek stuuntesel selular
+    .about = Ojtikina te lo'layel, kanantaya abaj.

@@ -1,0 +1,71 @@
+title = Ma xjin te chinam tak'in teme ya apike
+goal = T'ixa te tekla, ma xaxi', sujtan, a'iya xan.
+
+bienvenida = Bayel mach'a xi' yu'un te chinam tak'in. Ma xjin teme ya at'ix te tekla. Enter: k'axan. Esc: sujtan.
+
+pantalla-nueva = La at'ix jun tekla, lok' yan pantaya. ¿Bin ya apas?
+    .atras = Ya xsujton sok Esc
+    .atras-why = Esc yak'el ora ya xsujtesat. Ma'yuk bin chopol.
+    .apago = Ya jtup' sok te voton
+    .apago-why = Ma sk'an tup'el. Sok Esc ya xsujtat.
+    .espero = Ya jmaliy nax
+    .espero-why = Te pantaya ya smaliy ek. Sok Esc ya xsujtat.
+
+se-rompe = Yan bin la spas te tekla. ¿Jin bal te chinam tak'in?
+    .yes-why = Ma jinuk. Te bin ya xlok' ta pantaya ya xju' ya xch'ay.
+    .no-why = Ja' jich. Ma xjin yu'un te tekla.
+    .regresa = Yu'un ya xju' ya xsujton sok Esc
+    .regresa-why = Te bin ya xlok'e ya xju' ya xchajpaj. Jich ya anop.
+    .suerte = Yu'un lek la jtaj
+    .suerte-why = Ma ja'uk: te tekla ma sjin.
+
+que-tecla = ¿Bin ya spas jujun tekla?
+    .enter = Enter
+    .sigue = Ya xk'ax
+    .enter-why = Enter ya yal: yak, ya xk'axon.
+    .esc = Esc
+    .regresa = Ya xsujt
+    .esc-why = Esc ya xsujtesat, ma'yuk bin ya xch'ay.
+    .cero = Sero
+    .oye = Ya yal xan
+    .cero-why = Sok sero ya awa'iy xan.
+
+no-oi = K'opoj, ma'yuk la awa'iy. ¿Bin ya apas?
+    .otra-contesta = Ak'a sjak' yan ants
+    .otra-contesta-why = Jich yan ants ya snop. Ja'at ya xju' ya awa'iy xan.
+    .adivino = Ya jt'ix yan ajtal
+    .adivino-why = Ya xju'. Mas lek teme nail ya awa'iy.
+    .cero = Ya jt'ix sero, ya ka'iy xan
+    .cero-why = Ya xju' ya awa'iy jayeb ya ak'an.
+
+calma = Lok' bin ma xana'. ¿Bin nail, bin ta patil?
+    .paro = Ya xtejk'ajon, ya jkux ko'tan
+    .oigo = Ya ka'iy xan sok sero
+    .escojo = Ya jtsaj o ya xsujton
+    .why = Nail k'unk'un, patil a'iya, slajibal tsaja.
+
+companera = Ajoy ya yilat ta chinam tak'in.
+    .who = Rosa, ajoy
+    .no-toque = Ma me xatij, ya xjin.
+    .tiene-razon = Yak, ma jtij
+    .tiene-razon-why = Teme ya xaxi', xi' ek ajoy. Ma'yuk mach'a ya snop.
+    .le-enseno = Ma xjin. Ila, ya kak'bat awil
+    .le-enseno-why = Teme k'unk'un ya anojptese, jun awo'tanik acheb.
+    .como = ¿Teme ya xlok' yan bin?
+    .pruebe = T'ixa Esc, ya xsujt. Pasa ja'at
+    .pruebe-why = Sok sk'ab mas lek ya snop.
+    .mejor-yo = Jo'on ya jpas, ja'at ila
+    .mejor-yo-why = Teme ya yil nax, jtebuk ya snop. Ak'a stij.
+    .miedo = Jo'on ek ya jk'an ya jnop.
+    .juntas = Ya jpastik komon, jun tekla ta jujun
+    .juntas-why = Komon ya xch'ay te xiwel.
+    .nos-vamos = Yan k'ajk'al
+    .nos-vamos-why = Yan k'ajk'al ya xaxi' ek. Yo'tik ya xju' jun tekla.
+    .prueba = ¡Sujt! Ma'yuk bin jin.
+    .mira = Rosa la yil nax, ma'yuk la stij.
+    .se-van = Bajtik ta cheb, ma'yuk la spasik.
+
+esta-semana = Te semana ini ya jpas…
+    .tocar = Ya jtuuntes chinam tak'in, ma xixi'
+    .ensenar = Ya jnojptes Esc jtul joy
+    .volver = Ya xtalon ta yan nopjunel
