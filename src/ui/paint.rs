@@ -237,15 +237,17 @@ impl Painter {
             Art::Picture(lines) => u16::try_from(lines.len()).unwrap_or(0),
             _ => 0,
         };
-        // In a high window the words stand a little lower than the top, where the eye rests.
+        // The words begin at the same height on every screen that has room for it: nothing jumps when an answer opens.
         let first = pieces.first().map_or(0, |p| p.gap);
         let spare = area.height.saturating_sub(used.max(art_height + first));
-        let top = text.y + spare / 3;
+        let rest = area.height / if what.sheet.header.is_some() { 7 } else { 5 };
+        let top = text.y + rest.min(spare / 2);
         let mut left = area.x;
         if alone && what.sheet.header.is_none() && find_cloth(true).is_none() {
             // A screen with nothing above it stands in the middle.
             let wide = pieces.iter().flat_map(|p| &p.lines).map(Line::width).max().unwrap_or(0);
-            let free = text.width.saturating_sub(u16::try_from(wide).unwrap_or(text.width));
+            // A least width keeps the left edge where it was, from one such screen to the next.
+            let free = text.width.saturating_sub(u16::try_from(wide.max(46)).unwrap_or(text.width));
             text.x += free / 2;
             text.width -= free / 2;
             left += free / 2;
@@ -358,15 +360,28 @@ fn footer<M>(what: &Paint<'_, M>, area: Rect, buf: &mut Buffer, set: &mut Setter
     }
     let mut lines: Vec<Vec<(Span<'static>, Option<Chord>)>> = vec![Vec::new()];
     let width = |line: &[(Span<'static>, Option<Chord>)]| line.iter().map(|(s, _)| s.width()).sum::<usize>();
-    for (chords, label) in groups {
-        let mut group: Vec<_> =
-            chords.iter().flat_map(|c| set.cap(*c, false).into_iter().map(|span| (span, Some(*c)))).collect();
-        let words = set.say(label);
-        group.push((Span::styled(format!(" {words}   "), set.look.style(Role::Quiet)), chords.first().copied()));
-        let room = usize::from(area.width) - 3;
+    let room = usize::from(area.width) - 3;
+    let set_groups: Vec<Vec<_>> = groups
+        .into_iter()
+        .map(|(chords, label)| {
+            let caps = chords.iter().flat_map(|c| set.cap(*c, false).into_iter().map(|span| (span, Some(*c))));
+            let mut group: Vec<_> = caps.collect();
+            let words = set.say(label);
+            group.push((Span::styled(format!(" {words}"), set.look.style(Role::Quiet)), chords.first().copied()));
+            group
+        })
+        .collect();
+    let all: usize = set_groups.iter().map(|g| width(g)).sum();
+    // A little closer, if that keeps them on one line.
+    let close = room.saturating_sub(all) < 3 * set_groups.len().saturating_sub(1);
+    let apart = if close && all + 2 * set_groups.len().saturating_sub(1) <= room { 2 } else { 3 };
+    for group in set_groups {
         if let Some(last) = lines.last_mut()
-            && width(last) + width(&group) <= room + 3
+            && width(last) + apart + width(&group) <= room
         {
+            if !last.is_empty() {
+                last.push((Span::raw(" ".repeat(apart)), None));
+            }
             last.extend(group);
         } else {
             lines.push(group);

@@ -162,7 +162,8 @@ impl Setter<'_> {
     fn rows(&mut self, rows: &[Row]) -> Vec<Piece> {
         // After an answer the others step back.
         let settled = rows.iter().any(|r| r.why.is_some() || matches!(r.mark, Mark::Right | Mark::NotYet));
-        let pieces: Vec<Piece> = rows.iter().map(|row| self.row(row, settled)).collect();
+        let numbered = rows.iter().any(|r| r.number.is_some());
+        let pieces: Vec<Piece> = rows.iter().map(|row| self.row(row, numbered, settled)).collect();
         pieces
             .into_iter()
             .enumerate()
@@ -171,7 +172,7 @@ impl Setter<'_> {
     }
 
     /// What stands before a row's words: arrow, keycap. Where room is short, the keycap alone says where she is.
-    fn lead(&self, row: &Row) -> Vec<Span<'static>> {
+    fn lead(&self, row: &Row, numbered: bool) -> Vec<Span<'static>> {
         let arrow = if row.focus { self.look.sign("▶", ">") } else { " " };
         let arrow = Span::styled(arrow, self.style(Role::Title));
         match row.number {
@@ -183,13 +184,14 @@ impl Setter<'_> {
                 let cap = self.cap(Chord::Digit(n), row.focus);
                 [arrow, Span::raw(" ")].into_iter().chain(cap).chain([Span::raw("  ")]).collect()
             }
-            None if row.chord.is_some() && self.room > Room::Tight => vec![arrow, Span::raw("      ")],
+            None if numbered && self.room > Room::Tight => vec![arrow, Span::raw("      ")],
+            None if numbered => vec![arrow, Span::raw("  ")],
             None => vec![arrow, Span::raw(" ")],
         }
     }
 
-    fn row(&mut self, row: &Row, settled: bool) -> Piece {
-        let mut lead = self.lead(row);
+    fn row(&mut self, row: &Row, numbered: bool, settled: bool) -> Piece {
+        let mut lead = self.lead(row, numbered);
         lead.extend(self.mark(row.mark));
         let indent: usize = lead.iter().map(Span::width).sum();
         let back = settled && !row.focus && row.mark == Mark::None;
@@ -251,8 +253,11 @@ impl Setter<'_> {
         let half = self.width;
         let mut pieces = Vec::new();
         for i in 0..left.len().max(right.len()) {
-            let mut set = |row: Option<&Row>| row.map(|r| self.row(r, false)).unwrap_or(Piece::new(Vec::new(), 0));
-            let (a, b) = (set(left.get(i)), set(right.get(i)));
+            let mut set = |rows: &[Row]| match rows.get(i) {
+                Some(row) => self.row(row, rows.iter().any(|r| r.number.is_some()), false),
+                None => Piece::new(Vec::new(), 0),
+            };
+            let (a, b) = (set(left), set(right));
             let height = a.lines.len().max(b.lines.len());
             let (mut a_lines, mut b_lines) = (a.lines.into_iter(), b.lines.into_iter());
             let lines = (0..height).map(|_| {
