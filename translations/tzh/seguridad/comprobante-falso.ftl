@@ -1,0 +1,75 @@
+title = Lotil comprobante
+goal = Ak'a te bin ya achone k'alal moemix te tak'in awu'une.
+
+la-prueba = Te comprobante ya xju' jelel ta selular. Te melele ja' akuenta: teme mo te disponible, awu'unix. Teme ma'uk, maliya.
+
+mensaje-prisa = Jul te mensaje ini. ¿Bin ya yal te ja' lo'layel?
+    .from = Ach' jmambajel
+    .saludo = Lek k'ajk'al, lek ya kil te k'u'e.
+    .saludo-why = Ya xk'opoj nax. Spisil jich ya xk'opojik.
+    .foto-pago = La jtojix, ila te lok'omba.
+    .foto-pago-why = Te lok'omba ma yal melel. Ja' ya yal te akuentae.
+    .taxi = Ya xtalix te taxi yu'un te k'u'e.
+    .taxi-why = Ora: ma sk'an ya awil akuenta.
+
+taxi-espera = Ay te taxi ta ti' na, ma moem te tak'in. ¿Bin ya apas?
+    .veo-saldo = Ma xkak': ya jmaliy jtak'in
+    .veo-saldo-why = Mach'a melel la stoje ya xju' ya smaliy.
+    .entrego-taxi = Ya kak', ma'yuk smul te taxi
+    .entrego-taxi-why = Repente ma sna' te taxie. Ya xbajt ek te awa'tele.
+    .pido-foto = Ya jk'an yan lok'omba
+    .pido-foto-why = Yan lok'omba ma yal melel ek. Ja' ya yal akuenta.
+
+se-ve-no-se-usa = Ya xchiknaj te tak'ine, ma xju' xatuuntes. ¿Ya bal awak'?
+    .yes-why = Teme ma xju' xatuuntes, ma to ja'uk awu'un.
+    .no-why = Teme ya amaliy, ya akanantay abaj.
+    .puede-rebotar = Ya xju' ya xsujt, ya xch'ay
+    .puede-rebotar-why = Ay tak'in ya xchiknaj, patil ya xsujt.
+    .banco-lento = Yak'el ora k'unk'un te banko
+    .banco-lento-why = Ma ja'uk: te tak'ine ya xju' ya xsujt.
+
+que-prueba = ¿Bin ya yal te la stojikix?
+    .disponible = Mo te disponible ta jkuenta
+    .disponible-why = Te tak'in ine awu'unix, ya xju' ya atuuntes.
+    .nombre-banco = Te june ay sbil banko
+    .nombre-banco-why = Te biile ya xju' lok'tayel. Ma yal melel.
+    .foto = Lek ya xchiknaj te lok'omba
+    .foto-why = Lek ya xchiknaj, ya xju' lot ek.
+
+entrego-o-espero = Jich ya yal te jmambajele. ¿Ya bal awak' o ya amaliy?
+    .entrego = Ya kak'
+    .espero = Ya jmaliy
+    .disponible-subio = "La jtojix", moem disponible ta akuenta
+    .disponible-subio-why = Akuenta ya yal melel. Ya xju' ya awak'.
+    .solo-foto = "Li' ay slok'omba te tojele"
+    .solo-foto-why = Ya sk'an ilel ta akuenta.
+    .en-proceso = "Ya xchiknajix": banko ya yal en proceso
+    .en-proceso-why = En proceso: ya xju' to ya xsujt.
+    .mas-tarde = "Tikuna yo'tik, ta patil ya jtoj"
+    .mas-tarde-why = Nail tojel, patil te a'tele.
+
+se-enoja = Te jmambajele ya x'ilin yu'un ya amaliy.
+    .who = Jmambajel
+    .ya-pague = La jtojix. ¿Bin yu'un ma xatikun?
+    .reviso-cuenta = K'alal ya kil ta jkuenta, ya jtikun
+    .reviso-cuenta-why = K'unk'un la awal.
+    .le-creo = Lek ay, ya jch'un
+    .le-creo-why = Lek ch'unel. Mas lek ila akuenta.
+    .insulta = ¡Ma xach'un! Ya kal ta j'a'tel.
+    .con-respeto = Sok ich'el ta muk': nail ya kil jkuenta
+    .con-respeto-why = Te ilinele ya yal lo'layel. Te akuenta ya skanantayat.
+    .cedo = Ma x'ilinat, ya jtikunix
+    .cedo-why = Ja' ya sk'an ak'a xi'at. Kuxa awo'tan, maliya.
+    .mas-prisa = Abeya te taxi yo'tik.
+    .mejor-reviso = Maliya, nail ya kil jkuenta
+    .mejor-reviso-why = Ay to awu'un te awa'tele.
+    .la-entrego = La kak'ix
+    .la-entrego-why = Bajt te a'tele, ma moem te tak'in.
+    .se-descubre = Ma sjak'ix te jmambajele. Ay awu'un te awa'tele.
+    .a-tiempo = Ma'yuk tojel. Ay to awu'un te awa'tele.
+    .pierde = Ma'yuk jul te tojele. K'eja te mensaje, k'ana koltayel.
+
+esta-semana = Te semana ini ya jpas…
+    .mirar = Ya kil banti ya yal "saldo disponible"
+    .regla = Ya kal: nail ya kil jkuenta
+    .contar = Ya kalbey jmololtik te lo'layel ini

@@ -1,0 +1,75 @@
+title = Jutbil comprobante
+goal = Ak'o li k'usi chachone k'alal muyem xa li tak'in avu'une.
+
+la-prueba = Li comprobantee xu' xjelat ta selular. Li melele ja' akuenta: mi muy li disponible, avu'un xa. Mi mo'oj, malao.
+
+mensaje-prisa = Yul li mantal li'e. ¿K'usi chal ti lo'lael?
+    .from = Ach' jmanolajel
+    .saludo = Lek k'ak'al, lek chkil li k'u'ile.
+    .saludo-why = Sk'opon no'ox. Skotol jech chk'opojik.
+    .foto-pago = La jtoj xa, k'elo li lok'ole.
+    .foto-pago-why = Li lok'ole mu sal melel. Ja' chal li akuentae.
+    .taxi = Chtal xa li taxi sventa li k'u'ile.
+    .taxi-why = Anil: mu sk'an xak'el akuenta.
+
+taxi-espera = Oy li taxi ta ti' na, mu'yuk muyem tak'in. ¿K'usi chapas?
+    .veo-saldo = Mu xkak': ta jmala jtak'in
+    .veo-saldo-why = Buch'u melel la stoje xu' smala.
+    .entrego-taxi = Ta xkak', mu'yuk smul li taxi
+    .entrego-taxi-why = Yikal mu sna' li taxie. Chbat ek li apasbile.
+    .pido-foto = Ta jk'an yan lok'ol
+    .pido-foto-why = Yan lok'ol mu sal melel ek. Ja' chal akuenta.
+
+se-ve-no-se-usa = Chvinaj li tak'ine, mu xu' xatunes. ¿Mi chavak'?
+    .yes-why = Mi mu xu' xatunese, ma'uk to avu'un.
+    .no-why = Mi chamalae, chachabi aba.
+    .puede-rebotar = Xu' xsut, xch'ay
+    .puede-rebotar-why = Oy tak'in chvinaj, ta patil chsut.
+    .banco-lento = Skotol ora k'un li bankoe
+    .banco-lento-why = Ma'uk jech: li tak'ine xu' xsut.
+
+que-prueba = ¿K'usi chal ti la stojik xae?
+    .disponible = Muy li disponible ta jkuenta
+    .disponible-why = Li tak'in taje avu'un xa, xu' xatunes.
+    .nombre-banco = Li vune oy sbi banko
+    .nombre-banco-why = Li biile xu' xlok'tael. Mu sal melel.
+    .foto = Lek chvinaj li lok'ole
+    .foto-why = Lek chvinaj, xu' jutbil ek.
+
+entrego-o-espero = Jech chal li jmanolajele. ¿Mi chavak', mi chamala?
+    .entrego = Ta xkak'
+    .espero = Ta jmala
+    .disponible-subio = "La jtoj xa", muyem disponible ta akuenta
+    .disponible-subio-why = Akuenta chal melel. Xu' xavak'.
+    .solo-foto = "Li' oy slok'ol li tojele"
+    .solo-foto-why = Sk'an k'elel ta akuenta.
+    .en-proceso = "Chvinaj xa": banko chal en proceso
+    .en-proceso-why = En proceso: xu' to xsut.
+    .mas-tarde = "Tako lavie, ta patil ta jtoj"
+    .mas-tarde-why = Ba'yi tojel, ta patil li pasbile.
+
+se-enoja = Li jmanolajele ch'ilin yu'un chamala.
+    .who = Jmanolajel
+    .ya-pague = La jtoj xa. ¿K'u yu'un mu xatak?
+    .reviso-cuenta = K'alal xkil ta jkuenta, ta jtak
+    .reviso-cuenta-why = K'unk'un la aval amantal.
+    .le-creo = Lek, ta jch'un
+    .le-creo-why = Lek ch'unel. Mas lek k'elo akuenta.
+    .insulta = ¡Mu xach'un! Ta xkal ta j'abtel.
+    .con-respeto = Xchi'uk ich'el ta muk': ba'yi ta xkil jkuenta
+    .con-respeto-why = Li ilinele chal lo'lael. Li amantale chachabiot.
+    .cedo = Mu me xa'ilin, ta jtak xa
+    .cedo-why = Ja' sk'an ak'o xi'an. Kuxo avo'onton, malao.
+    .mas-prisa = Ak'bo li taxi tana.
+    .mejor-reviso = Malao, ba'yi ta jk'el jkuenta
+    .mejor-reviso-why = Oy to avu'un li apasbile.
+    .la-entrego = La xkak' xa
+    .la-entrego-why = Bat li pasbile, mu'yuk muyem tak'in.
+    .se-descubre = Mu xa stak' li jmanolajele. Oy avu'un li apasbile.
+    .a-tiempo = Mu'yuk tojel. Oy to avu'un li apasbile.
+    .pierde = Mu'yuk yul li tojele. K'ejo li mantale, k'ano koltael.
+
+esta-semana = Li xemana li'e ta jpas…
+    .mirar = Ta jk'el bu chal "saldo disponible"
+    .regla = Ta xkal: ba'yi ta jk'el jkuenta
+    .contar = Ta xkalbe jchi'iltak li lo'lael li'e
