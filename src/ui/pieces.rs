@@ -1,11 +1,14 @@
 //! Blocks become pieces: styled lines with the keys they answer to, as wide as they are told to be.
 
 use super::{
-    Block, Chord, Look, Mark, Row,
+    Block, Chord, Look, Mark, Row, drawings,
     look::{Role, Symbols},
     plain::key_name,
 };
-use crate::text::{Catalog, Locale, Standing, Text, ui};
+use crate::{
+    model::Picture,
+    text::{Catalog, Locale, Standing, Text, ui},
+};
 use ratatui::{
     style::Style,
     text::{Line, Span},
@@ -163,7 +166,17 @@ impl Setter<'_> {
         // After an answer the others step back.
         let settled = rows.iter().any(|r| r.why.is_some() || matches!(r.mark, Mark::Right | Mark::NotYet));
         let numbered = rows.iter().any(|r| r.number.is_some());
-        let pieces: Vec<Piece> = rows.iter().map(|row| self.row(row, numbered, settled)).collect();
+        let pieces: Vec<Piece> = rows
+            .iter()
+            .map(|row| {
+                let piece = self.row(row, numbered, settled);
+                // A few drawings are shown as such; many, by their names.
+                match row.drawing {
+                    Some(picture) if rows.len() <= 3 && self.room >= Room::Normal => self.with_drawing(picture, piece),
+                    _ => piece,
+                }
+            })
+            .collect();
         pieces
             .into_iter()
             .enumerate()
@@ -241,6 +254,24 @@ impl Setter<'_> {
             }
         }
         Piece { lines, gap: self.row_gap(), targets }
+    }
+
+    /// A row behind its drawing, at half its height.
+    fn with_drawing(&self, picture: Picture, row: Piece) -> Piece {
+        let art = drawings::lines(picture, self.look, false, 1);
+        let height = art.len().max(row.lines.len());
+        let above = (height - row.lines.len()) / 2;
+        let shift = u16::try_from(art.iter().map(Line::width).max().unwrap_or(0) + 3).unwrap_or(0);
+        let style = self.style(Role::Text);
+        let lines = (0..height).map(|i| {
+            let line = art.get(i).cloned().unwrap_or_default();
+            let fill = " ".repeat(usize::from(shift).saturating_sub(line.width()));
+            let words = i.checked_sub(above).and_then(|i| row.lines.get(i)).cloned().unwrap_or_default();
+            let art = line.spans.into_iter().map(|s| Span::styled(s.content, style.patch(s.style)));
+            art.chain([Span::raw(fill)]).chain(words.spans).collect()
+        });
+        let targets = row.targets.into_iter().map(|(l, r, c)| (l + above, r.start + shift..r.end + shift, c)).collect();
+        Piece { lines: lines.collect(), gap: row.gap, targets }
     }
 
     fn columns(&mut self, left: &[Row], right: &[Row]) -> Vec<Piece> {

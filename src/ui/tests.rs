@@ -158,6 +158,11 @@ fn help() -> Sheet {
     under(vec![Block::Heading(ui("help")), Block::Keys(rows.to_vec())])
 }
 
+fn my_drawings() -> Sheet {
+    let rows = [0u8, 6, 9].map(|p| Row { drawing: Some(Picture(p)), ..Row::plain(ui(&format!("drawing-{p}"))) });
+    Sheet::of(vec![Block::Prompt(ui("enroll-look-again")), Block::Options(rows.to_vec())])
+}
+
 fn typing() -> Sheet {
     let field = Block::Field { label: ui("enroll-name"), value: "María".into(), secret: false };
     Sheet::of(vec![Block::Prompt(ui("enroll-your-name")), field, Block::Note(Mark::None, ui("enroll-name-help"))])
@@ -178,6 +183,7 @@ fn all() -> Vec<(&'static str, Sheet)> {
         ("pairs", pairs()),
         ("help", help()),
         ("typing", typing()),
+        ("my-drawings", my_drawings()),
     ]
 }
 
