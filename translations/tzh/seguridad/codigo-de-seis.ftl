@@ -1,0 +1,72 @@
+title = Te kodigo ta wakeb ajtal
+goal = Ma me xawak' te kodigoe.
+
+llave = Ay k'alal ya xjul jun mensaje sok wakeb ajtal. Ja' syabeul akuenta. Mach'a ay yu'une, ya x'och. Ma me mach'a xawak'bey.
+
+comadre = Akomale ya sk'anbat te kodigo ta mensaje. ¿Bin ya apas?
+    .se-lo-doy = Ya kak'bey, ja' jkomale
+    .se-lo-doy-why = Repente elk'anbilix skuenta. Nail k'opona ta telefono.
+    .la-llamo = Ma xkak', ya jk'opon ta telefono
+    .la-llamo-why = Ta telefono ya awa'iy teme melel ja'.
+    .pregunto-chat = Ya jojk'obey ta mensaje teme ja'
+    .pregunto-chat-why = Ta mensaje ya xju' ya sjak' te j'elek'e.
+
+no-lo-pedi = Jul jun kodigo ma'yuk la ak'an. ¿Xiwel bal sba?
+    .yes-why = Ma xawak', awu'un te akuentae.
+    .no-why = Xiwel sba: te kodigoe ma stukel ya xtal.
+    .intentan = Ay mach'a ya sk'an x'och ta jkuenta
+    .intentan-why = Teme ma'yuk kodigo ma xju' x'och. Nak'a.
+    .regalo = Ja' majtan yu'un kompanya
+    .regalo-why = Kodigoe ma majtanuk: ja' yabe.
+
+pin-bueno = Ya awak' jun PIN ta wakeb ajtal. ¿Banti te lek?
+    .seguido = 123456
+    .seguido-why = Ja' nail ya yak'ik. Tsaja yan.
+    .raro = Jun te ja'at nax ya ana'
+    .raro-why = Ma ta cholojuk, ma k'ajk'aluk: wokol ta tajel.
+    .fecha = Sk'ajk'alel te k'alal ayinat
+    .fecha-why = Bayel mach'a sna' sk'ajk'alel.
+
+quien-pide = Ya sk'anbat te kodigoe. ¿Ya bal awak'?
+    .lo-doy = Ya kak'
+    .no-lo-doy = Ma xkak'
+    .banco-llama = Ya sk'oponat "banko", ya sk'anbat
+    .banco-llama-why = Ma'yuk mach'a ta banko ya xtuun yu'un akodigo.
+    .yo-misma = Ja'at ya awak' ta aselular
+    .yo-misma-why = Akuenta, ja'at ya ajam.
+    .premio = Jun majtan ya sk'anbat yu'un ya stojat
+    .premio-why = Melel majtan ma sk'an kodigo.
+    .hijo-mensaje = "Me', ch'ay jselular, tikuna te kodigoe"
+    .hijo-mensaje-why = K'opona awal ta snumero k'alal ma to xach'un.
+
+ya-lo-di = La awak'ix te kodigoe. Ma atukeluk. ¿Bin nail?
+    .aviso = Ya kalbey spisil te ma jo'onuk
+    .recupero = Ya jlej xan jkuenta
+    .reporto = Ya kal bin la spas
+    .why = Teme ora ya awal, ya akoltay yantik. Patil ya alej akuenta.
+
+tres-piden = Ya sts'ibaybat ta skuenta Rosa.
+    .who = Skuenta Rosa
+    .urge = Joy, ora ya jk'an te kodigo jul awu'une.
+    .te-llamo = Ya jk'oponat ta telefono
+    .te-llamo-why = Te nuk'e mas ya yal melel.
+    .toma = Ich'a, ja' ini
+    .toma-why = Sok kodigo ya x'och ta akuenta. Ya xju' to ya awal.
+    .no-puede = Ma xju' xk'opojon. Tikuna yo'tik.
+    .sin-llamada-no = Teme ma xka'iy anuk', ma xkak'
+    .sin-llamada-no-why = Jich ya akanantay akuenta sok skuenta yantik.
+    .bueno-toma = Lek ay, ich'a
+    .bueno-toma-why = Ora la spasat. Yan welta nail te nuk'e.
+    .gracias = Jokolawal. Ma me bin xapik.
+    .aviso-a-todas = Ya kalbey spisil, ya jlej jkuenta
+    .aviso-a-todas-why = Teme ora ya awal, ma xlo'laywan.
+    .no-digo = Ya xk'exawon, ma xkal
+    .no-digo-why = Ma'yuk amul. Teme ya awal, ya akoltay abaj.
+    .era-otro = Rosa ya xk'opoj: elk'anbot skuenta. Ma la slo'layat.
+    .recupera = Ora la awal. Yakal ya ataj akuenta.
+    .perdida = Yan ya stuuntes akuenta. K'ana koltayel, albeya spisil.
+
+esta-semana = Te semana ini ya jpas…
+    .poner-pin = Ya kak' PIN ta WhatsApp
+    .avisar = Ya kal ta jtsoblej: ma xkak'tik kodigo
+    .palabra = Nail ya jk'opon ta telefono, patil ya jch'un
