@@ -237,6 +237,9 @@ fn a_small_window_asks_for_room() {
     let (buf, painted) = paint(&choice(), Look::FULL, (60, 20), None);
     assert!(seen(&buf).contains("Haga más grande la ventana"), "{}", seen(&buf));
     assert_eq!(painted.targets, []);
+    for size in [(0, 0), (1, 1), (0, 9), (79, 24), (80, 23), (400, 2)] {
+        assert_eq!(paint(&choice(), Look::FULL, size, None).1.targets, [], "{size:?}");
+    }
 }
 
 #[test]
