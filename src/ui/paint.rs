@@ -212,7 +212,10 @@ impl Painter {
         let mut chosen = None;
         for (room, wanted) in with_art.chain(without) {
             let art = match (name, find_cloth(false)) {
-                (Some(name), _) if wanted => Art::Picture(self.picture(name, room, area)),
+                (Some(name), _) if wanted => match self.picture(name, room, area) {
+                    lines if lines.is_empty() => Art::Nothing,
+                    lines => Art::Picture(lines),
+                },
                 (_, Some(rows)) if alone => Art::Cloth(rows),
                 _ => Art::Nothing,
             };

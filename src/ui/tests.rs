@@ -269,6 +269,15 @@ fn text_mode_says_the_same_in_plain_lines() {
 }
 
 #[test]
+fn a_picture_that_no_pack_has_takes_no_room() {
+    let mut sheet = choice();
+    sheet.blocks[0] = Block::Picture("nobody-drew-this".into());
+    let without = Sheet { blocks: sheet.blocks[1..].to_vec(), ..sheet.clone() };
+    let seen = |sheet: &Sheet| seen(&paint(sheet, Look::FULL, SMALLEST, None).0);
+    assert_eq!(seen(&sheet), seen(&without));
+}
+
+#[test]
 fn every_picture_is_whole() {
     for path in Shelf::embedded().list("lessons/pictures", "txt") {
         let name = path.trim_start_matches("lessons/pictures/").trim_end_matches(".txt");
