@@ -1,0 +1,66 @@
+title = Tikunel sok ak'el
+goal = Ak'a nax te bin tojbil, lek sujtan ta ana.
+
+primero-yo = Nail ja'at, patil te tojele, slajibal te a'tele. Ak'a ta k'ajk'al, sok ajoy, k'alal ayix tak'in ta akuenta.
+
+entrega-segura = Ya awak' ta ak'ab. ¿Bit'il ya apas?
+    .publico = Banti ay krisyano, ta k'ajk'al
+    .publico-why = Banti ay krisyano mas lek ayat.
+    .acompanada = Sok jtul joy
+    .acompanada-why = Jtul ajoy ya skanantayat, ya skoltayat.
+    .sola-noche = Jtukel, ta sna te jmambajele
+    .sola-noche-why = Mas lek banti ay krisyano. Ja'at ya atsaj banti.
+
+su-paqueteria = Jtul jmambajel ya stikun "spaqueteria". Ma'yuk stojoj. ¿Bin ya apas?
+    .la-doy = Ya kak', talikix
+    .la-doy-why = Ya xbajt te a'tele, repente ma xtal te tojele.
+    .pago-primero = Nail ya kil tojel ta jkuenta
+    .pago-primero-why = Jich ya xlo'laywanik sok karo. Nail tojel.
+    .mitad = Ya kak' olil
+    .mitad-why = Olil teme ma'yuk tojel ya xch'ay ek.
+
+empacar = Tojbilix. ¿Bin nail, bin ta patil?
+    .reviso-pieza = Ya kil te a'tele
+    .envuelvo = Ya jpix yu'un ma xt'uxaj
+    .peso = Ya jp'is, ya jtoj stikunel
+    .aviso-guia = Ya jtikun snumero guia
+    .why = Nail ilel, pixel, tikunel, slajibal ya awal.
+
+envio-aparte = Jun sk'op: stojol 600, stikunel 150. ¿Jayeb spisil?
+    .why = 600 sok 150, ja' 750. Parte ya awal stikunel.
+    .less-why = Ak'a 150 ta sba 600.
+    .more-why = Jtebuk: 600 sok 150.
+
+otro-pais = Ya sk'anik tikunel ta yan pais. ¿Ya bal awal stojol yo'tik?
+    .yes-why = Stikunel ya xju' mas toyol. Nail jojk'oya.
+    .no-why = Teme nail ya ajojk'oy, ma xch'ay.
+    .costo-reglas = Nail ya jojk'oy stojol sok mantal
+    .costo-reglas-why = Yan ta jujun pais. Jojk'oya ta paqueteria.
+    .idioma = Ma jna' sbil te paise
+    .idioma-why = Te biile ma sjel stojol. Stikunel sok mantal, yak.
+
+llego-roto = Ana la yich' te paquetee, ya sts'ibaybat.
+    .who = Ana, jmambajel
+    .roto = T'uxem jul te kajae, jin te chojak'e.
+    .foto-disculpa = Perton. ¿Ya bal atikunbon jun lok'omba?
+    .foto-disculpa-why = Teme ya awa'iy sok ya awil, jun yo'tan.
+    .no-fui = Lek la jtikun, ma'yuk jmul
+    .no-fui-why = Ana ya sk'an koltayel. Nail a'iya, patil ilaik.
+    .solucion = Li' ay te lok'omba. ¿Bin ya xju' ya jpastik?
+    .arreglo = Ya jsak', o ya jpas yan. Tsaja
+    .arreglo-why = Teme lek ya xchajpaj, ya sman xan.
+    .nada = Jich te tikunele
+    .nada-why = Ana ma'yuk bin la staj. Abeya stsajel.
+    .enojo = ¿Mach'a ya sjak' jich?
+    .corrijo = Melel, perton. Ya jchajpantik
+    .corrijo-why = Chajpanel ek ya yak' ch'unel.
+    .bloqueo = Ma jjak'beyix
+    .bloqueo-why = Ya yalbey yantik. K'opojel mas ya xchajpan.
+    .vuelve = Jokolawal. Ya jk'an yan yu'un jwix.
+    .perdona = Lek ay, ya jmaliy ak'a chajpajuk.
+    .se-aleja = Ana ma smanix.
+
+esta-semana = Te semana ini ya jpas…
+    .lugar = Ya jtsaj banti ay krisyano yu'un ya kak'
+    .regla = Ya jts'ibay jmantal: nail tojel
+    .caja = Ya jtsob kaja yu'un tikunel

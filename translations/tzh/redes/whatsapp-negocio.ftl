@@ -1,0 +1,78 @@
+title = WhatsApp yu'un jchonel
+goal = Jak'a ora, ma yak'eluk ora ta selular.
+
+para-que = WhatsApp Business ma'yuk stojol. Ya sk'ej alok'omba, ya sjak' k'alal ma xju' awu'un. Jich ya achon, ma yak'eluk ora ta selular.
+
+familia-y-clientas = Jmambajeletik sok afamilia pajal banti ya sts'ibayik. ¿Bin ya apas?
+    .todo-junto = Komon ya kak' spisil
+    .todo-junto-why = Ya xju' ya xch'ay jun k'anel ta spatil o'tan.
+    .negocio = Ya jtuuntes WhatsApp Business ta chonel
+    .negocio-why = Jich parte te a'tele, parte te anae.
+    .sin-telefono = Ma jchonix ta telefono
+    .sin-telefono-why = Ya xju' ya achon, ya xju' ya akux: parte nax ak'a.
+
+de-noche = Jtul jmambajel ya sts'ibay ta ajk'abal. ¿Bin ya skoltayat?
+    .ausencia = Jun mensaje "ma li'ukon"
+    .ausencia-why = Ya yal: pajel ya jjak'. Ja' ya sna' te ya ats'ibay.
+    .me-desvelo = Ya jjak' manchuk ma xwayon
+    .me-desvelo-why = Tulan sk'oplal te akux. Te telefonoe ya xju' ya yal.
+    .ignoro = Ma jjak'
+    .ignoro-why = Ya xju' ya xbajt ta yan. Jun mensaje lek.
+
+herramientas = ¿Bin stuul jujun?
+    .catalogo = Katalogo
+    .mis-piezas = Ya yak' ta ilel ka'tel sok stojol
+    .catalogo-why = Te jmambajele ya yil, ma sjojk'oy.
+    .rapida = Ora sujtib
+    .escrita = Ya jjak' sok te bin ts'ibaybilix
+    .rapida-why = Jun nax welta ya ats'ibay, k'unk'un.
+    .ausente = Mensaje "ma li'ukon"
+    .no-estoy = Ya yal bin ora ya jjak'
+    .ausente-why = Jich ma snopik te ma xak'an xajak'.
+
+mandar-a-todos = Ay bayel numero ma xawojtikin. ¿Ya bal atikunbey ats'ijb?
+    .yes-why = Mach'a ma'yuk la sk'an ya x'ilin, ya xju' ya yal amul.
+    .no-why = Ja' nax te mach'a la yal yak.
+    .bloquean = Ya xju' smakik jnumero
+    .bloquean-why = Teme makbil te anumeroe, ma'yukix ajmambajel. Nail jojk'oya.
+    .saldo = Ya xlaj saldo
+    .saldo-why = Ma ja'uk yu'un saldo: ya xju' ya xch'ay anumero.
+
+cinco-mensajes = Jul te mensaje ini. ¿Banti ya awak'?
+    .nuevo = Ach' jmambajel
+    .por-enviar = Tojbilix, ya sk'an tikunel
+    .familia = Jfamilia
+    .pregunta-color = "¿Ay bal awu'un ta yax?"
+    .pregunta-color-why = Nail to ya sjojk'oy: ach' jmambajel.
+    .pago-visto = Marta: te stojele ayix ta akuenta
+    .pago-visto-why = La awilix ta banko. Yo'tik tikuna.
+    .hermana = "Wix, la' ta domingo"
+    .hermana-why = Ta ana talem. Parte sok te a'tele.
+    .pregunta-precio = "¿Jayeb stojol te chojak'e?"
+    .pregunta-precio-why = Ma to sman: ach' jmambajel.
+
+tarde = Elena ya sts'ibaybat ta ajk'abal.
+    .who = Elena, jmambajel
+    .once = Ajk'abalix, perton. ¿Ay to bal te k'u'e?
+    .mensaje-listo = Jokolawal. Pajel ta baluneb ya jjak'
+    .mensaje-listo-why = Ya akux, Elena ya sna' bin ora.
+    .a-esta-hora = ¡Bin yu'un ya ats'ibay te ora ini!
+    .a-esta-hora-why = Ma sna' bin ora ya ajak'. Jun lekil mensaje ya yal.
+    .manana = Ya jk'an. ¿Bit'il ya jtojat?
+    .datos-pago = Ya jtikun te sujtib ts'ibaybilix
+    .datos-pago-why = Ts'ibaybilix: ma'yuk bin ya xch'ay.
+    .luego-veo = Ta patil, ay ka'tel
+    .luego-veo-why = Elena ya sk'an stoj yo'tik. Ak'a chapaluk te sujtib.
+    .se-apena = Perton. Ma xajsokix.
+    .disculpe = Ma xasokon. Pajel ya jjak'
+    .disculpe-why = Sok lekil k'op ya xsujt tal.
+    .callo = Ma jjak'ix
+    .callo-why = Elena ya xbajt sok k'exlal, ma sman.
+    .paga = La jtojix. ¡Jokolawal!
+    .espera = Elena ya yal te ya snop, ya xsujt yan k'ajk'al.
+    .se-va = Elena ma sujtix tal.
+
+esta-semana = Te semana ini ya jpas…
+    .horario = Ya jtsaj bin ora ya jjak'
+    .respuesta = Ya jts'ibay jun sujtib yu'un te bin ya sjojk'oyik
+    .permiso = Nail ya jojk'oy, patil ya jtikun jts'ijb

@@ -1,0 +1,78 @@
+title = WhatsApp sventa jchonel
+goal = Tak'avan anil, mu skotoluk ora ta selular.
+
+para-que = WhatsApp Business mu'yuk stojol. Chk'ej alok'oltak, chtak'av k'alal mu xu' avu'une. Jech chachon, mu skotoluk ora ta selular.
+
+familia-y-clientas = Jmanolajeletik xchi'uk afamilia ko'ol bu chts'ibaik. ¿K'usi chapas?
+    .todo-junto = Ta jmoj ta xkak' skotol
+    .todo-junto-why = Xu' xch'ay jun k'anel ta stojol k'opojel.
+    .negocio = Ta jtunes WhatsApp Business ta chonel
+    .negocio-why = Jech parte li abtele, parte li anae.
+    .sin-telefono = Mu xa jchon ta telefono
+    .sin-telefono-why = Xu' xachon, xu' xakux: parte no'ox ak'o.
+
+de-noche = Jun jmanolajel chts'iba ta ak'ubal. ¿K'usi chakoltaot?
+    .ausencia = Jun mantal "mu li' oyukun"
+    .ausencia-why = Chal: ok'ob chitak'av. Ja' sna' ti chats'iba.
+    .me-desvelo = Ta jtak' mi mu xivay
+    .me-desvelo-why = Tsots sk'oplal akux. Li telefonoe xu' xal.
+    .ignoro = Mu jtak' o
+    .ignoro-why = Xu' xbat ta yan. Jun mantal lek.
+
+herramientas = ¿K'usi stu jujun?
+    .catalogo = Katalogo
+    .mis-piezas = Chak' ta ilel jpasbil xchi'uk stojol
+    .catalogo-why = Li jmanolajele chk'el, mu sjak'.
+    .rapida = Anil tak'el
+    .escrita = Ta jtak' xchi'uk k'usi ts'ibabil xa
+    .rapida-why = Jun no'ox velta chats'iba, k'unk'un.
+    .ausente = Mantal "mu li' oyukun"
+    .no-estoy = Chal k'u ora chitak'av
+    .ausente-why = Jech mu snopik ti mu xak'an xatak'ave.
+
+mandar-a-todos = Oy ep numero mu xavojtakin. ¿Mi chatakbe li ats'ibe?
+    .yes-why = Buch'u mu'yuk la sk'ane ch'ilin, xu' xal amul.
+    .no-why = Ja' no'ox buch'u la yal tana.
+    .bloquean = Xu' smakik jnumero
+    .bloquean-why = Mi makbil li anumeroe, ch'abal xa ajmanolajel. Ba'yi jak'o.
+    .saldo = Chlaj saldo
+    .saldo-why = Ma'uk yu'un saldo: xu' xch'ay anumero.
+
+cinco-mensajes = Yul li mantal li'e. ¿Bu chavak'?
+    .nuevo = Ach' jmanolajel
+    .por-enviar = Tojbil xa, sk'an takel
+    .familia = Familia
+    .pregunta-color = "¿Mi oy avu'un ta yox?"
+    .pregunta-color-why = Ba'yi to chjak': ach' jmanolajel.
+    .pago-visto = Marta: li stojele oy xa ta akuenta
+    .pago-visto-why = La xa ak'el ta banko. Tana tako.
+    .hermana = "Vix, la' ta domingo"
+    .hermana-why = Ta ana liktal. Parte xchi'uk li abtele.
+    .pregunta-precio = "¿K'u yepal stojol li morale?"
+    .pregunta-precio-why = Mu to sman: ach' jmanolajel.
+
+tarde = Elena chats'ibabot ta ak'ubal.
+    .who = Elena, jmanolajel
+    .once = Ak'ubal xa, perton. ¿Mi oy to li k'u'ile?
+    .mensaje-listo = Kolaval. Ok'ob ta baluneb chitak'av
+    .mensaje-listo-why = Chakux, Elena sna' k'u ora.
+    .a-esta-hora = ¡K'u yu'un chats'iba li ora li'e!
+    .a-esta-hora-why = Mu sna' k'u ora chatak'av. Jun lekil mantal chal.
+    .manana = Tana ta jk'an. ¿K'uxi ta jtojot?
+    .datos-pago = Ta jtak li tak'el ts'ibabil xae
+    .datos-pago-why = Ts'ibabil xa: mu xch'ay k'usi.
+    .luego-veo = Ta patil, oy kabtel
+    .luego-veo-why = Elena chk'an ox stoj lavie. Ak'o chapaluk li tak'ele.
+    .se-apena = Perton. Mu xa xajsok.
+    .disculpe = Mu xasokun. Ok'ob chitak'av
+    .disculpe-why = Xchi'uk lekil k'op chsut tal.
+    .callo = Mu xa jtak'
+    .callo-why = Elena chbat xchi'uk k'exlal, mu sman.
+    .paga = La jtoj xa. ¡Kolaval!
+    .espera = Elena chal ti chnope, chsut yan k'ak'al.
+    .se-va = Elena mu xa sut tal.
+
+esta-semana = Li xemana li'e ta jpas…
+    .horario = Ta jt'uj k'u ora chitak'av
+    .respuesta = Ta jts'iba jun tak'el sventa k'usi chjak'ik
+    .permiso = Ba'yi ta jjak', ta patil ta jtak jts'ib
