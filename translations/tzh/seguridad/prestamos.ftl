@@ -1,0 +1,85 @@
+title = Majanel te ya yak' xiwel
+goal = Ojtikina jun chopol majanel, leja yan be.
+
+montadeudas = Ay app ora ya yak' tak'in, ya sk'an ya yil anumerotak. Patil bayel ya sk'an, ya yak' xiwel. Montadeudas sbil. Ja'at ya xju' ya awojtikin, ya awal ma'uk.
+
+anuncio = Lok' ini ta atelefono. ¿Bin ya yal te xiwel sba?
+    .from = App yu'un majanel
+    .negocio = Tak'in yu'un achonel.
+    .negocio-why = Spisil jich ya yalik. Ila te yane.
+    .requisitos = Ya kak'bat 500 peso, ma bin ya sk'an.
+    .requisitos-why = Teme ma bin sjojk'oy, ya sk'an ora ya x'ochat. Tejk'ajan, ila.
+    .contactos = Ak'a kil anumerotak sok alok'ombatak.
+    .contactos-why = Yu'un majanel ma xtuun. Ya stuuntes yu'un xiwel.
+
+permiso = Ya smajanbat 500 peso teme ya awak' yil anumerotak. ¿Ya bal ach'un?
+    .yes-why = Melel ya sk'an tak'in. Ay yan be, ma xiweluk sba.
+    .no-why = Jich ya akanantay atak'in sok achapomal.
+    .amenazas = Yu'un patil ya xju' ya yak' xiwel
+    .amenazas-why = Sok anumerotak ya xju' ya yak'bey xiwel achapomal.
+    .poquito = Yu'un jtebuk nax 500 peso
+    .poquito-why = Teme mas ya yak', pajal xiwel: ja' anumerotak.
+    .pocos = Yu'un jtebuk jnumerotak
+    .pocos-why = Sok jun ya xju'ix ya yak' xiwel. Yu'un ma xak'.
+
+deuda-crece = Jun sk'op: ay abet 500, jujun k'ajk'al ya xmo 50. ¿Jayeb ta lajuneb k'ajk'al?
+    .why = 50 ta lajuneb k'ajk'al, ja' 500. Sok te nail 500, ja' 1000. Jojk'oya spisil.
+    .less-why = Tsobo 50 ta jujun k'ajk'al. Patil ak'a te 500.
+    .more-why = Lajuneb nax k'ajk'al ta 50, sok te nail 500.
+
+deposito-raro = Jun app la yak'bat 200 peso. Ma'yuk la ak'an. ¿Bin ya apas?
+    .gastar = Ya jtuuntes, ku'unix
+    .gastar-why = Teme ya atuuntes, patil bayel ya sk'anik. Mas lek ma xapik.
+    .borrar-app = Ya jtup' spisil, ma jnopix
+    .borrar-app-why = Te mensaje ya yal melel. K'eja, ala.
+    .avisar-banco = Ma jtuuntes, ya kalbey jbanko
+    .avisar-banco-why = Jich ya xchiknaj te ma'yuk la ak'ane. K'eja ek te mensaje.
+
+amenaza = Ya sts'ibayik: "Tojo yo'tik, teme ma'uk ya jtikun alok'ombatak". ¿Bin ya skoltayat?
+    .pruebas = Ya jk'ej te mensaje
+    .pruebas-why = Ja' ya yal melel. Jich ya xju' ya skoltayatik.
+    .denunciar = Ya jk'an koltayel, ya kalbey j'a'tel
+    .denunciar-why = Ma atukeluk. Leja mach'a ya ach'un.
+    .pagar = Ya jtoj ora ak'a tejk'ajuk
+    .pagar-why = Te xiwele ja' slo'layel. Teme ya atoj, mas ya sk'anik.
+
+donde-pedir = Ya ak'an tak'in yu'un na. SIPRES: tey ts'ibaybil mach'a ya yak'. ¿Mach'a ya anopojsay?
+    .me-acerco = Ya xnopojon, ya jojk'oy
+    .me-alejo = Ya xnamajon
+    .fotos = App te ya sk'an jlok'ombatak
+    .fotos-why = Lok'ombatak ma xtuun yu'un majanel. Xiwel sba.
+    .grupo = Jtsoblej, jmololtik
+    .grupo-why = Xawojtikinik. Nail alaik sk'ajk'alel, jayeb ya xsujt.
+    .caja = Kaja te ts'ibaybil ta SIPRES
+    .caja-why = Ts'ibaybil ta CONDUSEF. Jojk'oya jayeb spisil.
+    .desconocido = Ma na'bil, ya yak' ta mensaje
+    .desconocido-why = Ma xana' mach'a, jayeb ya sk'an. Ma xajak'.
+
+encargo = Carmen ya sk'an chujkil. Ma'yuk tak'in awu'un yu'un na.
+    .who = Carmen, jmambajel
+    .pedido = Ya jk'an chaneb ta 20 k'ajk'al. ¿Ya bal xju'?
+    .saco-app = Yak, ya jmajan ta jun app.
+    .saco-app-why = Te bete ya slajin te bin ya ataj. Ay yan be.
+    .sin-hilo = Ma xju', ma'yuk jna.
+    .sin-hilo-why = Melel ak'op. Repente ay bit'il ya ataj na.
+    .anticipo = Yak. ¿Ya bal awak'bon nail jtebuk yu'un na?
+    .anticipo-why = Lek sk'anel nail tojel. Jich ma'yuk abet.
+    .cuanto = Repente. ¿Jayeb? ¿Bit'il ya jna' teme ya awak'?
+    .mitad = Olil, ya jts'ibaytik sk'ajk'alel.
+    .mitad-why = Ts'ibaybil: ya ana'ik ta cheb.
+    .todo = Spisil yo'tik. Ch'unawon.
+    .todo-why = Teme ma ts'ibaybiluk, ma junuk yo'tan.
+    .otra-manera = ¿Ma'yuk bal yan be yu'un na?
+    .pido-app = Ta app mas ora.
+    .pido-app-why = Ora ya yak', toyol ya atoj. Ya sk'an ek anumerotak.
+    .pregunto-grupo = Ya jojk'obey jtsoblej, yo'tik ya kalbat.
+    .pregunto-grupo-why = Sok atsoblej ya awalik sk'ajk'alel, jayeb.
+    .trato = Carmen ya yak' olil. Ya aman na, ma'yuk abet. ¡Lek k'op!
+    .con-grupo = Atsoblej ya smajanbat. Carmen ya smaliy, jun yo'tan.
+    .lo-piensa = Carmen ya snop to. Jun ts'ibaybil k'op ya xju' ya xkoltaywan.
+    .deuda = La apas, pero te bete ya slajin atak'in. Ay yan be.
+
+esta-semana = Te semana ini ya jpas…
+    .revisar-permisos = Ma kak'bey jnumerotak jun app
+    .hablar-grupo = Ya kal sok jtsoblej sk'ejel tak'in
+    .total = Nail ya jojk'oy jayeb spisil

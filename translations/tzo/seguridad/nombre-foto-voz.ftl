@@ -1,0 +1,93 @@
+title = Jbi, jlok'ol, jnuk'
+goal = Chabio buch'u vo'ot, k'ano koltael, mu me xak'exav.
+
+son-suyos = Abi, alok'ol, anuk' ja' avu'un. Oy buch'u xu' slok'ta sventa chlo'lavan. Mi jech chapase, mu'yuk amul. Xu' xak'an koltael.
+
+pagina-copiada = Tejidos Lucía sbi apajina. Oy buch'u la slok'ta alok'oltak. ¿K'usi chal?
+    .from = Pajina mu ojtakinbil
+    .nombre = Tejidos Lucía Oficial 2
+    .nombre-why = Ko'olaj sbi, pero mu ko'oluk ta j'echel.
+    .foto = Lok'ol: tsajal k'u'il
+    .foto-why = Avu'un li lok'ole: la slok'tabot. Jun lok'ol mu sal melel.
+    .precio = K'u'il ta 90 peso, lavie no'ox
+    .precio-why = Toj yalem, anil. Jech chik' ajmanolajeltak.
+    .deposito = Ak'o tak'in ta Mario R.
+    .deposito-why = Ma'uk abi taje. Li tak'ine chbat ta yan.
+
+que-hago = La ata jun pajina ti la slok'ta alok'oltak. ¿K'usi chapas?
+    .clientas = Ta xkalbe jmanolajeletik
+    .clientas-why = Jech mu xak'ik tak'in te. Chachabi stak'inik.
+    .callar = Ta jmak li ku'une, mu k'usi xkal
+    .callar-why = Li yane chlo'lavan to. Mu'yuk amul: xu' xaval.
+    .reportar = Ta xkal amulil, ta jk'an ak'o yalik yantik
+    .reportar-why = Mi ep chavalike, mas tsots.
+
+audio-hijo = Yul jun nuk'ilal k'ucha'al avol: "Me', tako 2 mil". ¿Mi chatak tana?
+    .yes-why = Avol, chak'an. Ba'yi k'opono ta snumero xavojtakin.
+    .no-why = Mu'yuk chavikta mi chapaj jlikele. K'opono ta snumero xavojtakin.
+    .mucho = Yu'un ep li 2 mil peso
+    .mucho-why = Mi 100 peso ko'ol. Sk'an ojtakinel buch'u chk'opoj.
+    .copiada = Yu'un nuk'ilal xu' xlok'tael
+    .copiada-why = Yu'un chak'opon, chajak'be li mukul k'ope.
+    .manana = Yu'un mas lek ok'ob ta jtak
+    .manana-why = Ok'ob mu xana' ek buch'u k'opoj. K'oponel chal.
+
+fotos-intimas = Chak'bik xi'el jun ants xchi'uk smukul lok'oltak. ¿K'usi xu' skolta?
+    .pagar = Ta stoj ak'o ch'anijikuk
+    .pagar-why = Mu'yuk smul. Mi chtoje, mas chk'anik. Oy buch'u xu' skolta.
+    .confianza = Ta sk'ej mantal, ta sa' koltael
+    .confianza-why = Mu'yuk smul. Spukel mi mu'yuk la yak' permiso ja' mulil. Xu' smak, xu' xal xchi'uk koltael.
+    .sola = Ch'an no'ox, stuk
+    .sola-why = Mu'yuk smul. Jun krixchano lek xch'un xu' xchi'in.
+
+que-publico = Chats'iba ta apajina sventa chonel. ¿K'usi chavak' ta ilel?
+    .publico = Ta xkak' ta ilel
+    .no-publico = Mu xkak' ta ilel
+    .pueblo = Sbi jteklum
+    .pueblo-why = Chal bu liktal ajalel, mu xal bu ana.
+    .en-casa = Ti jtuk oyun ta na lavie
+    .en-casa-why = Jun mu ojtakinbil xu' xtal. Ja' no'ox xana' akrixchanotak.
+    .domicilio = Bu jna, k'u ora li' oyun
+    .domicilio-why = Jech xana'ik bu, k'u ora. Mu xtun sventa chonel.
+    .plaza = Ti chkak' ta plasa
+    .plaza-why = Te oy krixchano. Te chavak' jun avo'onton.
+
+computadora-centro = La atunes chinab tak'in yu'un sentro. ¿K'uxi chalajes?
+    .guardo = Ta jk'ej kabtel
+    .cierro = Ta jmak jkuenta
+    .reviso = Ta jk'el mi mu xa xlok' jbi
+    .why = Mi jamal akuenta, yan xu' x-och ta abi. Yu'un slajeb chak'el.
+
+lupita = Lupita, ajmanolajel, la yil li pajina ti la slok'ta alok'oltak.
+    .who = Lupita, jmanolajel
+    .vi-pagina = La jkil apajina. ¡K'u'il ta 90! ¿Mi te ta xkak' tak'in?
+    .no-es-mia = Ma'uk ku'un, la slok'taun. Mu xavak' tak'in te.
+    .no-es-mia-why = Anil la aval melel. Jech chachabi.
+    .deposite = Tana, ak'o bu chalik.
+    .deposite-why = Ba'yi k'elo mi apajina. Li tak'ine mu xyul avu'un.
+    .que-cara = ¿Mi chavil? Yalem no'ox chasa'.
+    .que-cara-why = Mu sna' mi lok'tabil. Albo.
+    .como-saber = ¡Ay! ¿K'uxi ta jna' mi vo'ot melel?
+    .mas-fotos = Ta jtakbot mas jlok'oltak.
+    .mas-fotos-why = Lok'ol xu' xlok'tael. Snumero xavojtakin mas chal.
+    .llameme = K'oponun ta jnumero oy xa avu'un.
+    .llameme-why = Taje yan be. Stuk chil.
+    .otro-nombre = Malao. Chk'anik ta sbi Mario. ¿Mi avu'un?
+    .no-deposite = Mu xavak'. Ma'uk ku'un li pajinae.
+    .no-deposite-why = Anil la aval. Oy stak'in Lupita.
+    .da-igual = Ja' nan yu'un banko. Ak'o.
+    .da-igual-why = Yan biil chal lo'lael. Pajan, k'elo.
+    .ya-llame = La xa jk'oponot, melel vo'ot. ¿K'uxi xajkolta?
+    .reporte = Alo li pajinae, albo yantik.
+    .reporte-why = K'anel koltael chak' tsatsal. Ep mas lek.
+    .nada = Mu k'usi, chlubik.
+    .nada-why = Xu' xlo'laatik yantik. Lek k'anel koltael.
+    .entre-todas = Skotol la yalik li pajinae. Lupita chman jun k'u'il avu'un.
+    .sigue-abierta = Lupita chman. Li jutbil pajinae oy to. Sk'an alel.
+    .con-duda = Lupita mu jun yo'onton, mu sman. K'anbo ak'o sk'oponot.
+    .dinero-perdido = Lupita la yak' tak'in, bat ta yan. Albo yantik.
+
+esta-semana = Li xemana li'e ta jpas…
+    .palabra-clave = Ta jnop jun mukul k'op ta jna
+    .cuidar-pagina = Ta jlok'es ta jpajina bu jna
+    .persona = Ta jnop buch'u ta jk'anbe koltael
