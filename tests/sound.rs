@@ -110,7 +110,7 @@ fn what_is_played_is_the_clip() {
     // The device may be opened in one of several formats: the clip must be found in one of them.
     let mut best = (0.0, String::new());
     for channels in [2_usize, 1] {
-        for device_rate in [44_100, 48_000, rate] {
+        for device_rate in [48_000, 44_100, rate] {
             let scaled: Vec<f32> = resample(&mono, rate, device_rate);
             for (name, samples) in formats(&bytes) {
                 if best.0 > 0.95 {
@@ -133,7 +133,7 @@ fn formats(bytes: &[u8]) -> Vec<(&'static str, Vec<f32>)> {
     let f32s = bytes.chunks_exact(4).map(|b| f32::from_le_bytes([b[0], b[1], b[2], b[3]]));
     let i32s = bytes.chunks_exact(4).map(|b| i32::from_le_bytes([b[0], b[1], b[2], b[3]]) as f32 / 2_147_483_648.0);
     let sane = |s: Vec<f32>| if s.iter().all(|x| x.is_finite() && x.abs() <= 4.0) { s } else { Vec::new() };
-    vec![("16 bit", i16s), ("float", sane(f32s.collect())), ("32 bit", i32s.collect())]
+    vec![("float", sane(f32s.collect())), ("16 bit", i16s), ("32 bit", i32s.collect())]
 }
 
 fn resample(samples: &[f32], from: u32, to: u32) -> Vec<f32> {

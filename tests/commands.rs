@@ -1,0 +1,138 @@
+//! The command line, as authors, facilitators and people with screen readers use it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::pedantic,
+    missing_docs,
+    reason = "a test fails by panicking"
+)]
+
+use luch::{
+    app::{self, Msg, Now, State},
+    course::Course,
+    model::{Seed, WallMs},
+    screens::Screen,
+    source::Shelf,
+    text::Locale,
+    ui::Chord,
+};
+use serde_json::Value;
+use std::{
+    fs,
+    io::Write,
+    process::{Command, Output, Stdio},
+};
+
+fn luch(args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_luch"));
+    command.args(["--locale", "es"]).args(args).env("LANG", "es_MX.UTF-8");
+    command
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[test]
+fn the_course_has_no_errors_and_every_text_in_four_languages() {
+    let checked = luch(&["check", "--format", "json"]).output().unwrap();
+    assert!(checked.status.success(), "{}", out(&checked));
+    let found: Vec<Value> = serde_json::from_str(&out(&checked)).unwrap();
+    assert!(found.iter().all(|f| f["severity"] == "warning"));
+    let coverage = luch(&["coverage", "--format", "json"]).output().unwrap();
+    let coverage: Value = serde_json::from_str(&out(&coverage)).unwrap();
+    for locale in ["es", "tzo", "tzh", "en"] {
+        let figures = &coverage["locales"][locale];
+        assert_eq!(figures["messages"], figures["translated"], "{locale}");
+        for name in ["stale", "reviewed", "narrated", "narration_stale"] {
+            assert!(figures[name].is_u64(), "{locale} {name}");
+        }
+    }
+    // Honestly: nobody who speaks them has reviewed the drafts.
+    assert_eq!(coverage["locales"]["tzo"]["reviewed"], 0);
+    assert_eq!(coverage["locales"]["tzh"]["reviewed"], 0);
+}
+
+#[test]
+fn every_mistake_of_a_file_is_found_at_once_and_pointed_at() {
+    let pack = tempfile::tempdir().unwrap();
+    let folder = pack.path().join("lessons/redes");
+    fs::create_dir_all(&folder).unwrap();
+    let lesson = r#"Lesson(
+    id: "redes.foto-que-vende",
+    minutes: 12,
+    steps: [
+        Paje(id: "uno"),
+        Choice(id: "dos", options: [
+            Option(id: "a", corect: true),
+            Option(id: "b"),
+        ]),
+        Choice(id: "tres", options: [Option(id: "a"), Option(id: "b")]),
+        Page(id: "tres"),
+    ],
+)"#;
+    fs::write(folder.join("foto-que-vende.ron"), lesson).unwrap();
+    let checked = luch(&["check", pack.path().to_str().unwrap(), "--format", "json"]).output().unwrap();
+    assert_eq!(checked.status.code(), Some(1));
+    let found: Vec<Value> = serde_json::from_str(&out(&checked)).unwrap();
+    let at = |code: &str| {
+        let one = found.iter().find(|f| f["code"] == code).unwrap_or_else(|| panic!("no {code} in {found:#?}"));
+        (one["line"].as_u64().unwrap(), one["column"].as_u64().unwrap())
+    };
+    assert_eq!(at("E0101").0, 5);
+    assert_eq!(at("E0102"), (7, 29));
+    assert_eq!(at("E0201").0, 10);
+    assert_eq!(at("E0104").0, 11);
+    let keys = ["severity", "code", "file", "line", "column", "message", "help"];
+    assert!(found.iter().all(|f| keys.iter().all(|k| f.get(k).is_some())));
+    let said = out(&luch(&["check", pack.path().to_str().unwrap()]).output().unwrap());
+    assert!(said.contains("Option(id: \"a\", corect: true)") && said.contains("^^^^^^"), "{said}");
+    assert!(said.contains("¿Quiso decir correct?"), "{said}");
+}
+
+#[test]
+fn doctor_says_in_plain_words_that_all_is_well() {
+    let data = tempfile::tempdir().unwrap();
+    let said = luch(&["doctor", "--data", data.path().to_str().unwrap()]).output().unwrap();
+    assert!(said.status.success(), "{}", out(&said));
+    assert!(out(&said).contains("Todo está bien."));
+}
+
+/// A whole lesson in text mode, by somebody who answers 1 to everything.
+#[test]
+fn a_lesson_can_be_taken_in_plain_lines() {
+    let data = tempfile::tempdir().unwrap();
+    let mut running = luch(&["--text", "--silent", "--data", data.path().to_str().unwrap()])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut keys = String::from("3\n1\nMaruch\n1\n2\n3\n\n\n"); // Spanish, new, her name, three drawings, home, lesson
+    for _ in 0..60 {
+        keys.push_str("1\n\n");
+    }
+    running.stdin.take().unwrap().write_all(keys.as_bytes()).unwrap();
+    let said = out(&running.wait_with_output().unwrap());
+    assert!(said.contains("¡Tejió una fila de su tela!"), "{}", &said[said.len().saturating_sub(3000)..]);
+    assert!(!said.contains('\u{1b}'), "no escape in plain lines");
+    let again = luch(&["doctor", "--data", data.path().to_str().unwrap()]).output().unwrap();
+    assert!(out(&again).contains("de 1 personas"), "the same log: {}", out(&again));
+}
+
+#[test]
+fn ten_minutes_without_a_key_bring_her_back_to_the_door() {
+    let course = Course::open(Shelf::embedded());
+    let mut state = State::new(&course, Locale::Es, Seed(1));
+    let now = |since_start| Now { since_start, wall: WallMs(0) };
+    for chord in [Chord::Enter, Chord::Digit(2)] {
+        app::update(&mut state, &course, Msg::Key(chord), Now::default());
+    }
+    assert!(state.session.is_some());
+    assert_eq!(app::wake(&state), Some(app::IDLE));
+    app::update(&mut state, &course, Msg::Woke, now(app::IDLE / 2));
+    assert!(state.session.is_some());
+    app::update(&mut state, &course, Msg::Woke, now(app::IDLE));
+    assert!(state.session.is_none() && matches!(state.screen, Screen::Door(_)));
+}
