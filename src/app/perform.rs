@@ -66,9 +66,10 @@ impl World {
         if let Some(message) = opened.message() {
             back.send(Msg::Notice(Trouble(message)));
         }
-        tell_learners(&store, &back);
+        // The door needs no names: they are read on the store's own thread while it is drawn.
         let writing = std::thread::Builder::new().name("store".into()).spawn(move || {
             let mut store = store;
+            tell_learners(&store, &back);
             for task in tasks {
                 keep(&mut store, task, &back);
             }

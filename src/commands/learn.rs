@@ -24,7 +24,7 @@ use std::{
 pub(super) fn run(setting: &Setting, chosen: Option<Locale>, text: bool, silent: bool) -> Result<ExitCode, Failure> {
     let store = Store::open(&setting.data_dir())?;
     // The language used last at this computer stands first at the door.
-    let last = || store.0.learners().ok().and_then(|l| Locale::from_code(&l.first()?.locale));
+    let last = || store.0.last_locale().ok().flatten().as_deref().and_then(Locale::from_code);
     let locale = chosen.or_else(last).unwrap_or(Locale::Tzo);
     if text || !io::stdout().is_terminal() {
         return Ok(text_mode(setting, store, locale, silent)?);
