@@ -124,7 +124,7 @@ fn a_lesson_can_be_taken_in_plain_lines() {
 #[test]
 fn ten_minutes_without_a_key_bring_her_back_to_the_door() {
     let course = Course::open(Shelf::embedded());
-    let mut state = State::new(&course, Locale::Es, Seed(1));
+    let mut state = State::new(&course, Some(Locale::Es), Seed(1));
     let now = |since_start| Now { since_start, wall: WallMs(0) };
     for chord in [Chord::Enter, Chord::Digit(2)] {
         app::update(&mut state, &course, Msg::Key(chord), Now::default());

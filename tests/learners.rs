@@ -34,7 +34,7 @@ struct Walk<'a> {
 impl<'a> Walk<'a> {
     /// A guest at home: nothing needs a disk.
     fn begin(course: &'a Course, catalog: &'a Catalog, locale: Locale, seed: u64) -> Self {
-        let state = State::new(course, locale, Seed(seed));
+        let state = State::new(course, Some(locale), Seed(seed));
         let mut walk = Self { course, catalog, state, keys: 0, cut: BTreeSet::new() };
         walk.press(Chord::Enter); // this language
         walk.press(Chord::Digit(2)); // with nobody known yet, the second is: visiting

@@ -112,6 +112,10 @@ pub struct State {
     last_key: Duration,
     seed: Seed,
     now: Now,
+    /// The names of this computer have not come yet, and nobody has pressed a key.
+    fresh: bool,
+    /// Whether the first language was asked for, and not merely guessed.
+    asked_for: bool,
 }
 
 /// What a key means, wherever she is.
@@ -138,8 +142,10 @@ pub enum Meaning {
 }
 
 impl State {
-    /// The door, before anybody came.
-    pub fn new(course: &Course, locale: Locale, seed: Seed) -> Self {
+    /// The door, before anybody came: in the language `asked_for`, or in that of whoever was here last as soon as the log
+    /// tells.
+    pub fn new(course: &Course, asked_for: Option<Locale>, seed: Seed) -> Self {
+        let locale = asked_for.unwrap_or(Locale::Tzo);
         let empty = Context {
             course,
             locale,
@@ -166,6 +172,8 @@ impl State {
             last_key: Duration::ZERO,
             seed,
             now: Now::default(),
+            fresh: true,
+            asked_for: asked_for.is_some(),
         }
     }
 
@@ -254,10 +262,10 @@ pub fn update(state: &mut State, course: &Course, msg: Msg, now: Now) -> Vec<Tas
     state.now = now;
     state.seed = state.seed.derive(state.screens_opened.wrapping_add(u64::from(now.since_start.subsec_nanos())));
     let mut tasks = Vec::new();
-    let mut asked_to_hear = false;
+    let (mut asked_to_hear, mut greeted) = (false, false);
     match msg {
         Msg::Key(chord) => {
-            state.last_key = now.since_start;
+            (state.last_key, state.fresh) = (now.since_start, false);
             let binding = keys(state, course).into_iter().find(|b| b.chord == chord);
             if let Some(binding) = binding {
                 state.notice = None;
@@ -272,7 +280,13 @@ pub fn update(state: &mut State, course: &Course, msg: Msg, now: Now) -> Vec<Tas
                 state.notice = Some((Mark::None, ui("signed-out-idle")));
             }
         }
-        Msg::Learners(learners, pin_is_set) => (state.learners, state.pin_is_set) = (learners, pin_is_set),
+        Msg::Learners(learners, pin_is_set) => {
+            (state.learners, state.pin_is_set) = (learners, pin_is_set);
+            greeted = std::mem::take(&mut state.fresh);
+            if greeted {
+                stand_at_the_door(state, course);
+            }
+        }
         Msg::Stored(ticket, result) => {
             if let Ok(events) = &result {
                 remember(state, events);
@@ -300,7 +314,7 @@ pub fn update(state: &mut State, course: &Course, msg: Msg, now: Now) -> Vec<Tas
         crate::ui::aloud(&after)
     } else if state.sound != SoundMode::Always {
         Vec::new()
-    } else if state.locale == before.1 {
+    } else if state.locale == before.1 && !greeted {
         crate::ui::news(&before.0, &after)
     } else {
         crate::ui::aloud(&after)
@@ -325,6 +339,15 @@ pub fn play(state: &State, course: &Course, player: Player) -> Chord {
 /// When it must move on by itself; `None`: sleep until something happens.
 pub fn wake(state: &State) -> Option<Duration> {
     state.session.as_ref().map(|_| state.last_key + IDLE)
+}
+
+/// The language of whoever was here last stands first at the door.
+fn stand_at_the_door(state: &mut State, course: &Course) {
+    let last = state.learners.first().and_then(|l| Locale::from_code(&l.locale));
+    if let Some(locale) = last.filter(|_| !state.asked_for) {
+        state.locale = locale;
+        state.screen = Screen::Door(screens::door::State::new(&state.context(course)));
+    }
 }
 
 fn mean(state: &mut State, course: &Course, meaning: Meaning) -> Vec<Task> {

@@ -4,7 +4,7 @@ use super::{Msg, Task, Ticket};
 use crate::{
     audio::{self, Player},
     effect::{Chime, Trouble},
-    log::{Body, NewEvent, Opened, Store, StoreError},
+    log::{Body, NewEvent, Store, StoreError},
     model::{LearnerId, Picture},
     progress::LearnerProgress,
     text::{Locale, TextKey},
@@ -43,7 +43,7 @@ enum StoreTask {
 /// The world as the program sees it: a log, a voice.
 pub struct World {
     store: Option<Sender<StoreTask>>,
-    writing: Option<JoinHandle<()>>,
+    writing: Option<JoinHandle<Result<(), StoreError>>>,
     voice: Option<Voice>,
 }
 
@@ -59,20 +59,23 @@ impl From<&StoreError> for Trouble {
 }
 
 impl World {
-    /// Starts the store's thread. The voice starts with the first sound.
-    pub fn start(store: Store, opened: &Opened, content: &[PathBuf], silent: bool, inbox: &impl Inbox) -> Self {
+    /// Opens the log in `dir` on a thread of its own, while the door is drawn; nothing is accepted before it is open. A
+    /// log that cannot be opened asks the program to end: [`Self::end`] says why. The voice starts with the first sound.
+    pub fn start(dir: PathBuf, content: &[PathBuf], silent: bool, inbox: &impl Inbox) -> Self {
         let (to_store, tasks) = mpsc::channel();
         let back = inbox.clone();
-        if let Some(message) = opened.message() {
-            back.send(Msg::Notice(Trouble(message)));
-        }
-        // The door needs no names: they are read on the store's own thread while it is drawn.
         let writing = std::thread::Builder::new().name("store".into()).spawn(move || {
-            let mut store = store;
+            let (mut store, opened) = Store::open(&dir).inspect_err(|_| {
+                back.send(Msg::Quit);
+            })?;
             tell_learners(&store, &back);
+            if let Some(message) = opened.message() {
+                back.send(Msg::Notice(Trouble(message)));
+            }
             for task in tasks {
                 keep(&mut store, task, &back);
             }
+            Ok(())
         });
         let voice = (!silent).then(|| {
             let back = inbox.clone();
@@ -113,6 +116,16 @@ impl World {
         }
     }
 
+    /// Ends the store's thread after it has written all that it was handed.
+    ///
+    /// # Errors
+    /// The log could not be opened.
+    pub fn end(self) -> Result<(), StoreError> {
+        drop(self.store);
+        let Some(writing) = self.writing else { return Err(StoreError::Other("no thread for the log".into())) };
+        writing.join().unwrap_or_else(|_| Err(StoreError::Other("the log's thread ended by itself".into())))
+    }
+
     fn keep(&self, task: StoreTask) {
         if let Some(store) = &self.store {
             let _ = store.send(task);
@@ -132,16 +145,6 @@ impl World {
                 .filter_map(|key| locale.chain().find_map(|l| audio::find(&v.roots, l.code(), &key.to_string())));
             v.player.play(clips.collect());
         });
-    }
-}
-
-/// Ends the store's thread after it has written all that it was handed.
-impl Drop for World {
-    fn drop(&mut self) {
-        self.store = None;
-        if let Some(writing) = self.writing.take() {
-            let _ = writing.join();
-        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The loop: one inbox, drained, then one drawing if anything changed, then sleep.
 
 use super::{
-    Meaning, Msg, Now, State, Task, keys,
+    Msg, Now, State, Task, keys,
     perform::World,
     sheet,
     terminal::{self, Input},
@@ -9,17 +9,17 @@ use super::{
 };
 use crate::{
     course::Course,
-    log::{Opened, Store},
+    log::StoreError,
     model::{Seed, WallMs},
     text::{Catalog, Locale},
-    ui::{Binding, Chord, Look, Paint, Painter, Sheet},
+    ui::{Chord, Look, Paint, Painter, Sheet},
 };
 use ratatui::{Terminal, backend::CrosstermBackend, layout::Position, layout::Rect};
 use signal_hook::{consts, iterator::Signals};
 use std::{
-    io::{self, Stdout},
+    io::{self, BufWriter, Stdout},
     path::PathBuf,
-    sync::mpsc::{self, RecvTimeoutError, Sender},
+    sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
     thread,
     time::{Duration, Instant},
 };
@@ -30,12 +30,12 @@ pub struct Run {
     pub course: Course,
     /// Its texts.
     pub catalog: Catalog,
-    /// The log, open.
-    pub store: (Store, Opened),
+    /// Where the log lies.
+    pub data: PathBuf,
     /// How things look here.
     pub look: Look,
-    /// The language of the door.
-    pub locale: Locale,
+    /// The language that was asked for.
+    pub locale: Option<Locale>,
     /// Chance.
     pub seed: Seed,
     /// Packs laid over the course, for their clips.
@@ -58,70 +58,112 @@ impl super::perform::Inbox for Back {
     }
 }
 
+/// Why the program could not go on.
+#[derive(Debug, thiserror::Error)]
+pub enum Stopped {
+    /// The log cannot be opened.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The terminal refuses.
+    #[error(transparent)]
+    Terminal(#[from] io::Error),
+}
+
 /// Runs until she leaves or the computer asks.
 ///
 /// # Errors
-/// The terminal refuses.
-pub fn run(run: Run) -> io::Result<()> {
+/// See [`Stopped`]; the terminal is given back first.
+pub fn run(run: Run) -> Result<(), Stopped> {
     terminal::restore_on_panic();
+    let signals = Signals::new([consts::SIGTERM, consts::SIGHUP, consts::SIGINT])?;
     terminal::enter()?;
-    let out = go(run);
+    let out = go(run, signals);
     terminal::leave();
     out
 }
 
-fn go(run: Run) -> io::Result<()> {
-    let Run { course, catalog, store, look, locale, seed, content, silent } = run;
+fn go(run: Run, signals: Signals) -> Result<(), Stopped> {
+    let Run { course, catalog, data, look, locale, seed, content, silent } = run;
     let started = Instant::now();
-    let (to_app, inbox) = mpsc::channel();
-    let back = Back(to_app.clone());
-    listen(to_app)?;
-    let world = World::start(store.0, &store.1, &content, silent, &back);
-    let mut screen = Terminal::new(CrosstermBackend::new(io::stdout()))?;
     let mut state = State::new(&course, locale, seed);
-    let mut painter = Painter::new(look, course.shelf().clone());
-    let mut targets = Vec::new();
-    let mut last: Option<(Sheet, Locale, bool)> = None;
-    let mut redraw = true;
+    let mut window = Window::open(look, &course)?;
+    // The door first: threads, log and sound start while she looks at it.
+    window.show(&state, &course, &catalog)?;
+    let (to_app, inbox) = mpsc::channel();
+    let world = World::start(data, &content, silent, &Back(to_app.clone()));
+    listen(signals, to_app)?;
+    world.copy_if_due();
     let now = || Now { since_start: started.elapsed(), wall: WallMs::now() };
-    let mut copied = false;
-    loop {
-        let view = (sheet(&state, &course), state.locale, state.beside);
-        if redraw || last.as_ref() != Some(&view) {
-            targets = draw(&mut screen, &mut painter, &catalog, &view, &keys(&state, &course))?;
-            last = Some(view);
-            redraw = false;
-        }
-        if !copied {
-            copied = true;
-            world.copy_if_due();
-        }
-        let Some(first) = next(&inbox, wake(&state), started) else { return Ok(()) };
+    'run: while let Some(first) = next(&inbox, wake(&state), started) {
         for wire in std::iter::once(first).chain(inbox.try_iter()) {
             let msg = match wire {
                 Wire::Msg(msg) => msg,
                 Wire::Input(Input::Key(chord)) => Msg::Key(chord),
-                Wire::Input(Input::Click(x, y)) => match clicked(&targets, x, y) {
+                Wire::Input(Input::Click(x, y)) => match window.clicked(x, y) {
                     Some(chord) => Msg::Key(chord),
                     None => continue,
                 },
                 Wire::Input(Input::Resized) => {
-                    redraw = true;
+                    window.shown = None;
                     Msg::Resized
                 }
                 Wire::Input(Input::Quit) => Msg::Quit,
             };
             for task in update(&mut state, &course, msg, now()) {
                 if task == Task::Leave {
-                    return Ok(());
+                    break 'run;
                 }
                 world.perform(task);
             }
         }
+        window.show(&state, &course, &catalog)?;
+    }
+    Ok(world.end()?)
+}
+
+/// What is drawn, and where a click means a key.
+struct Window {
+    screen: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    painter: Painter,
+    targets: Vec<(Rect, Chord)>,
+    shown: Option<(Sheet, Locale, bool)>,
+}
+
+impl Window {
+    fn open(look: Look, course: &Course) -> io::Result<Self> {
+        // A whole frame in one write: nothing half-drawn on a slow line.
+        let out = BufWriter::with_capacity(1 << 16, io::stdout());
+        Ok(Self {
+            screen: Terminal::new(CrosstermBackend::new(out))?,
+            painter: Painter::new(look, course.shelf().clone()),
+            targets: Vec::new(),
+            shown: None,
+        })
+    }
+
+    /// Draws, if anything changed.
+    fn show(&mut self, state: &State, course: &Course, catalog: &Catalog) -> io::Result<()> {
+        let view = (sheet(state, course), state.locale, state.beside);
+        if self.shown.as_ref() == Some(&view) {
+            return Ok(());
+        }
+        let (sheet, locale, beside) = self.shown.insert(view);
+        let (locale, beside) = (*locale, beside.then(|| locale.beside()));
+        let keys = keys(state, course);
+        self.screen.draw(|frame| {
+            let area = frame.area();
+            let paint = Paint { sheet, keys: &keys, catalog, locale, beside };
+            self.targets = self.painter.paint(&paint, area, frame.buffer_mut()).targets;
+        })?;
+        Ok(())
+    }
+
+    fn clicked(&self, x: u16, y: u16) -> Option<Chord> {
+        self.targets.iter().find(|(area, _)| area.contains(Position { x, y })).map(|(_, chord)| *chord)
     }
 }
 
-fn next(inbox: &mpsc::Receiver<Wire>, wake: Option<Duration>, started: Instant) -> Option<Wire> {
+fn next(inbox: &Receiver<Wire>, wake: Option<Duration>, started: Instant) -> Option<Wire> {
     let Some(at) = wake else { return inbox.recv().ok() };
     match inbox.recv_timeout(at.saturating_sub(started.elapsed())) {
         Ok(wire) => Some(wire),
@@ -130,30 +172,8 @@ fn next(inbox: &mpsc::Receiver<Wire>, wake: Option<Duration>, started: Instant) 
     }
 }
 
-fn clicked(targets: &[(Rect, Chord)], x: u16, y: u16) -> Option<Chord> {
-    targets.iter().find(|(area, _)| area.contains(Position { x, y })).map(|(_, chord)| *chord)
-}
-
-fn draw(
-    screen: &mut Terminal<CrosstermBackend<Stdout>>,
-    painter: &mut Painter,
-    catalog: &Catalog,
-    (sheet, locale, beside): &(Sheet, Locale, bool),
-    keys: &[Binding<Meaning>],
-) -> io::Result<Vec<(Rect, Chord)>> {
-    let beside = beside.then(|| locale.beside());
-    let mut targets = Vec::new();
-    screen.draw(|frame| {
-        let area = frame.area();
-        let paint = Paint { sheet, keys, catalog, locale: *locale, beside };
-        targets = painter.paint(&paint, area, frame.buffer_mut()).targets;
-    })?;
-    Ok(targets)
-}
-
 /// Keys and signals, each on a thread of its own, both into the one inbox.
-fn listen(to_app: Sender<Wire>) -> io::Result<()> {
-    let mut signals = Signals::new([consts::SIGTERM, consts::SIGHUP, consts::SIGINT])?;
+fn listen(mut signals: Signals, to_app: Sender<Wire>) -> io::Result<()> {
     let quit = to_app.clone();
     thread::Builder::new().name("signals".into()).spawn(move || {
         for _ in signals.forever() {

@@ -8,7 +8,6 @@ use crate::{
         run::{Run, run as run_app},
         sheet, update,
     },
-    log::Store,
     model::WallMs,
     text::{Locale, clean_line},
     ui::{Chord, key_word, plain},
@@ -16,23 +15,24 @@ use crate::{
 use std::{
     io::{self, BufRead, IsTerminal, Write},
     process::ExitCode,
-    sync::mpsc::{self, RecvTimeoutError},
+    sync::mpsc::{self, Receiver, RecvTimeoutError},
     time::{Duration, Instant},
 };
 
-/// Opens the log and runs.
-pub(super) fn run(setting: &Setting, chosen: Option<Locale>, text: bool, silent: bool) -> Result<ExitCode, Failure> {
-    let store = Store::open(&setting.data_dir())?;
-    // The language used last at this computer stands first at the door.
-    let last = || store.0.last_locale().ok().flatten().as_deref().and_then(Locale::from_code);
-    let locale = chosen.or_else(last).unwrap_or(Locale::Tzo);
+/// Runs the program.
+pub(super) fn run(setting: &Setting, locale: Option<Locale>, text: bool, silent: bool) -> Result<ExitCode, Failure> {
     if text || !io::stdout().is_terminal() {
-        return Ok(text_mode(setting, store, locale, silent)?);
+        let (to_app, inbox) = mpsc::channel();
+        let world = World::start(setting.data_dir(), &setting.content, silent, &to_app);
+        let left = in_lines(setting, locale, &world, &inbox);
+        world.end()?;
+        left?;
+        return Ok(ExitCode::SUCCESS);
     }
     run_app(Run {
         course: setting.course(),
         catalog: setting.catalog(),
-        store,
+        data: setting.data_dir(),
         look: setting.look,
         locale,
         seed: seed(),
@@ -43,15 +43,8 @@ pub(super) fn run(setting: &Setting, chosen: Option<Locale>, text: bool, silent:
 }
 
 /// The same state, the same log: each screen is printed once, each line that is typed is read as keys.
-fn text_mode(
-    setting: &Setting,
-    store: (Store, crate::log::Opened),
-    locale: Locale,
-    silent: bool,
-) -> io::Result<ExitCode> {
+fn in_lines(setting: &Setting, locale: Option<Locale>, world: &World, inbox: &Receiver<Msg>) -> io::Result<()> {
     let (course, catalog) = (setting.course(), setting.catalog());
-    let (to_app, inbox) = mpsc::channel::<Msg>();
-    let world = World::start(store.0, &store.1, &setting.content, silent, &to_app);
     world.copy_if_due();
     let started = Instant::now();
     let now = || Now { since_start: started.elapsed(), wall: WallMs::now() };
@@ -67,7 +60,7 @@ fn text_mode(
                 Ok(msg) => {
                     for task in update(&mut state, &course, msg, now()) {
                         if task == Task::Leave {
-                            return Ok(ExitCode::SUCCESS);
+                            return Ok(());
                         }
                         world.perform(task);
                     }
@@ -79,7 +72,7 @@ fn text_mode(
                     break;
                 }
                 Err(RecvTimeoutError::Timeout) => {}
-                Err(RecvTimeoutError::Disconnected) => return Ok(ExitCode::SUCCESS),
+                Err(RecvTimeoutError::Disconnected) => return Ok(()),
             }
         }
         let beside = state.beside.then(|| state.locale.beside());
@@ -92,12 +85,12 @@ fn text_mode(
         out.flush()?;
         line.clear();
         if input.read_line(&mut line)? == 0 {
-            return Ok(ExitCode::SUCCESS);
+            return Ok(());
         }
         for chord in chords(line.trim_end_matches(['\r', '\n'])) {
             for task in update(&mut state, &course, Msg::Key(chord), now()) {
                 if task == Task::Leave {
-                    return Ok(ExitCode::SUCCESS);
+                    return Ok(());
                 }
                 world.perform(task);
             }

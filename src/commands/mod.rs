@@ -7,6 +7,7 @@ mod learn;
 mod ledger;
 
 use crate::{
+    app::run::Stopped,
     course::Course,
     log::StoreError,
     model::Seed,
@@ -120,6 +121,15 @@ enum Failure {
     Io(#[from] io::Error),
     #[error("{0:?}")]
     Said(Text),
+}
+
+impl From<Stopped> for Failure {
+    fn from(stopped: Stopped) -> Self {
+        match stopped {
+            Stopped::Store(e) => Self::Store(e),
+            Stopped::Terminal(e) => Self::Io(e),
+        }
+    }
 }
 
 /// Runs what the command line asks for.

@@ -150,15 +150,6 @@ impl Store {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// The language of whoever was here last.
-    ///
-    /// # Errors
-    /// See [`StoreError`].
-    pub fn last_locale(&self) -> Result<Option<String>, StoreError> {
-        let sql = "SELECT locale FROM learner ORDER BY seen DESC, id LIMIT 1";
-        Ok(self.db.query_row(sql, [], |r| r.get(0)).optional()?)
-    }
-
     /// Every event about a learner, in order, each compared with its checksum.
     ///
     /// # Errors
