@@ -40,6 +40,7 @@ const ACTIVITY_SEES: &[&str] = &["ui", "text", "source", "model"];
 const CRATES: &[(&str, &[&str])] = &[
     ("rusqlite", &["log"]),
     ("rodio", &["audio"]),
+    ("opus_pure", &["audio"]),
     ("crossterm", &["app"]),
     ("ratatui", &["ui", "app"]),
     ("fluent_bundle", &["text"]),

@@ -1,4 +1,4 @@
-"""The engine behind `speak`: text to phonemes, Kokoro-82M, Ogg Vorbis. One process a worker, one thread a process."""
+"""The engine behind `speak`: text to phonemes, Kokoro-82M, Ogg Opus. One process a worker, one thread a process."""
 import json
 import re
 import shutil
@@ -85,8 +85,8 @@ def speak(line: str) -> str:
     level = np.sqrt(np.mean(audio[heard] ** 2)) if heard.any() else 1.0
     audio = np.clip(audio * min(0.12 / level, 0.95 / max(1e-6, np.abs(audio).max())), -1, 1)
     Path(job["out"]).parent.mkdir(parents=True, exist_ok=True)
-    subprocess.run(["oggenc", "-Q", "-r", "-R", str(RATE), "-C", "1", "-B", "16", "--resample", "22050", "-q", "0", "-s", "1",
-                    "-o", job["out"], "-"], input=(audio * 32767).astype("<i2").tobytes(), check=True)
+    subprocess.run(["opusenc", "--quiet", "--raw", "--raw-rate", str(RATE), "--raw-chan", "1", "--bitrate", "12", "--speech",
+                    "--framesize", "60", "--padding", "0", "--serial", "1", "-", job["out"]], input=(audio * 32767).astype("<i2").tobytes(), check=True)
     # A clip in which nothing sounds is no clip.
     job["seconds"] = round(len(audio) / RATE, 2) if heard.any() else 0
     return json.dumps(job, ensure_ascii=False)

@@ -1,12 +1,14 @@
 //! The thread that plays. It opens the device at the first sound and closes it when nothing has sounded for a while,
 //! so that a silent program uses no processor; a card that vanished is looked for again at the next sound.
 
-use super::chime::{Chime, RATE};
-use rodio::{Decoder, DeviceSinkBuilder, MixerDeviceSink, buffer::SamplesBuffer, cpal::traits::HostTrait};
+use super::{
+    chime::{self, Chime},
+    clips,
+};
+use rodio::{DeviceSinkBuilder, MixerDeviceSink, buffer::SamplesBuffer, cpal::traits::HostTrait};
 use std::{
-    fs::File,
     num::NonZero,
-    panic::{AssertUnwindSafe, catch_unwind},
+    panic::catch_unwind,
     path::PathBuf,
     sync::{
         Arc,
@@ -108,6 +110,11 @@ impl Device {
     }
 }
 
+/// Samples as something to play.
+fn mono(rate: u32, samples: Vec<f32>) -> SamplesBuffer {
+    SamplesBuffer::new(NonZero::<u16>::MIN, NonZero::new(rate).unwrap_or(NonZero::<u32>::MIN), samples)
+}
+
 fn listen(inbox: &Receiver<Order>, tell: &dyn Fn(bool)) {
     let mut device: Option<Device> = None;
     let (mut volume, mut works) = (0.5, true);
@@ -142,21 +149,18 @@ fn listen(inbox: &Receiver<Order>, tell: &dyn Fn(bool)) {
             Order::Volume(level) => volume = (f32::from(level.min(10)) / 10.0).powi(2),
             Order::Hush => device.iter().for_each(|d| d.speech.clear()),
             Order::Chime(chime) => device.iter().for_each(|d| {
-                if let Some(rate) = NonZero::new(RATE) {
-                    d.chimes.append(SamplesBuffer::new(NonZero::<u16>::MIN, rate, chime.samples()));
-                    d.chimes.play();
-                }
+                d.chimes.append(mono(chime::RATE, chime.samples()));
+                d.chimes.play();
             }),
             Order::Play(clips) => device.iter().for_each(|d| {
                 d.speech.clear();
                 for clip in &clips {
                     // A corrupt clip may make its decoder panic; it is passed over like one that cannot be opened.
-                    let decoded = catch_unwind(AssertUnwindSafe(|| Decoder::try_from(File::open(clip).ok()?).ok()));
-                    if let Ok(Some(source)) = decoded {
-                        d.speech.append(source);
+                    if let Ok(Ok(samples)) = catch_unwind(|| clips::decode(clip)) {
+                        d.speech.append(mono(clips::RATE, samples));
+                        d.speech.play();
                     }
                 }
-                d.speech.play();
             }),
         }
         if let Some(device) = &device {

@@ -2,7 +2,7 @@
 
 use super::{Failure, Setting, write_whole};
 use crate::{
-    audio::{Ledger, LedgerEntry, Narrated},
+    audio::{self, Ledger, LedgerEntry, Narrated},
     course::{Course, coverage},
     source::Shelf,
     text::{Entry, Locale, Review, Reviews, TextFile, Translated, hash, ui},
@@ -103,7 +103,7 @@ pub(super) fn jobs(setting: &Setting) -> Result<ExitCode, Failure> {
         for file in coverage::files(&course) {
             for entry in coverage::messages(&shelf, &file, locale).iter().filter(|e| e.variables.is_empty()) {
                 let (key, text) = (entry.key.to_string(), hash(&entry.words));
-                let clip = folder.join(format!("audio/{}/{key}.ogg", locale.code()));
+                let clip = audio::path(&folder.join("audio"), locale.code(), &key);
                 if ledger.standing(locale.code(), &key, &text) == Narrated::Yes && clip.is_file() {
                     continue;
                 }
@@ -130,7 +130,7 @@ pub(super) fn record(setting: &Setting, voice: &str) -> Result<ExitCode, Failure
     for (n, line) in (1..).zip(io::stdin().lock().lines()) {
         let Ok(job) = serde_json::from_str::<Job>(&line?) else { continue };
         let clips = folder.join("audio").display().to_string();
-        let Some(key) = job.out.strip_prefix(&clips).and_then(|k| k.trim_start_matches('/').strip_suffix(".ogg"))
+        let Some(key) = job.out.strip_prefix(&clips).and_then(|k| k.trim_start_matches('/').strip_suffix(".opus"))
         else {
             continue;
         };

@@ -25,7 +25,7 @@ pub(super) fn not_there(shelf: &Shelf, path: &str) -> Diagnostic {
     }
 }
 
-/// `W0401`, `E0402`: texts without a clip of these very words, and clips that are no Ogg.
+/// `W0401`, `E0402`: texts without a clip of these very words, and clips that cannot be heard.
 pub(super) fn clips(
     shelf: &Shelf,
     file: &TextFile,
@@ -45,8 +45,8 @@ pub(super) fn clips(
                 silent += 1;
             }
             let Some(clip) = audio::find(roots, locale.code(), &key) else { continue };
-            if !is_ogg(&clip) {
-                let path = format!("audio/{}/{key}.ogg", locale.code());
+            if !audio::is_whole(&clip) {
+                let path = audio::path("audio".as_ref(), locale.code(), &key).display().to_string();
                 found.push(Diagnostic::file("E0402", Severity::Error, &path, &[("file", &path)]));
             }
         }
@@ -56,13 +56,6 @@ pub(super) fn clips(
             found.push(Diagnostic::file("W0401", Severity::Warning, &path, &args));
         }
     }
-}
-
-fn is_ogg(clip: &std::path::Path) -> bool {
-    use std::io::Read;
-    let mut start = [0; 35];
-    let read = std::fs::File::open(clip).and_then(|mut f| f.read_exact(&mut start));
-    read.is_ok() && start.starts_with(b"OggS") && start.windows(7).any(|w| w == b"\x01vorbis")
 }
 
 /// `W0403`: pictures that no pack has.
