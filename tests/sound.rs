@@ -103,7 +103,11 @@ fn what_is_played_is_the_clip() {
     let noise = String::from_utf8_lossy(&ran.stderr).into_owned();
     assert!(noise.is_empty(), "nothing may reach her screen: {noise}");
     let (rate, mono) = (24_000, decode(&clip()).unwrap());
-    let bytes = fs::read(&out).unwrap();
+    // The file grows faster than time and is mostly silence: from the first sound, on a boundary of any frame.
+    let mut bytes = fs::read(&out).unwrap();
+    let first = bytes.iter().position(|b| *b != 0).unwrap_or(0) / 16 * 16;
+    bytes.drain(..first);
+    bytes.truncate(4 << 20);
     assert!(bytes.len() > 10_000, "the file holds {} bytes", bytes.len());
     // The device may be opened in one of several formats: the clip must be found in one of them.
     let mut best = (0.0, String::new());
