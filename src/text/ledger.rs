@@ -57,9 +57,17 @@ impl Translated {
         shelf.read(Self::PATH).ok().flatten().and_then(|s| ron::from_str(&s.text).ok()).unwrap_or_default()
     }
 
-    /// Whether the Spanish has changed since this was translated. What was never recorded counts as changed.
+    /// Whether nothing tells that the translation is of the Spanish as it is now.
     pub fn is_stale(&self, locale: Locale, source: &Entry) -> bool {
-        let made_from = self.0.get(locale.code()).and_then(|t| t.get(&source.key.to_string()));
-        made_from != Some(&hash(&source.words))
+        self.made_from(locale, source) != Some(&hash(&source.words))
+    }
+
+    /// Whether the Spanish is known to have changed since this was translated.
+    pub fn is_outdated(&self, locale: Locale, source: &Entry) -> bool {
+        self.made_from(locale, source).is_some() && self.is_stale(locale, source)
+    }
+
+    fn made_from(&self, locale: Locale, source: &Entry) -> Option<&String> {
+        self.0.get(locale.code()).and_then(|t| t.get(&source.key.to_string()))
     }
 }

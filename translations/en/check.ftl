@@ -126,3 +126,6 @@ E0502 = The screen `{ $key }` does not fit 80x24 in { $locale }
 W0503 = A sentence of `{ $key }` has { $words } words
     .label = long to read
     .help = Split it in two: some 14 words are enough.
+W0504 = The lesson { $lesson } is hard to read: { $index } of 100
+    .label = 80 or more is wanted
+    .help = Use shorter words and sentences.

@@ -126,3 +126,6 @@ E0502 = La pantalla « { $key } » no cabe en 80x24 en { $locale }
 W0503 = Una frase de « { $key } » tiene { $words } palabras
     .label = larga para leer
     .help = Pártala en dos: unas 14 palabras bastan.
+W0504 = La lección { $lesson } se lee con dificultad: { $index } de 100
+    .label = se busca 80 o más
+    .help = Use palabras y frases más cortas.

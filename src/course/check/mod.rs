@@ -1,6 +1,7 @@
 //! Everything that is wrong in a course, at once. One file a family of rules; each finding's words are in `check.ftl`.
 
 mod fit;
+mod readable;
 mod texts;
 mod things;
 
@@ -57,8 +58,11 @@ pub fn check(shelf: &Shelf, clips: &[PathBuf]) -> Findings {
     for file in &files {
         let languages = texts::read(shelf, file, &mut found);
         texts += languages.get(&Locale::SOURCE).map_or(0, |m| m.entries.len());
-        let lesson = lessons.iter().find(|l| l.file == *file);
-        texts::check(&course, file, lesson.map(AsRef::as_ref), &languages, &mut found);
+        let lesson = lessons.iter().find(|l| l.file == *file).map(AsRef::as_ref);
+        texts::check(&course, file, lesson, &languages, &mut found);
+        if let (Some(lesson), Some(spanish)) = (lesson, languages.get(&Locale::SOURCE)) {
+            readable::check(lesson, spanish, &mut found);
+        }
         things::clips(shelf, file, &languages, clips, &mut found);
     }
     for lesson in &lessons {

@@ -4,7 +4,7 @@ use super::Languages;
 use crate::{
     course::{Course, Lesson},
     source::{Diagnostic, Severity, Shelf},
-    text::{Entry, Locale, Messages, TextFile},
+    text::{Entry, Locale, Messages, TextFile, Translated},
 };
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet},
@@ -66,6 +66,7 @@ pub(super) fn check(
         }
     }
     let in_source: BTreeSet<String> = source.entries.iter().map(|e| e.key.local()).collect();
+    let translated = Translated::read(course.shelf());
     for locale in Locale::ALL {
         let empty = empty(locale);
         let messages = languages.get(&locale).unwrap_or(&empty);
@@ -88,6 +89,9 @@ pub(super) fn check(
                 let list = |e: &Entry| set(e).into_iter().collect::<Vec<_>>().join(", ");
                 let args = [("key", key.as_str()), ("found", &list(entry)), ("expected", &list(original))];
                 found.push(at("E0305", Severity::Error, entry, &args));
+            }
+            if translated.is_outdated(locale, original) {
+                found.push(at("W0307", Severity::Warning, entry, &[("key", &key)]));
             }
             let draft = matches!(locale, Locale::Tzo | Locale::Tzh);
             // Two words and more that say the same letter for letter: forgotten, not translated.

@@ -68,14 +68,14 @@ camino-seguro = A link comes from a stranger. What do you do first, next and las
     .why = First you protect yourself. Once you know the truth, you protect the others.
 
 # A friend, not a client: nothing is sold in this talk.
-rosa = Rosa, your companion, got a message and asks your advice.
+rosa = Rosa got a message.
     .who = Rosa, companion
     .gane = I won support! They only ask for a photo of my INE.
-    .burla = Oh Rosa, you believe everything.
+    .burla = Rosa, you believe everything.
     .burla-why = She may feel ashamed. Anyone gets messages like that.
-    .espere = Thank you for telling me. Wait, do not send it.
+    .espere = Thank you. Wait, do not send it.
     .espere-why = You listen and help her to stop. So she trusts you.
-    .pronto = Send it soon, do not lose it.
+    .pronto = Send it soon.
     .pronto-why = Hurry helps the one who tricks. First one must ask.
     .prisa-rosa = They say if I am slow, I lose it. What if it is true?
     .vamos = Let us go together and ask at the office.

@@ -62,14 +62,14 @@ computadora-centro = You used the centre's computer. In what order do you finish
     .why = With the account open, someone else could enter as you. So you check at the end.
 
 # The copied page again, now seen by a client.
-lupita = Lupita, your client, saw the page that copied your photos.
+lupita = Lupita saw the copied page.
     .who = Lupita, client
-    .vi-pagina = I saw your new page. Huipiles for 90 pesos! Do I deposit there?
-    .no-es-mia = It is not mine, they copied me. Do not deposit there.
+    .vi-pagina = Your new page: huipiles for 90 pesos! Do I deposit?
+    .no-es-mia = It is not mine. Do not deposit there.
     .no-es-mia-why = You tell the truth in time and without shame. So you protect her.
-    .deposite = Yes, deposit where they tell you.
+    .deposite = Yes, do what they say.
     .deposite-why = First see whether it is your page. That money does not reach you.
-    .que-cara = You see? You only look for what is cheap.
+    .que-cara = You only look for what is cheap.
     .que-cara-why = She does not know it is a copy. She needs your warning.
     .como-saber = Oh! And how do I know that you are the real one?
     .mas-fotos = I send you more photos of my huipiles.

@@ -59,14 +59,14 @@ donde-pedir = You need money for thread. SIPRES is the official list of lenders.
     .desconocido-why = You do not know who it is or the charge. Better not answer.
 
 # She needs thread, not a loan: a deposit or her group can pay for it.
-encargo = Carmen orders sashes from you. You lack money for the thread.
+encargo = You lack money for thread.
     .who = Carmen, client
     .pedido = I want four sashes for the 20th. Can you?
-    .saco-app = Yes, today I borrow from an app.
+    .saco-app = Yes, I borrow from an app.
     .saco-app-why = That debt can eat your earnings. There are other ways.
-    .sin-hilo = I cannot, I have no thread.
+    .sin-hilo = No, I have no thread.
     .sin-hilo-why = That is honest. But perhaps there is a way to get thread.
-    .anticipo = Yes. Can you give me a deposit for the thread?
+    .anticipo = Yes. Can you give a deposit for thread?
     .anticipo-why = To ask for a deposit is fair. So you do not get into debt.
     .cuanto = Perhaps. How much? And how do I know that you deliver?
     .mitad = Half, and we write it down with the date.

@@ -68,7 +68,7 @@ camino-seguro = Llega una liga de un desconocido. ¿Qué hace primero, después 
     .why = Primero se cuida usted. Cuando ya sabe la verdad, cuida a las demás.
 
 # A friend, not a client: nothing is sold in this talk.
-rosa = Rosa, su compañera, recibió un mensaje y le pide consejo.
+rosa = Rosa recibió un mensaje.
     .who = Rosa, compañera
     .gane = ¡Gané un apoyo! Solo piden la foto de mi INE.
     .burla = Ay, Rosa, usted todo lo cree.

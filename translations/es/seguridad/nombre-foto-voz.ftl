@@ -62,14 +62,14 @@ computadora-centro = Usó la computadora del centro. ¿En qué orden termina?
     .why = Con la cuenta abierta, otra persona podría entrar como usted. Por eso revisa al final.
 
 # The copied page again, now seen by a client.
-lupita = Lupita, su clienta, vio la página que copió sus fotos.
+lupita = Lupita vio la página copiada.
     .who = Lupita, clienta
     .vi-pagina = Vi su página nueva. ¡Huipiles a 90 pesos! ¿Deposito ahí?
     .no-es-mia = No es mía, me copiaron. No deposite ahí.
     .no-es-mia-why = Dice la verdad a tiempo y sin pena. Así la cuida.
     .deposite = Sí, deposite donde le digan.
     .deposite-why = Primero vea si es su página. Ese dinero no le llega a usted.
-    .que-cara = ¿Ya ve? Usted solo busca lo barato.
+    .que-cara = Usted solo busca lo barato.
     .que-cara-why = Ella no sabe que es copia. Necesita que usted le avise.
     .como-saber = ¡Ay! ¿Y cómo sé que usted es la verdadera?
     .mas-fotos = Le mando más fotos de mis huipiles.

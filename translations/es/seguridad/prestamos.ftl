@@ -59,10 +59,10 @@ donde-pedir = Necesita dinero para hilo. SIPRES es la lista oficial de quien pre
     .desconocido-why = No sabe quién es ni cuánto cobrará. Mejor no conteste.
 
 # She needs thread, not a loan: a deposit or her group can pay for it.
-encargo = Carmen le encarga fajas. A usted le falta dinero para el hilo.
+encargo = A usted le falta dinero para hilo.
     .who = Carmen, clienta
     .pedido = Quiero cuatro fajas para el día 20. ¿Puede?
-    .saco-app = Sí, hoy pido prestado en una app.
+    .saco-app = Sí, pido prestado en una app.
     .saco-app-why = Esa deuda puede comerse su ganancia. Hay otros caminos.
     .sin-hilo = No puedo, no tengo hilo.
     .sin-hilo-why = Es honesto. Pero tal vez hay manera de conseguir hilo.

@@ -63,7 +63,7 @@ camino-seguro = Jul liga yu'un ma na'bil. ¿Bin nail, bin ta patil?
     .avisar = Ya kalbey jmololtik
     .why = Nail ya akanantay abaj. K'alal ya ana' melel, ya akanantay yantik.
 
-rosa = Rosa, ajoy, la yich' jun mensaje, ya sjojk'obat.
+rosa = Rosa la yich' jun mensaje.
     .who = Rosa, ajoy
     .gane = ¡La jtaj koltayel! Ya sk'anik nax slok'omba jINE.
     .burla = Rosa, spisil ya ach'un.

@@ -58,14 +58,14 @@ computadora-centro = La atuuntes chinam tak'in yu'un sentro. ¿Bit'il ya alajin?
     .reviso = Ya kil teme ma xlok'ix jbil
     .why = Teme jamal akuenta, yan ya xju' ya x'och ta abil. Yu'un slajibal ya awil.
 
-lupita = Lupita, ajmambajel, la yil te pajina te la slok'tay alok'ombatak.
+lupita = Lupita la yil te pajina.
     .who = Lupita, jmambajel
-    .vi-pagina = La kil apajina. ¡K'u' ta 90! ¿Tey bal ya kak' tak'in?
+    .vi-pagina = La kil apajina. ¡K'u' ta 90! ¿Ya bal kak' tak'in?
     .no-es-mia = Ma ja'uk ku'un, la slok'tayon. Ma xawak' tak'in tey.
     .no-es-mia-why = Ora la awal melel. Jich ya akanantay.
     .deposite = Yak, ak'a banti ya yalik.
     .deposite-why = Nail ila teme apajina. Te tak'ine ma xjul awu'un.
-    .que-cara = ¿Ya bal awil? Ts'ujem nax ya alej.
+    .que-cara = Ts'ujem nax ya alej.
     .que-cara-why = Ma sna' teme lok'taybil. Albeya.
     .como-saber = ¡Ay! ¿Bit'il ya jna' teme ja'at melel?
     .mas-fotos = Ya jtikunbat mas jlok'ombatak.

@@ -55,7 +55,7 @@ donde-pedir = Ya ak'an tak'in yu'un na. SIPRES: tey ts'ibaybil mach'a ya yak'. Â
     .desconocido = Ma na'bil, ya yak' ta mensaje
     .desconocido-why = Ma xana' mach'a, jayeb ya sk'an. Ma xajak'.
 
-encargo = Carmen ya sk'an chujkil. Ma'yuk tak'in awu'un yu'un na.
+encargo = Ma'yuk tak'in awu'un yu'un na.
     .who = Carmen, jmambajel
     .pedido = Ya jk'an chaneb ta 20 k'ajk'al. Â¿Ya bal xju'?
     .saco-app = Yak, ya jmajan ta jun app.

@@ -63,7 +63,7 @@ camino-seguro = Yul liga yu'un mu ojtakinbil. ¿K'usi ba'yi, k'usi ta patil?
     .avisar = Ta xkalbe jchi'iltak
     .why = Ba'yi chachabi aba. K'alal xana' melele, chachabi yantik.
 
-rosa = Rosa, achi'il, la yich' jun mantal, chjak'bot.
+rosa = Rosa la yich' jun mantal.
     .who = Rosa, achi'il
     .gane = ¡La jta koltael! Chk'anik no'ox slok'ol jINE.
     .burla = Rosa, skotol chach'un.

@@ -58,14 +58,14 @@ computadora-centro = La atunes chinab tak'in yu'un sentro. ¿K'uxi chalajes?
     .reviso = Ta jk'el mi mu xa xlok' jbi
     .why = Mi jamal akuenta, yan xu' x-och ta abi. Yu'un slajeb chak'el.
 
-lupita = Lupita, ajmanolajel, la yil li pajina ti la slok'ta alok'oltak.
+lupita = Lupita la yil li slok'ol pajinae.
     .who = Lupita, jmanolajel
     .vi-pagina = La jkil apajina. ¡K'u'il ta 90! ¿Mi te ta xkak' tak'in?
     .no-es-mia = Ma'uk ku'un, la slok'taun. Mu xavak' tak'in te.
     .no-es-mia-why = Anil la aval melel. Jech chachabi.
     .deposite = Tana, ak'o bu chalik.
     .deposite-why = Ba'yi k'elo mi apajina. Li tak'ine mu xyul avu'un.
-    .que-cara = ¿Mi chavil? Yalem no'ox chasa'.
+    .que-cara = Yalem no'ox chasa'.
     .que-cara-why = Mu sna' mi lok'tabil. Albo.
     .como-saber = ¡Ay! ¿K'uxi ta jna' mi vo'ot melel?
     .mas-fotos = Ta jtakbot mas jlok'oltak.

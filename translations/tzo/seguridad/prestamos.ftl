@@ -55,7 +55,7 @@ donde-pedir = Chak'an tak'in sventa no. SIPRES: te ts'ibabil buch'u chak'. ¿Buc
     .desconocido = Mu ojtakinbil, chak' ta mantal
     .desconocido-why = Mu xana' buch'u, k'u yepal chk'an. Mu xatak'av.
 
-encargo = Carmen chk'an chuk ch'util. Ch'abal tak'in avu'un sventa no.
+encargo = Ch'abal tak'in avu'un sventa no.
     .who = Carmen, jmanolajel
     .pedido = Ta jk'an chanib ta 20 k'ak'al. ¿Mi xu'?
     .saco-app = Tana, ta jch'amun ta jun app.
