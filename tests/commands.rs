@@ -109,7 +109,8 @@ fn a_lesson_can_be_taken_in_plain_lines() {
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
-    let mut keys = String::from("3\n1\nMaruch\n1\n2\n3\n\n\n"); // Spanish, new, her name, three drawings, home, lesson
+    // Spanish, new, her name, three drawings, a look, the same by heart, home, lesson.
+    let mut keys = String::from("3\n1\nMaruch\n1\n2\n3\n\n1\n2\n3\n\n");
     for _ in 0..60 {
         keys.push_str("1\n\n");
     }

@@ -28,6 +28,8 @@ fn first_start_new_learner_lesson_sign_out_and_the_next_start_resumes() {
     pty.keys("123");
     pty.wait("Recuérdelos");
     pty.keys("\r");
+    pty.wait("escójalos usted sola");
+    pty.keys("123");
     pty.wait("Su próxima lección");
     pty.keys("\r");
     pty.wait("tejido 0 de");
@@ -47,8 +49,23 @@ fn first_start_new_learner_lesson_sign_out_and_the_next_start_resumes() {
     pty.wait("Siga donde se quedó");
     pty.keys("\r");
     pty.wait("tejido 1 de");
+    // To the end of the lesson, by somebody who answers 1 to everything.
+    for _ in 0..80 {
+        pty.keys("1");
+        pty.settle(Duration::from_millis(30));
+        pty.keys("\r");
+        pty.settle(Duration::from_millis(30));
+        if pty.contents().contains("¡Tejió una fila") {
+            break;
+        }
+    }
+    pty.wait("¡Tejió una fila");
+    pty.keys("\r");
+    pty.wait("Números y flechas");
     pty.keys("\x1b[20~"); // F9: sign out
     pty.wait("Todo quedó guardado");
+    pty.keys("\x1b");
+    pty.wait("apriete Esc otra vez");
     pty.keys("\x1b");
     pty.ends();
     assert!(!pty.alternate_screen(), "the terminal is given back");

@@ -24,9 +24,9 @@ pub enum PicksMsg {
     /// The arrow down.
     Down,
     /// Take this one, or leave it.
-    Toggle(usize),
-    /// That is all. With nothing taken: take the one where the arrow stands.
-    Done,
+    Digit(usize),
+    /// Take or leave the one where the arrow stands, or end.
+    Enter,
 }
 
 impl Picks {
@@ -40,39 +40,45 @@ impl Picks {
         if self.taken.contains(&i) { Mark::Chosen } else { Mark::None }
     }
 
-    /// Digits take and leave, arrows move, Right and Left take and leave where the arrow stands, Enter ends.
+    /// The row below the others with which she ends, once something is taken.
+    pub fn done_row(&self, len: usize) -> Option<Row> {
+        (!self.taken.is_empty()).then(|| Row::plain(ui("key-done")).focused(self.focus == len))
+    }
+
+    /// Digits take and leave and bring the arrow to the end; arrows move; Enter takes, leaves, or ends, as the arrow
+    /// stands.
     pub fn keys(&self, len: usize) -> Vec<Binding<PicksMsg>> {
-        let digits = (0..len).map(|i| Binding::footer(Chord::Digit(digit(i)), ui("key-choose"), PicksMsg::Toggle(i)));
-        let end = if self.taken.is_empty() { ui("key-this-one") } else { ui("key-done") };
+        let digits = (0..len).map(|i| Binding::footer(Chord::Digit(digit(i)), ui("key-choose"), PicksMsg::Digit(i)));
+        let enter = if self.focus == len { ui("key-done") } else { ui("key-this-one") };
         digits
             .chain([
                 Binding::help(Chord::Up, ui("key-move"), PicksMsg::Up),
                 Binding::help(Chord::Down, ui("key-move"), PicksMsg::Down),
-                Binding::help(Chord::Right, ui("key-choose"), PicksMsg::Toggle(self.focus)),
-                Binding::quiet(Chord::Left, ui("key-choose"), PicksMsg::Toggle(self.focus)),
-                Binding::footer(Chord::Enter, end, PicksMsg::Done),
+                Binding::footer(Chord::Enter, enter, PicksMsg::Enter),
             ])
             .collect()
     }
 
     /// Moves on; `Some` holds what was taken when she is done.
     pub fn update(&mut self, len: usize, msg: PicksMsg) -> Option<BTreeSet<usize>> {
+        let rows = len + usize::from(!self.taken.is_empty());
         match msg {
-            PicksMsg::Up => self.focus = (self.focus + len.saturating_sub(1)) % len.max(1),
-            PicksMsg::Down => self.focus = (self.focus + 1) % len.max(1),
-            PicksMsg::Done if !self.taken.is_empty() => return Some(self.taken.clone()),
-            PicksMsg::Done => {
-                self.taken.insert(self.focus);
+            PicksMsg::Up => self.focus = (self.focus + rows.saturating_sub(1)) % rows.max(1),
+            PicksMsg::Down => self.focus = (self.focus + 1) % rows.max(1),
+            PicksMsg::Enter if self.focus == len && !self.taken.is_empty() => return Some(self.taken.clone()),
+            PicksMsg::Enter => self.toggle(self.focus, len),
+            PicksMsg::Digit(i) => {
+                self.toggle(i, len);
+                self.focus = if self.taken.is_empty() { i.min(len.saturating_sub(1)) } else { len };
             }
-            PicksMsg::Toggle(i) if i < len => {
-                self.focus = i;
-                if !self.taken.remove(&i) {
-                    self.taken.insert(i);
-                }
-            }
-            PicksMsg::Toggle(_) => {}
         }
         None
+    }
+
+    fn toggle(&mut self, i: usize, len: usize) {
+        if i < len && !self.taken.remove(&i) {
+            self.taken.insert(i);
+        }
     }
 
     /// The next key of somebody who wants exactly the rows that are `true`.
@@ -105,7 +111,7 @@ pub fn set_feedback<'s>(
             let mark = match (answer.contains(part), correct) {
                 (true, true) => Mark::Right,
                 (true, false) => Mark::NotYet,
-                (false, true) if reveal => Mark::Right,
+                (false, true) if reveal => Mark::Shown,
                 (false, _) => Mark::None,
             };
             Row { why: Some(words.why(part)), ..Row::plain(words.part(part)).marked(mark) }

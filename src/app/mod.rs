@@ -215,9 +215,15 @@ pub fn keys(state: &State, course: &Course) -> Vec<Binding<Meaning>> {
     let screen = state.screen.keys(&state.context(course)).into_iter().map(|b| b.map(Meaning::Screen));
     let other = ui(if state.beside { "key-one-language" } else { "key-beside" });
     let mut all: Vec<Binding<Meaning>> = screen.collect();
+    let hear = |chord, first| match (first, state.no_sound) {
+        (true, false) => Binding::footer(chord, ui("key-hear"), Meaning::Hear),
+        _ => Binding::quiet(chord, ui("key-hear"), Meaning::Hear),
+    };
+    // Where 0 writes a nought, the space bar is shown.
+    let writes = all.iter().any(|b| b.chord == Chord::Digit(0));
     let mut own = vec![
-        Binding::footer(Chord::Digit(0), ui("key-hear"), Meaning::Hear),
-        Binding::quiet(Chord::Space, ui("key-hear"), Meaning::Hear),
+        hear(Chord::Digit(0), true),
+        hear(Chord::Space, writes),
         Binding::footer(Chord::F(2), other, Meaning::Beside),
         Binding::help(Chord::F(3), ui("key-softer"), Meaning::Softer),
         Binding::help(Chord::F(4), ui("key-louder"), Meaning::Louder),
@@ -270,6 +276,9 @@ pub fn update(state: &mut State, course: &Course, msg: Msg, now: Now) -> Vec<Tas
             if let Some(binding) = binding {
                 state.notice = None;
                 asked_to_hear = binding.msg == Meaning::Hear;
+                if asked_to_hear && state.no_sound {
+                    state.notice = Some((Mark::None, ui("no-sound-here")));
+                }
                 tasks.extend(mean(state, course, binding.msg));
             }
         }
@@ -440,6 +449,9 @@ fn apply(state: &mut State, course: &Course, effects: Vec<Effect>) -> Vec<Task> 
 fn go(state: &mut State, course: &Course, place: &Place) -> Vec<Task> {
     state.screens_opened += 1;
     let (screen, effects) = screens::open(place, &state.context(course));
+    if let (Screen::AskAgain(_), Some(session)) = (&screen, &mut state.session) {
+        session.asked = true;
+    }
     state.screen = screen;
     apply(state, course, effects)
 }
@@ -490,7 +502,7 @@ fn answer(state: &mut State, course: &Course, ticket: Ticket, reply: &Reply) -> 
 fn sit_down(state: &mut State, course: &Course, learner: Option<LearnerId>, progress: LearnerProgress) -> Vec<Task> {
     let changed = progress.locale != state.locale.code();
     (state.sound, state.volume) = (progress.sound, progress.volume);
-    state.session = Some(Session { learner, progress });
+    state.session = Some(Session { learner, progress, asked: false });
     let mut tasks = vec![Task::Volume(state.volume)];
     if changed {
         tasks.extend(write(state, vec![Body::LocaleChosen { locale: state.locale.code().into() }], false));

@@ -1,9 +1,8 @@
-//! Which clip speaks which text: `audio/ledger.ron`, one line a clip. A text that was changed makes its clip stale by
+//! Which clip speaks which text: `ledger.ron` beside the clips. A text that was changed makes its clip stale by
 //! itself, since the ledger holds the hash of the words that the clip says.
 
-use crate::source::Shelf;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, path::PathBuf};
 
 /// Who speaks, and what.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,13 +30,14 @@ pub enum Narrated {
 pub struct Ledger(pub BTreeMap<String, LedgerEntry>);
 
 impl Ledger {
-    /// Where it lies in a pack.
-    pub const PATH: &str = "audio/ledger.ron";
+    /// Its file in a folder of clips.
+    pub const FILE: &str = "ledger.ron";
 
-    /// Reads the ledger of the topmost pack that has one. Without one, nothing is narrated.
-    pub fn read(shelf: &Shelf) -> Self {
-        let source = shelf.read(Self::PATH).ok().flatten();
-        source.and_then(|s| ron::from_str(&s.text).ok()).unwrap_or_default()
+    /// Reads the ledgers of folders of clips ([`super::roots`]), the topmost of which wins. Without any, nothing is
+    /// narrated.
+    pub fn read(roots: &[PathBuf]) -> Self {
+        let read = |root: &PathBuf| ron::from_str::<Self>(&std::fs::read_to_string(root.join(Self::FILE)).ok()?).ok();
+        Self(roots.iter().rev().filter_map(read).flat_map(|ledger| ledger.0).collect())
     }
 
     /// How the text `key` in `locale`, which now has the hash `text`, stands with its clip.

@@ -2,18 +2,22 @@
 
 use super::{Failure, Format, Setting};
 use crate::{
+    audio::{self, Ledger},
     course::{Course, coverage::coverage},
     text::{Locale, ui},
 };
 use std::{
     io::{self, Write},
+    path::PathBuf,
     process::ExitCode,
 };
 
 pub(super) fn run(setting: &Setting, format: Format) -> Result<ExitCode, Failure> {
     let shelf = Setting::checkout().map_or_else(|| setting.shelf.clone(), |folder| setting.shelf.clone().over(&folder));
     let course = Course::open(shelf);
-    let figures = Locale::ALL.map(|locale| (locale, coverage(&course, locale)));
+    let content: Vec<PathBuf> = setting.content.iter().cloned().chain(Setting::checkout()).collect();
+    let ledger = Ledger::read(&audio::roots(&content));
+    let figures = Locale::ALL.map(|locale| (locale, coverage(&course, &ledger, locale)));
     let mut out = io::stdout().lock();
     if format == Format::Json {
         let locales: serde_json::Map<_, _> = figures

@@ -97,7 +97,7 @@ fn lines<T: Serialize>(value: &T) -> Result<String, io::Error> {
 pub(super) fn jobs(setting: &Setting) -> Result<ExitCode, Failure> {
     let (folder, shelf) = folder(setting)?;
     let course = Course::open(shelf.clone());
-    let ledger = Ledger::read(&shelf);
+    let ledger = Ledger::read(&[folder.join("audio")]);
     let mut out = io::stdout().lock();
     for locale in [Locale::Es, Locale::Tzo, Locale::Tzh] {
         for file in coverage::files(&course) {
@@ -123,13 +123,13 @@ pub(super) fn jobs(setting: &Setting) -> Result<ExitCode, Failure> {
 }
 
 pub(super) fn record(setting: &Setting, voice: &str) -> Result<ExitCode, Failure> {
-    let (folder, shelf) = folder(setting)?;
-    let mut ledger = Ledger::read(&shelf);
-    let path = folder.join(Ledger::PATH);
+    let (folder, _) = folder(setting)?;
+    let audio = folder.join("audio");
+    let (mut ledger, path) = (Ledger::read(std::slice::from_ref(&audio)), audio.join(Ledger::FILE));
     let save = |ledger: &Ledger| lines(ledger).and_then(|text| write_whole(&path, &text));
     for (n, line) in (1..).zip(io::stdin().lock().lines()) {
         let Ok(job) = serde_json::from_str::<Job>(&line?) else { continue };
-        let clips = folder.join("audio").display().to_string();
+        let clips = audio.display().to_string();
         let Some(key) = job.out.strip_prefix(&clips).and_then(|k| k.trim_start_matches('/').strip_suffix(".opus"))
         else {
             continue;

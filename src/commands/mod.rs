@@ -43,8 +43,8 @@ pub struct Cli {
     /// No sound at all.
     #[arg(long)]
     silent: bool,
-    /// Language of the first screen and of messages: tzo, tzh, es, en.
-    #[arg(long, global = true, value_name = "CODE")]
+    /// Language of the first screen and of messages.
+    #[arg(long, global = true, value_name = "CODE", value_parser = ["tzo", "tzh", "es", "en"])]
     locale: Option<String>,
     #[command(subcommand)]
     command: Option<Command>,

@@ -38,10 +38,10 @@ pub fn messages(shelf: &Shelf, file: &TextFile, locale: Locale) -> Vec<Entry> {
     source.map(|s| Messages::parse(file, Arc::new(s)).entries).unwrap_or_default()
 }
 
-/// The figures of one language over the whole course.
-pub fn coverage(course: &Course, locale: Locale) -> Coverage {
+/// The figures of one language over the whole course, with what is spoken.
+pub fn coverage(course: &Course, ledger: &Ledger, locale: Locale) -> Coverage {
     let shelf = course.shelf();
-    let (ledger, reviews, translated) = (Ledger::read(shelf), Reviews::read(shelf), Translated::read(shelf));
+    let (reviews, translated) = (Reviews::read(shelf), Translated::read(shelf));
     let mut sum = Coverage::default();
     for file in files(course) {
         let source = messages(shelf, &file, Locale::SOURCE);

@@ -88,6 +88,11 @@ impl Store {
         Ok((Self { db, dir: dir.into(), writer: WriterId(Uuid::new_v4()), alias: None }, opened))
     }
 
+    /// The writer of this run.
+    pub fn writer(&self) -> WriterId {
+        self.writer
+    }
+
     /// Where the log of a data folder lies.
     pub fn path(dir: &Path) -> PathBuf {
         dir.join("luch.db")

@@ -8,7 +8,7 @@ pub use review::ReviewCard;
 
 use crate::{
     log::{Body, Event, Store, StoreError},
-    model::{Grade, LearnerId, LessonId, Occasion, SoundMode, StepId, StepRef, WallMs},
+    model::{Grade, LearnerId, LessonId, Occasion, SoundMode, StepId, StepRef, WallMs, WriterId},
 };
 use std::collections::BTreeMap;
 
@@ -19,6 +19,8 @@ pub struct StepRecord {
     pub step: StepId,
     /// How it was answered last.
     pub grade: Grade,
+    /// How many tries that took.
+    pub tries: u8,
 }
 
 /// Something she promised herself.
@@ -32,8 +34,10 @@ pub struct Promise {
     pub choice: String,
     /// What she said of it when she was asked.
     pub asked: Option<Kept>,
-    /// Whether a visit has ended since: the visit that made it does not ask.
-    visit: u64,
+    /// In this run of the program.
+    run: WriterId,
+    /// When, as far as the clock knew.
+    made: WallMs,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -54,7 +58,7 @@ pub struct LearnerProgress {
     lessons: BTreeMap<LessonId, LessonProgress>,
     cards: BTreeMap<StepRef, ReviewCard>,
     promises: Vec<Promise>,
-    visits: u64,
+    visit: Option<(WriterId, WallMs)>,
 }
 
 impl LearnerProgress {
@@ -67,7 +71,7 @@ impl LearnerProgress {
             lessons: BTreeMap::new(),
             cards: BTreeMap::new(),
             promises: Vec::new(),
-            visits: 0,
+            visit: None,
         }
     }
 
@@ -77,7 +81,7 @@ impl LearnerProgress {
     /// See [`StoreError`].
     pub fn read(store: &Store, learner: LearnerId) -> Result<Self, StoreError> {
         let mut progress = Self::fold(&store.events_of(learner)?);
-        progress.begin_visit();
+        progress.begin_visit(store.writer(), WallMs::now());
         Ok(progress)
     }
 
@@ -91,8 +95,8 @@ impl LearnerProgress {
     }
 
     /// She sat down: what she promised before may be asked about now.
-    pub fn begin_visit(&mut self) {
-        self.visits += 1;
+    pub fn begin_visit(&mut self, run: WriterId, now: WallMs) {
+        self.visit = Some((run, now));
     }
 
     /// Folds one more event.
@@ -110,8 +114,8 @@ impl LearnerProgress {
                 if *occasion == Occasion::Lesson {
                     let run = &mut self.lessons.entry(lesson.clone()).or_default().run;
                     match run.iter_mut().find(|r| r.step == *step) {
-                        Some(record) => record.grade = *grade,
-                        None => run.push(StepRecord { step: step.clone(), grade: *grade }),
+                        Some(record) => (record.grade, record.tries) = (*grade, *tries),
+                        None => run.push(StepRecord { step: step.clone(), grade: *grade, tries: *tries }),
                     }
                 }
             }
@@ -123,7 +127,14 @@ impl LearnerProgress {
             Body::PromiseMade { lesson, step, choice } => {
                 let (lesson, step, choice) = (lesson.clone(), step.clone(), choice.clone());
                 self.promises.retain(|p| p.asked.is_some() || p.lesson != lesson || p.step != step);
-                self.promises.push(Promise { lesson, step, choice, asked: None, visit: self.visits });
+                self.promises.push(Promise {
+                    lesson,
+                    step,
+                    choice,
+                    asked: None,
+                    run: event.id.writer,
+                    made: event.wall,
+                });
             }
             Body::PromiseAsked { lesson, step, kept } => {
                 let open = self.promises.iter_mut().rev().find(|p| p.lesson == *lesson && p.step == *step);
@@ -148,9 +159,13 @@ impl LearnerProgress {
         self.lessons.get(lesson).map_or(&[], |l| &l.run)
     }
 
-    /// The newest promise of an earlier visit about which nobody has asked.
+    /// The newest promise of an earlier visit about which nobody has asked. Sitting down again on the same day is no
+    /// other visit: it is one when the program was started since, whatever the clock says, or half a day has gone by.
     pub fn pending_promise(&self) -> Option<&Promise> {
-        self.promises.iter().rev().find(|p| p.asked.is_none() && p.visit < self.visits)
+        const HALF_A_DAY_MS: u64 = 12 * 60 * 60 * 1000;
+        let (run, now) = self.visit?;
+        let earlier = |p: &&Promise| p.run != run || now.0.abs_diff(p.made.0) >= HALF_A_DAY_MS;
+        self.promises.iter().rev().filter(earlier).find(|p| p.asked.is_none())
     }
 
     /// Steps of finished lessons that are due, the most overdue first.

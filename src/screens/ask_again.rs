@@ -7,7 +7,7 @@ use crate::{
     log::Body,
     progress::{Kept, Promise},
     text::{Text, TextKey, ui},
-    ui::{Binding, Block, Mark, Row, Sheet},
+    ui::{Binding, Block, Chord, Mark, Row, Sheet},
 };
 
 /// The promise, and what she says of it.
@@ -27,6 +27,8 @@ pub enum Msg {
     List(ListMsg),
     /// Go on.
     Next,
+    /// Not now.
+    Later,
 }
 
 impl State {
@@ -44,13 +46,17 @@ impl Behaviour for State {
 
     fn keys(&self, _: &Context<'_>) -> Vec<Binding<Msg>> {
         match self.said {
-            None => Focus::keys(CHOICES.len()).into_iter().map(|b| b.map(Msg::List)).collect(),
-            Some(_) => vec![Binding::footer(crate::ui::Chord::Enter, ui("key-go-on"), Msg::Next)],
+            None => {
+                let list = Focus::keys(CHOICES.len()).into_iter().map(|b| b.map(Msg::List));
+                list.chain([Binding::footer(Chord::Esc, ui("key-home"), Msg::Later)]).collect()
+            }
+            Some(_) => vec![Binding::footer(Chord::Enter, ui("key-go-on"), Msg::Next)],
         }
     }
 
     fn update(&mut self, msg: Msg, _: &Context<'_>) -> Vec<Effect> {
         match msg {
+            Msg::Later => vec![Effect::Open(Place::Home)],
             Msg::Next if self.stored => vec![Effect::Open(Place::Home)],
             Msg::Next => Vec::new(),
             Msg::List(msg) => {

@@ -5,13 +5,15 @@ use crate::{
     activity::{Focus, ListMsg, digit},
     effect::{Effect, Place},
     text::{Locale, ui},
-    ui::{Binding, Block, Chord, Row, Sheet},
+    ui::{Binding, Block, Chord, Mark, Row, Sheet},
 };
 
 /// Where the arrow stands.
 #[derive(Debug, Clone, PartialEq)]
 pub struct State {
     focus: Focus,
+    /// She pressed Esc once: once more closes the program.
+    leaving: bool,
 }
 
 /// What a key means.
@@ -26,7 +28,7 @@ pub enum Msg {
 impl State {
     /// With the arrow at the language spoken now.
     pub fn new(at: &Context<'_>) -> Self {
-        Self { focus: Focus(Locale::ALL.iter().position(|l| *l == at.locale).unwrap_or(0)) }
+        Self { focus: Focus(Locale::ALL.iter().position(|l| *l == at.locale).unwrap_or(0)), leaving: false }
     }
 }
 
@@ -49,7 +51,10 @@ impl Behaviour for State {
     }
 
     fn update(&mut self, msg: Msg, _: &Context<'_>) -> Vec<Effect> {
-        let Msg::List(msg) = msg else { return vec![Effect::Leave] };
+        let Msg::List(msg) = msg else {
+            return if std::mem::replace(&mut self.leaving, true) { vec![Effect::Leave] } else { Vec::new() };
+        };
+        self.leaving = false;
         let chosen = self.focus.update(Locale::ALL.len(), msg);
         let Some(&locale) = Locale::ALL.get(self.focus.0) else { return Vec::new() };
         let mut effects = vec![Effect::Speak(locale)];
@@ -61,10 +66,14 @@ impl Behaviour for State {
         let rows = Locale::ALL.iter().enumerate().map(|(i, &locale)| {
             Row::numbered(digit(i), name(locale)).focused(i == self.focus.0)
         });
-        Sheet::of(vec![
+        let mut blocks = vec![
             Block::Heading(ui("luch")),
             Block::Prompt(ui("door-which-language")),
             Block::Options(rows.collect()),
-        ])
+        ];
+        if self.leaving {
+            blocks.push(Block::Note(Mark::None, ui("door-leave-again")));
+        }
+        Sheet::of(blocks)
     }
 }

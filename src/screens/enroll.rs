@@ -1,8 +1,9 @@
-//! A new learner: her name (or none), her three drawings, and a look at them before they are hers. A forgotten key
+//! A new learner: her name (or none), her three drawings, a look at them and once more by heart before they are hers. A
+//! forgotten key
 //! is the same with a learner who exists, and the facilitator beside her.
 
 use super::{
-    Behaviour, Context,
+    Behaviour, Context, roster,
     sign_in::{Grid, GridMsg, KEY},
 };
 use crate::{
@@ -20,7 +21,11 @@ enum Stage {
     Name,
     Drawings(Grid),
     Look,
+    /// She chooses them once more, without seeing them.
+    Practice(Grid, Vec<Picture>),
     Saving,
+    /// The facilitator has given them.
+    Given,
 }
 
 /// What she has said so far.
@@ -30,7 +35,7 @@ pub struct State {
     reset: Option<LearnerId>,
     name: String,
     chosen: Vec<Picture>,
-    trouble: Option<Trouble>,
+    note: Option<&'static str>,
 }
 
 /// What a key means.
@@ -51,7 +56,7 @@ pub enum Msg {
 impl State {
     /// Somebody new.
     pub fn new() -> Self {
-        Self { stage: Stage::Name, reset: None, name: String::new(), chosen: Vec::new(), trouble: None }
+        Self { stage: Stage::Name, reset: None, name: String::new(), chosen: Vec::new(), note: None }
     }
 
     /// New drawings for somebody known.
@@ -59,10 +64,27 @@ impl State {
         Self { stage: Stage::Drawings(Grid::default()), reset: Some(learner), ..Self::new() }
     }
 
+    /// Shows her what she chose, unless somebody of the same name has just these drawings: neither could be told apart.
+    fn look(&mut self, at: &Context<'_>) {
+        let name = self.reset.and_then(|l| at.learner(l)).map_or_else(
+            || Some(self.name.trim().to_lowercase()).filter(|n| !n.is_empty()),
+            |l| l.name.as_ref().map(|n| n.to_lowercase()),
+        );
+        let same = |l: &crate::log::Learner| {
+            Some(l.id) != self.reset && l.pictures[..] == self.chosen[..] && l.name.as_ref().map(|n| n.to_lowercase()) == name
+        };
+        if at.learners.iter().any(same) {
+            self.chosen.clear();
+            self.note = Some("enroll-taken");
+        } else {
+            self.stage = Stage::Look;
+        }
+    }
+
     fn save(&mut self) -> Vec<Effect> {
         let Ok(pictures) = <[Picture; KEY]>::try_from(self.chosen.clone()) else { return Vec::new() };
         self.stage = Stage::Saving;
-        self.trouble = None;
+        self.note = None;
         vec![match self.reset {
             Some(learner) => Effect::ResetPictures(learner, pictures),
             None => {
@@ -96,17 +118,20 @@ impl Behaviour for State {
                 .map(|(chord, c)| Binding::quiet(chord, ui("key-write"), Msg::Letter(c)))
                 .chain([go_on(), Binding::footer(Chord::Backspace, ui("key-rub"), Msg::Rub)])
                 .collect(),
-            Stage::Drawings(_) => Grid::keys().into_iter().map(|b| b.map(Msg::Grid)).collect(),
+            Stage::Drawings(_) | Stage::Practice(..) => Grid::keys().into_iter().map(|b| b.map(Msg::Grid)).collect(),
             Stage::Look => vec![go_on()],
+            Stage::Given => return vec![go_on()],
             Stage::Saving => return Vec::new(),
         };
         keys.push(Binding::footer(Chord::Esc, ui("key-back"), Msg::Back));
         keys
     }
 
-    fn update(&mut self, msg: Msg, _: &Context<'_>) -> Vec<Effect> {
+    fn update(&mut self, msg: Msg, at: &Context<'_>) -> Vec<Effect> {
+        self.note = None;
         match (&mut self.stage, msg) {
-            (Stage::Name, Msg::Letter(c)) if self.name.chars().count() < LONGEST => {
+            (Stage::Name, Msg::Letter(_)) if self.name.chars().count() >= LONGEST => self.note = Some("enroll-name-long"),
+            (Stage::Name, Msg::Letter(c)) => {
                 // One sign for the glottal stop, whichever the keyboard has.
                 self.name.push(if matches!(c, '’' | 'ʼ') { '\'' } else { c });
             }
@@ -115,21 +140,42 @@ impl Behaviour for State {
             }
             (Stage::Name, Msg::Next) => self.stage = Stage::Drawings(Grid::default()),
             (Stage::Name, Msg::Back) => return vec![Effect::Open(Place::Who)],
-            (Stage::Drawings(grid), Msg::Grid(msg)) => {
-                self.chosen.extend(grid.update(msg));
-                if self.chosen.len() >= KEY {
-                    self.stage = Stage::Look;
+            (Stage::Drawings(grid), Msg::Grid(msg)) => match grid.update(msg) {
+                Some(picture) if self.chosen.contains(&picture) => self.note = Some("enroll-another"),
+                picked => {
+                    self.chosen.extend(picked);
+                    if self.chosen.len() >= KEY {
+                        self.look(at);
+                    }
                 }
-            }
+            },
             (Stage::Drawings(_), Msg::Back) if self.chosen.is_empty() => match self.reset {
                 Some(_) => return vec![Effect::Open(Place::Roster { reset: true })],
                 None => self.stage = Stage::Name,
             },
-            (Stage::Drawings(_) | Stage::Look, Msg::Back) => {
+            (Stage::Drawings(_), Msg::Back) => {
+                self.chosen.pop();
+            }
+            (Stage::Look, Msg::Back) => {
                 self.chosen.clear();
                 self.stage = Stage::Drawings(Grid::default());
             }
-            (Stage::Look, Msg::Next) => return self.save(),
+            (Stage::Look, Msg::Next) => self.stage = Stage::Practice(Grid::default(), Vec::new()),
+            (Stage::Practice(grid, again), Msg::Grid(msg)) => {
+                again.extend(grid.update(msg));
+                if again.len() >= KEY {
+                    if *again == self.chosen {
+                        return self.save();
+                    }
+                    (self.stage, self.note) = (Stage::Look, Some("enroll-not-these"));
+                }
+            }
+            (Stage::Practice(_, again), Msg::Back) => {
+                if again.pop().is_none() {
+                    self.stage = Stage::Look;
+                }
+            }
+            (Stage::Given, Msg::Next) => return vec![Effect::Open(Place::Facilitator)],
             _ => {}
         }
         Vec::new()
@@ -137,17 +183,16 @@ impl Behaviour for State {
 
     fn reply(&mut self, reply: &Reply, _: &Context<'_>) -> Vec<Effect> {
         match reply {
-            Reply::SignedIn(Err(trouble)) | Reply::Stored(Err(trouble)) => {
-                self.trouble = Some(*trouble);
-                self.stage = Stage::Look;
-                Vec::new()
+            Reply::SignedIn(Err(Trouble(message))) | Reply::Stored(Err(Trouble(message))) => {
+                (self.stage, self.note) = (Stage::Look, Some(*message));
             }
-            Reply::Stored(Ok(())) if self.reset.is_some() => vec![Effect::Open(Place::Facilitator)],
-            _ => Vec::new(),
+            Reply::Stored(Ok(())) if self.reset.is_some() => self.stage = Stage::Given,
+            _ => {}
         }
+        Vec::new()
     }
 
-    fn sheet(&self, _: &Context<'_>) -> Sheet {
+    fn sheet(&self, at: &Context<'_>) -> Sheet {
         let mut blocks = match &self.stage {
             Stage::Name => vec![
                 Block::Prompt(ui("enroll-your-name")),
@@ -157,16 +202,18 @@ impl Behaviour for State {
             Stage::Drawings(grid) => {
                 vec![Block::Prompt(ui("enroll-choose-drawings")), grid.block(&self.chosen, true)]
             }
-            Stage::Look | Stage::Saving => {
+            Stage::Practice(grid, again) => vec![Block::Prompt(ui("enroll-by-heart")), grid.block(again, false)],
+            Stage::Look | Stage::Saving | Stage::Given => {
                 let rows = self.chosen.iter().map(|&p| crate::ui::Row {
                     drawing: Some(p),
                     ..crate::ui::Row::plain(drawing_name(p))
                 });
-                vec![Block::Prompt(ui("enroll-look-again")), Block::Options(rows.collect())]
+                let prompt = if self.stage == Stage::Given { "enroll-given" } else { "enroll-look-again" };
+                vec![Block::Prompt(ui(prompt)), Block::Options(rows.collect())]
             }
         };
-        blocks.extend(self.trouble.map(|t| Block::Note(Mark::NotYet, ui(t.0))));
-        Sheet::of(blocks)
+        blocks.extend(self.note.map(|n| Block::Note(Mark::NotYet, ui(n))));
+        Sheet::under(self.reset.and_then(|l| at.learner(l)).map(roster::band), blocks)
     }
 }
 

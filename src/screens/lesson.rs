@@ -49,6 +49,8 @@ pub struct State {
     tries: u8,
     hears: u8,
     since: Duration,
+    /// Whether the lesson was finished before: its row is woven already.
+    repeats: bool,
 }
 
 /// What a key means.
@@ -79,7 +81,10 @@ impl State {
             again,
         };
         let plan = lesson.steps.iter().map(|s| item(&s.id, false)).collect();
-        let here = lesson.steps.iter().position(|s| done(&s.id).is_none()).unwrap_or(lesson.steps.len());
+        // The step that she answered last is done when it was right or she had her second try.
+        let last = run.last().filter(|r| !r.grade.is_settled() && r.tries < 2).map(|r| (r.step.clone(), r.tries));
+        let open = |s: &crate::model::StepId| done(s).is_none() || last.as_ref().is_some_and(|(step, _)| step == s);
+        let here = lesson.steps.iter().position(|s| open(&s.id)).unwrap_or(lesson.steps.len());
         let mut state = Self::walk(Some(id.clone()), plan);
         for step in lesson.steps.iter().take(here) {
             if done(&step.id).is_some_and(|r| !r.grade.is_settled()) {
@@ -87,11 +92,17 @@ impl State {
             }
         }
         state.at = here;
+        state.repeats = at.progress().is_some_and(|p| p.finished(id));
         let mut effects = Vec::new();
         if run.is_empty() {
             effects.push(Effect::Log(vec![Body::LessonOpened { lesson: id.clone() }]));
         }
         effects.extend(state.begin(at));
+        if let (Some((step, tries)), Some(item)) = (last, state.plan.get(state.at))
+            && item.step.step == step
+        {
+            state.tries = tries;
+        }
         Some((state, effects))
     }
 
@@ -121,6 +132,7 @@ impl State {
             tries: 0,
             hears: 0,
             since: Duration::ZERO,
+            repeats: false,
         }
     }
 
@@ -246,6 +258,12 @@ impl State {
         }
     }
 
+    /// Steps done and steps in all. What comes back is not counted: the end never moves away.
+    fn woven(&self) -> (usize, usize) {
+        let count = |items: &[Item]| items.iter().filter(|i| !i.again).count();
+        (count(self.plan.get(..self.at).unwrap_or_default()), count(&self.plan))
+    }
+
     /// From the second try on, what would have been right is shown.
     fn reveals(&self, grade: Grade) -> bool {
         grade.is_settled() || self.tries >= 2
@@ -296,6 +314,10 @@ impl Behaviour for State {
                     keys.push(next("key-go-on"));
                 } else if self.tries < 2 {
                     keys.push(Binding::footer(Chord::Enter, ui("key-try-again"), Msg::Again));
+                    // Whoever presses another number at once wants to try again, too.
+                    let taken = |chord: &Chord, keys: &[Binding<Msg>]| keys.iter().any(|b| b.chord == *chord);
+                    let free: Vec<Chord> = (1..=4).map(Chord::Digit).filter(|c| !taken(c, &keys)).collect();
+                    keys.extend(free.into_iter().map(|c| Binding::quiet(c, ui("key-try-again"), Msg::Again)));
                     keys.push(Binding::footer(Chord::Right, ui("key-go-on"), Msg::Next));
                 } else {
                     keys.push(next("key-go-on"));
@@ -375,6 +397,7 @@ impl Behaviour for State {
             blocks.push(match &self.stage {
                 Stage::Ending(Some(trouble)) => Block::Note(Mark::NotYet, ui(trouble.0)),
                 Stage::Ending(None) => Block::Note(Mark::None, ui("saving")),
+                Stage::Woven if self.repeats => Block::Prompt(ui("lesson-repeated")),
                 _ => Block::Prompt(ui("lesson-woven")),
             });
             return Sheet::of(blocks);
@@ -385,7 +408,7 @@ impl Behaviour for State {
         let header = Header {
             figure: workshop.map_or_else(|| "rombo".into(), |w| w.figure.clone()),
             title: title.collect(),
-            woven: Some((self.at, self.plan.len())),
+            woven: Some(self.woven()),
         };
         let mut blocks = Vec::new();
         if item.again && self.stage == Stage::Playing {
@@ -396,7 +419,12 @@ impl Behaviour for State {
                 let feedback = self.feedback(answer, *grade, at);
                 let explain = |row: &Row| self.may_explain(*grade, row);
                 let prompt = self.with(at, |_, _, words| words.prompt());
-                answered_blocks(prompt, feedback, *open, *grade, self.reveals(*grade), explain)
+                let missed = match (self.reveals(*grade), item.again) {
+                    (false, _) => None,
+                    (true, false) => Some("verdict-comes-back"),
+                    (true, true) => Some("verdict-another-day"),
+                };
+                answered_blocks(prompt, feedback, *open, *grade, missed, explain)
             }
             Stage::Trouble(_, _, trouble) => vec![Block::Note(Mark::NotYet, ui(trouble.0))],
             _ => {
@@ -417,7 +445,7 @@ fn answered_blocks(
     feedback: Feedback,
     open: usize,
     grade: Grade,
-    reveals: bool,
+    missed: Option<&'static str>,
     explain: impl Fn(&Row) -> bool,
 ) -> Vec<Block> {
     const AT_ONCE: usize = 3;
@@ -442,9 +470,11 @@ fn answered_blocks(
     blocks.extend(feedback.note.map(|note| Block::Note(Mark::None, note)));
     let verdict = match grade {
         Grade::Judged(Verdict::Right) => Some((Mark::Right, ui("verdict-right"))),
-        Grade::Judged(_) if reveals => Some((Mark::NotYet, ui("verdict-comes-back"))),
-        Grade::Judged(Verdict::Almost) => Some((Mark::NotYet, ui("verdict-almost"))),
-        Grade::Judged(Verdict::NotYet) => Some((Mark::NotYet, ui("verdict-not-yet"))),
+        Grade::Judged(verdict) => Some(match (missed, verdict) {
+            (Some(message), _) => (Mark::Shown, ui(message)),
+            (None, Verdict::Almost) => (Mark::NotYet, ui("verdict-almost")),
+            (None, _) => (Mark::NotYet, ui("verdict-not-yet")),
+        }),
         Grade::Said => None,
     };
     blocks.extend(verdict.map(|(mark, text)| Block::Note(mark, text)));

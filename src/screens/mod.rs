@@ -19,6 +19,8 @@ pub struct Session {
     pub learner: Option<LearnerId>,
     /// All that follows from what she did.
     pub progress: LearnerProgress,
+    /// Whether she was asked about a promise: once a visit is enough.
+    pub asked: bool,
 }
 
 /// What a screen may look at.
@@ -144,7 +146,7 @@ pub fn open(place: &Place, at: &Context<'_>) -> (Screen, Vec<Effect>) {
         Place::SignIn(learner) => plain(Screen::SignIn(sign_in::State::new(*learner))),
         Place::Enroll => plain(Screen::Enroll(enroll::State::new())),
         Place::NewDrawings(learner) => plain(Screen::Enroll(enroll::State::reset(*learner))),
-        Place::Home => match at.progress().and_then(LearnerProgress::pending_promise) {
+        Place::Home => match at.session.filter(|s| !s.asked).and_then(|s| s.progress.pending_promise()) {
             Some(promise) => plain(Screen::AskAgain(ask_again::State::new(promise))),
             None => plain(Screen::Home(home::State::default())),
         },

@@ -8,7 +8,7 @@ use crate::{
     log::Learner,
     model::Picture,
     text::{Text, Value, ui},
-    ui::{Binding, Block, Chord, Row, Sheet},
+    ui::{Binding, Block, Chord, Header, Row, Sheet},
 };
 
 const PAGE: usize = 6;
@@ -64,6 +64,11 @@ pub fn name(learner: &Learner) -> Text {
     learner.name.as_ref().map_or_else(|| ui("no-name"), |n| Text::Raw(n.clone()))
 }
 
+/// The band on top of a screen about a learner.
+pub fn band(learner: &Learner) -> Header {
+    Header { figure: "rombo".into(), title: vec![name(learner)], woven: None }
+}
+
 impl Behaviour for State {
     type Msg = Msg;
 
@@ -110,13 +115,14 @@ impl Behaviour for State {
         }
         let shown = self.shown(at);
         if shown.is_empty() {
-            return Sheet::of(vec![Block::Prompt(ui("roster-nobody"))]);
+            let nobody = if at.learners.is_empty() { "roster-empty" } else { "roster-nobody" };
+            return Sheet::of(vec![Block::Prompt(ui(nobody))]);
         }
         let rows = shown.iter().enumerate().map(|(i, learner)| Row {
             drawing: learner.pictures.first().copied(),
             ..Row::numbered(digit(i), name(learner)).focused(i == self.focus.0)
         });
-        let mut blocks = vec![Block::Prompt(ui("roster-which")), Block::Options(rows.collect())];
+        let mut blocks = vec![Block::Prompt(ui(if self.reset { "roster-whose" } else { "roster-which" })), Block::Options(rows.collect())];
         if self.pages(at) > 1 {
             let number = |n: usize| Value::Number(i64::try_from(n).unwrap_or(i64::MAX));
             let page = ui("roster-page").with("page", number(self.page + 1)).with("pages", number(self.pages(at)));

@@ -1,5 +1,4 @@
-//! Three drawings out of twelve: her key. Digits choose in the lit line, arrows move; after each choice the light
-//! moves to the next line, so one drawing a line is the easy way and any three are possible.
+//! Three drawings out of twelve: her key. Digits choose in the lit line, arrows move; the light stays where she left it.
 
 use super::{Behaviour, Context, roster};
 use crate::{
@@ -53,9 +52,7 @@ impl Grid {
             GridMsg::Pick(column) => self.column = column.min(COLUMNS - 1),
             GridMsg::PickLit => {}
         }
-        let picture = Picture(self.line * COLUMNS + self.column);
-        *self = Self { line: (self.line + 1) % LINES, column: 0 };
-        Some(picture)
+        Some(Picture(self.line * COLUMNS + self.column))
     }
 
     /// The drawings with their light.
@@ -104,7 +101,7 @@ impl Behaviour for State {
             if self.chosen.is_empty() {
                 return vec![Effect::Open(Place::Roster { reset: false })];
             }
-            *self = Self { misses: self.misses, ..Self::new(self.learner) };
+            self.chosen.pop();
             return Vec::new();
         };
         self.chosen.extend(self.grid.update(msg));
@@ -126,15 +123,13 @@ impl Behaviour for State {
     }
 
     fn sheet(&self, at: &Context<'_>) -> Sheet {
-        let mut blocks: Vec<Block> = at.learner(self.learner).map(|l| Block::Heading(roster::name(l))).into_iter().collect();
-        blocks.push(Block::Prompt(ui("sign-in-your-drawings")));
-        blocks.push(self.grid.block(&self.chosen, false));
+        let mut blocks = vec![Block::Prompt(ui("sign-in-your-drawings")), self.grid.block(&self.chosen, false)];
         if let Some(trouble) = self.trouble {
             blocks.push(Block::Note(Mark::NotYet, ui(trouble.0)));
         } else if self.misses > 0 && self.chosen.is_empty() {
             let help = if self.misses < 3 { ui("sign-in-try-again") } else { ui("sign-in-ask-facilitator") };
             blocks.push(Block::Note(Mark::NotYet, help));
         }
-        Sheet::of(blocks)
+        Sheet::under(at.learner(self.learner).map(roster::band), blocks)
     }
 }

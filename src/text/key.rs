@@ -74,6 +74,15 @@ pub enum Value {
     Text(TextKey),
 }
 
+impl From<Text> for Value {
+    fn from(text: Text) -> Self {
+        match text {
+            Text::Key(key, _) => Self::Text(key),
+            Text::Raw(words) => Self::Raw(words),
+        }
+    }
+}
+
 /// Something to be said: a key with its values, or words that have no translation (a name, a number).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Text {

@@ -103,8 +103,19 @@ impl Painter {
         };
         buf.set_style(area, look.ground());
         if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-            let words = set.say(&ui("too-small"));
-            for (y, line) in (area.y..area.bottom()).zip(textwrap::wrap(&words, usize::from(area.width.max(8)))) {
+            let number = |n: u16| Value::Number(n.into());
+            let ask = ui("too-small").with("columns", number(SMALLEST.0)).with("rows", number(SMALLEST.1));
+            let other = Setter {
+                catalog: what.catalog,
+                locale: what.locale.beside(),
+                look,
+                width: 0,
+                room: Room::Tight,
+                draft: false,
+            };
+            let said = [set, other].map(|mut set| set.say(&ask));
+            let lines = said.iter().flat_map(|words| textwrap::wrap(words, usize::from(area.width.max(8))));
+            for (y, line) in (area.y..area.bottom()).zip(lines) {
                 buf.set_stringn(area.x, y, line, usize::from(area.width), look.style(Role::Text));
             }
             return painted;

@@ -114,6 +114,7 @@ impl Setter<'_> {
             Mark::None => return None,
             Mark::Chosen => ("●", "(x)", Role::Focus),
             Mark::Right => ("✓", "[ok]", Role::Right),
+            Mark::Shown => ("◆", "[=]", Role::Title),
             Mark::NotYet => ("↺", "[..]", Role::NotYet),
         };
         Some(Span::styled(format!("{} ", self.look.sign(full, ascii)), self.style(role)))
@@ -147,6 +148,7 @@ impl Setter<'_> {
     fn note(&mut self, mark: Mark, text: &Text) -> Piece {
         let role = match mark {
             Mark::Right => Role::Right,
+            Mark::Shown => Role::Title,
             Mark::NotYet => Role::NotYet,
             Mark::None | Mark::Chosen => Role::Text,
         };
@@ -164,7 +166,8 @@ impl Setter<'_> {
 
     fn rows(&mut self, rows: &[Row]) -> Vec<Piece> {
         // After an answer the others step back.
-        let settled = rows.iter().any(|r| r.why.is_some() || matches!(r.mark, Mark::Right | Mark::NotYet));
+        let settled =
+            rows.iter().any(|r| r.why.is_some() || matches!(r.mark, Mark::Right | Mark::Shown | Mark::NotYet));
         let numbered = rows.iter().any(|r| r.number.is_some());
         let pieces: Vec<Piece> = rows
             .iter()

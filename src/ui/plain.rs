@@ -77,7 +77,8 @@ pub fn plain<M>(
             }
             Block::Meters(meters) => {
                 let levels = meters.iter().map(|(name, level)| format!("{} {level:+}", say(name)));
-                lines.push(levels.collect::<Vec<_>>().join("  "));
+                let levels = levels.collect::<Vec<_>>().join("  ");
+                lines.push(format!("{} {levels}", say(&ui("meters"))));
             }
             Block::Amount { value, unit } => lines.push(format!("= {value} {}", say(unit))),
             Block::Note(_, text) => lines.push(say(text)),
@@ -121,6 +122,7 @@ fn mark(mark: Mark, say: &mut dyn FnMut(&Text) -> String) -> String {
         Mark::None => return String::new(),
         Mark::Chosen => ui("mark-chosen"),
         Mark::Right => ui("mark-right"),
+        Mark::Shown => ui("mark-shown"),
         Mark::NotYet => ui("mark-not-yet"),
     };
     format!("({}) ", say(&words))

@@ -109,6 +109,7 @@ impl Setter<'_> {
             Mark::None => (" ", Role::Text),
             Mark::Chosen => (self.look.sign("●", "x"), Role::Title),
             Mark::Right => (self.look.sign("✓", "+"), Role::Right),
+            Mark::Shown => (self.look.sign("◆", "="), Role::Title),
             Mark::NotYet => (self.look.sign("↺", "~"), Role::NotYet),
         };
         lead.push(Span::styled(format!(" {sign}"), self.style(role)));
@@ -159,7 +160,7 @@ impl Setter<'_> {
     }
 
     pub(super) fn meters(&mut self, meters: &[(Text, i8)]) -> Piece {
-        let mut spans: Vec<Span<'static>> = Vec::new();
+        let mut spans = vec![Span::styled(self.say(&ui("meters")), self.style(Role::Quiet)), Span::raw("   ")];
         for (name, level) in meters {
             let name = self.say(name);
             let steps = usize::from(level.unsigned_abs().min(3));
@@ -168,8 +169,8 @@ impl Setter<'_> {
                 -1 => (self.look.sign("−", "-"), Role::NotYet),
                 _ => ("", Role::Quiet),
             };
-            if !spans.is_empty() {
-                spans.push(Span::raw("     "));
+            if spans.len() > 2 {
+                spans.push(Span::raw("    "));
             }
             spans.push(Span::styled(format!("{name} "), self.style(Role::Quiet)));
             spans.push(Span::styled(full.repeat(steps), self.style(role)));
@@ -246,9 +247,17 @@ impl Setter<'_> {
 
     pub(super) fn drawings(&mut self, line: u8, column: u8, chosen: &[Picture], open: bool) -> Vec<Piece> {
         let scale = if self.room == Room::Ample && self.width >= 88 { 2 } else { 1 };
-        let small = self.room <= Room::Close || self.width < 60;
+        // In a narrow column the digits stand under the drawings, which stay the ones that she knows.
+        let narrow = self.width < 60;
+        let small = self.room <= Room::Close;
         let (wide, high) = drawings::size(self.look, small, scale);
-        let aside = if small { 4 } else { 6 };
+        let aside = if narrow {
+            0
+        } else if small {
+            4
+        } else {
+            6
+        };
         let each = (self.width.min((aside + wide + 4) * 4) / 4).max(aside + wide);
         let mut lines: Vec<Line<'static>> = Vec::new();
         let mut targets = Vec::new();
@@ -260,7 +269,7 @@ impl Setter<'_> {
                 for (c, drawing) in (0u8..).zip(&art) {
                     let here = lit && c == column;
                     let mut lead = Vec::new();
-                    if lit && part == high / 2 {
+                    if lit && !narrow && part == high / 2 {
                         let arrow = if here { self.look.sign("▶", ">") } else { " " };
                         lead.push(Span::styled(arrow, self.style(Role::Title)));
                         lead.extend(self.cap(Chord::Digit(c + 1), here));
@@ -285,7 +294,9 @@ impl Setter<'_> {
                 }
                 lines.push(Line::from(spans));
             }
-            if self.room > Room::Tight {
+            if narrow && lit {
+                lines.push(self.digits(column, each));
+            } else if self.room > Room::Tight {
                 lines.push(if lit { self.names(row, column, aside, each) } else { Line::default() });
             }
         }
@@ -302,6 +313,20 @@ impl Setter<'_> {
         let so_far = Line::styled(format!("{lead}{}", so_far.join("     ")), self.style(Role::Title));
         let gap = if self.room == Room::Tight { 0 } else { self.gap() - 1 };
         vec![Piece { lines, gap: self.gap(), targets }, Piece::new(vec![so_far], gap)]
+    }
+
+    /// The digits of the lit drawings, under them.
+    fn digits(&self, column: u8, each: usize) -> Line<'static> {
+        let mut spans = Vec::new();
+        for c in 0..4u8 {
+            let arrow = if c == column { self.look.sign("▶", ">") } else { " " };
+            let cap = self.cap(Chord::Digit(c + 1), c == column);
+            let used = 3 + cap.iter().map(Span::width).sum::<usize>();
+            spans.push(Span::styled(format!("  {arrow}"), self.style(Role::Title)));
+            spans.extend(cap);
+            spans.push(Span::raw(" ".repeat(each.saturating_sub(used))));
+        }
+        Line::from(spans)
     }
 
     /// The names of the lit drawings, under them.

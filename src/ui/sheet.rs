@@ -49,8 +49,10 @@ pub enum Mark {
     None,
     /// She chose it; not judged (yet).
     Chosen,
-    /// Right.
+    /// She had it right.
     Right,
+    /// What would have been right, shown to her.
+    Shown,
     /// Not yet.
     NotYet,
 }

@@ -48,7 +48,9 @@ pub fn texts(sheet: &Sheet) -> Vec<Text> {
                 all.extend(zones.iter().flat_map(row_texts));
             }
             Block::Bubble { who, text, .. } => all.extend(who.iter().chain([text]).cloned()),
-            Block::Meters(meters) => all.extend(meters.iter().map(|(name, _)| name.clone())),
+            Block::Meters(meters) => {
+                all.extend(std::iter::once(ui("meters")).chain(meters.iter().map(|(name, _)| name.clone())))
+            }
             Block::Amount { value, unit } => all.extend([Text::number(*value), unit.clone()]),
             Block::Field { label, .. } => all.push(label.clone()),
             Block::Drawings { line, .. } => {
@@ -79,6 +81,7 @@ fn row_texts(row: &Row) -> Vec<Text> {
         Mark::None => None,
         Mark::Chosen => Some(ui("mark-chosen")),
         Mark::Right => Some(ui("mark-right")),
+        Mark::Shown => Some(ui("mark-shown")),
         Mark::NotYet => Some(ui("mark-not-yet")),
     };
     number

@@ -228,19 +228,21 @@ impl Activity for Script {
         if state.said.is_empty() {
             blocks.push(Block::Prompt(words.prompt()));
         }
-        blocks.push(theirs());
         if let Some(Node::Ends { sold, trusted, safe, .. }) = self.talk.get(&state.node) {
+            // How it came out is told, not said by the client.
+            blocks.push(Block::Prompt(words.part(&state.node)));
             let consequences = [
                 (*sold, ui("chat-sold"), ui("chat-not-sold")),
                 (*trusted, ui("chat-trusted"), ui("chat-not-trusted")),
                 (*safe, ui("chat-safe"), ui("chat-not-safe")),
             ];
             let rows = consequences.into_iter().filter_map(|(good, yes, no)| {
-                Some(if good? { Row::plain(yes).marked(Mark::Right) } else { Row::plain(no) })
+                Some(if good? { Row::plain(yes).marked(Mark::Right) } else { Row::plain(no).marked(Mark::NotYet) })
             });
             blocks.push(Block::Options(rows.collect()));
             return blocks;
         }
+        blocks.push(theirs());
         blocks.extend(Self::meters(state));
         let rows = self.replies(&state.node).iter().enumerate().map(|(i, reply)| {
             Row::numbered(digit(i), words.part(&reply.id)).focused(i == state.focus.0)

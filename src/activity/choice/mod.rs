@@ -96,7 +96,7 @@ impl Activity for Script {
         let mark = |option: &Choice| match (*option.id == **answer, option.correct) {
             (true, false) => Mark::NotYet,
             (true, true) => Mark::Right,
-            (false, true) if reveal => Mark::Right,
+            (false, true) if reveal => Mark::Shown,
             (false, _) => Mark::None,
         };
         let rows = self.shown(state).map(|option| Row {

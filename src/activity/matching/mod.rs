@@ -45,6 +45,8 @@ pub enum Msg {
     Join(usize),
     /// What was joined last is taken apart.
     TakeBack,
+    /// These are the pairs.
+    Done,
 }
 
 impl Script {
@@ -89,9 +91,13 @@ impl Activity for Script {
         let free = (0..self.pairs.len()).filter(|r| !state.joined.contains(r));
         let mut keys: Vec<_> =
             free.map(|i| Binding::footer(Chord::Digit(digit(i)), ui("key-choose"), Msg::Join(i))).collect();
-        keys.push(Binding::help(Chord::Up, ui("key-move"), Msg::Up));
-        keys.push(Binding::help(Chord::Down, ui("key-move"), Msg::Down));
-        keys.push(Binding::footer(Chord::Enter, ui("key-this-one"), Msg::Join(state.focus)));
+        if keys.is_empty() {
+            keys.push(Binding::footer(Chord::Enter, ui("key-done"), Msg::Done));
+        } else {
+            keys.push(Binding::help(Chord::Up, ui("key-move"), Msg::Up));
+            keys.push(Binding::help(Chord::Down, ui("key-move"), Msg::Down));
+            keys.push(Binding::footer(Chord::Enter, ui("key-this-one"), Msg::Join(state.focus)));
+        }
         if !state.joined.is_empty() {
             keys.push(Binding::footer(Chord::Left, ui("key-rub"), Msg::TakeBack));
         }
@@ -100,11 +106,18 @@ impl Activity for Script {
 
     fn update(&self, state: &mut State, msg: Msg) -> Option<Vec<String>> {
         let len = self.pairs.len().max(1);
+        let all = state.joined.len() == self.pairs.len();
         match msg {
+            Msg::Done if all => {
+                return Some(state.joined.iter().filter_map(|&r| self.right(state, r)).map(ToString::to_string).collect());
+            }
+            Msg::Done => {}
             Msg::Up => state.focus = (state.focus + len - 1) % len,
             Msg::Down => state.focus = (state.focus + 1) % len,
+            // The last pair joins itself, so it comes apart together with the one before.
             Msg::TakeBack => {
-                state.joined.pop();
+                let kept = state.joined.len().saturating_sub(if all { 2 } else { 1 });
+                state.joined.truncate(kept);
             }
             Msg::Join(row) if row >= self.pairs.len() || state.joined.contains(&row) => {}
             Msg::Join(row) => {
@@ -117,8 +130,7 @@ impl Activity for Script {
                 }
             }
         }
-        let done = state.joined.len() == self.pairs.len();
-        done.then(|| state.joined.iter().filter_map(|&r| self.right(state, r)).map(ToString::to_string).collect())
+        None
     }
 
     fn grade(&self, answer: &Vec<String>) -> Grade {
@@ -137,6 +149,12 @@ impl Activity for Script {
 
     fn blocks(&self, state: &State, words: &Words) -> Vec<Block> {
         let asks = state.joined.len();
+        if asks == self.pairs.len() {
+            let rows = self.pairs.iter().zip(&state.joined).filter_map(|(pair, &row)| {
+                Some(Row::plain(words.part(&pair.left)).with(words.part(self.right(state, row)?)).marked(Mark::Chosen))
+            });
+            return vec![Block::Prompt(words.prompt()), Block::Options(rows.collect())];
+        }
         let left = self.pairs.iter().enumerate().map(|(i, pair)| {
             let mark = if i < asks { Mark::Chosen } else { Mark::None };
             Row::plain(words.part(&pair.left)).focused(i == asks).marked(mark)
@@ -159,21 +177,26 @@ impl Activity for Script {
             .zip(answer)
             .map(|(pair, said)| {
                 let fits = *pair.right == **said;
+                // A pair that does not fit is never shown as if it did.
                 let (shown, mark) = match (fits, reveal) {
-                    (true, _) | (false, true) => (&*pair.right, if fits { Mark::Right } else { Mark::NotYet }),
-                    (false, false) => (said.as_str(), Mark::NotYet),
+                    (true, _) => (words.part(&pair.right), Mark::Right),
+                    (false, true) => (words.part(&pair.right), Mark::Shown),
+                    (false, false) => (ui("not-there"), Mark::NotYet),
                 };
-                let row = Row::plain(words.part(&pair.left)).with(words.part(shown)).marked(mark);
+                let row = Row::plain(words.part(&pair.left)).with(shown).marked(mark);
                 // The explanation of a pair gives it away: it opens once the pair is known.
                 Row { why: (fits || reveal).then(|| words.why(&pair.left)), ..row }
             })
             .collect();
-        let open = rows.iter().position(|r| r.mark == Mark::NotYet && r.why.is_some()).unwrap_or(0);
+        let open = rows.iter().position(|r| r.mark == Mark::Shown).unwrap_or(0);
         Feedback { rows, open, note: None }
     }
 
     fn play(&self, state: &State, player: Player) -> Chord {
         let asks = state.joined.len();
+        if asks == self.pairs.len() {
+            return Chord::Enter;
+        }
         let index = match player {
             Player::Perfect => asks,
             Player::Clumsy => self.pairs.len() - 1 - asks,

@@ -4,7 +4,7 @@ use super::{Activity, Checker, Feedback, Player, Words};
 use crate::{
     model::{Grade, Seed, Verdict},
     source::Word,
-    text::{Text, ui},
+    text::{Text, Value, ui},
     ui::{Binding, Block, Chord, Mark, Row},
 };
 use serde::Deserialize;
@@ -32,6 +32,7 @@ enum Unit {
     Hours,
     Days,
     Pieces,
+    Threads,
     Cm,
 }
 
@@ -42,6 +43,7 @@ impl Unit {
             Self::Hours => ui("unit-hours"),
             Self::Days => ui("unit-days"),
             Self::Pieces => ui("unit-pieces"),
+            Self::Threads => ui("unit-threads"),
             Self::Cm => ui("unit-cm"),
         }
     }
@@ -135,15 +137,19 @@ impl Activity for Script {
     }
 
     fn blocks(&self, value: &i64, words: &Words) -> Vec<Block> {
-        vec![Block::Prompt(words.prompt()), Block::Amount { value: *value, unit: self.unit.name() }]
+        let amount = Block::Amount { value: *value, unit: self.unit.name() };
+        vec![Block::Prompt(words.prompt()), amount, Block::Note(Mark::None, ui("number-how"))]
     }
 
     fn feedback(&self, _: &i64, answer: &i64, reveal: bool, words: &Words) -> Feedback {
         let right = self.grade(answer).is_settled();
-        let said = Row::plain(Text::number(*answer)).with(self.unit.name());
-        let mut rows = vec![said.marked(if right { Mark::Right } else { Mark::NotYet })];
+        let amount = |n: i64, mark| {
+            let text = ui("amount").with("number", Value::Number(n)).with("unit", self.unit.name().into());
+            Row::plain(text).marked(mark)
+        };
+        let mut rows = vec![amount(*answer, if right { Mark::Right } else { Mark::NotYet })];
         if reveal && !right {
-            rows.push(Row::plain(Text::number(self.answer)).with(self.unit.name()).marked(Mark::Right));
+            rows.push(amount(self.answer, Mark::Shown));
         }
         let note = match (right || reveal, *answer < self.answer) {
             (true, _) => words.part("why"),

@@ -38,6 +38,8 @@ pub enum Msg {
     Place(usize),
     /// What was placed last is taken back.
     TakeBack,
+    /// This is the order.
+    Done,
 }
 
 impl Script {
@@ -83,9 +85,13 @@ impl Activity for Script {
         let digits = (0..self.items.len()).filter(free);
         let mut keys: Vec<_> =
             digits.map(|i| Binding::footer(Chord::Digit(digit(i)), ui("key-choose"), Msg::Place(i))).collect();
-        keys.push(Binding::help(Chord::Up, ui("key-move"), Msg::Up));
-        keys.push(Binding::help(Chord::Down, ui("key-move"), Msg::Down));
-        keys.push(Binding::footer(Chord::Enter, ui("key-this-one"), Msg::Place(state.focus)));
+        if keys.is_empty() {
+            keys.push(Binding::footer(Chord::Enter, ui("key-done"), Msg::Done));
+        } else {
+            keys.push(Binding::help(Chord::Up, ui("key-move"), Msg::Up));
+            keys.push(Binding::help(Chord::Down, ui("key-move"), Msg::Down));
+            keys.push(Binding::footer(Chord::Enter, ui("key-this-one"), Msg::Place(state.focus)));
+        }
         if !state.placed.is_empty() {
             keys.push(Binding::footer(Chord::Left, ui("key-rub"), Msg::TakeBack));
         }
@@ -94,11 +100,19 @@ impl Activity for Script {
 
     fn update(&self, state: &mut State, msg: Msg) -> Option<Vec<String>> {
         let len = self.items.len().max(1);
+        let all = state.placed.len() == self.items.len();
         match msg {
+            Msg::Done if all => {
+                let placed = state.placed.iter().filter_map(|&r| self.item(state, r));
+                return Some(placed.map(|(_, w)| w.to_string()).collect());
+            }
+            Msg::Done => {}
             Msg::Up => state.focus = (state.focus + len - 1) % len,
             Msg::Down => state.focus = (state.focus + 1) % len,
+            // The last one falls into place by itself, so it leaves together with the one before.
             Msg::TakeBack => {
-                state.placed.pop();
+                let kept = state.placed.len().saturating_sub(if all { 2 } else { 1 });
+                state.placed.truncate(kept);
             }
             Msg::Place(row) if state.placed.contains(&row) || row >= self.items.len() => {}
             Msg::Place(row) => {
@@ -111,8 +125,7 @@ impl Activity for Script {
                 }
             }
         }
-        let done = state.placed.len() == self.items.len();
-        done.then(|| state.placed.iter().filter_map(|&r| self.item(state, r)).map(|(_, w)| w.to_string()).collect())
+        None
     }
 
     fn grade(&self, answer: &Vec<String>) -> Grade {
@@ -146,7 +159,11 @@ impl Activity for Script {
     fn feedback(&self, _: &State, answer: &Vec<String>, reveal: bool, words: &Words) -> Feedback {
         let right = |place: usize, item: &str| self.items.get(place).is_some_and(|w| **w == *item);
         let rows = if reveal {
-            self.items.iter().map(|item| Row::plain(words.part(item)).marked(Mark::Right)).collect()
+            let rows = self.items.iter().enumerate().map(|(place, item)| {
+                let hers = answer.get(place).is_some_and(|said| **said == **item);
+                Row::plain(words.part(item)).marked(if hers { Mark::Right } else { Mark::Shown })
+            });
+            rows.collect()
         } else {
             let rows = answer.iter().enumerate().map(|(place, item)| {
                 let mark = if right(place, item) { Mark::Right } else { Mark::NotYet };
@@ -159,6 +176,9 @@ impl Activity for Script {
 
     fn play(&self, state: &State, player: Player) -> Chord {
         let next = state.placed.len();
+        if next == self.items.len() {
+            return Chord::Enter;
+        }
         let index = match player {
             Player::Perfect => next,
             Player::Clumsy => self.items.len() - 1 - next,

@@ -4,7 +4,8 @@ use super::{Activity, Checker, Feedback, Picks, PicksMsg, Player, Words, digit};
 use crate::{
     model::{Grade, Seed},
     source::Word,
-    ui::{Binding, Block, Chord, Row},
+    text::ui,
+    ui::{Binding, Block, Chord, Mark, Row},
 };
 use serde::Deserialize;
 use std::collections::BTreeSet;
@@ -91,7 +92,8 @@ impl Activity for Script {
             let row = Row::numbered(digit(i), words.part(&option.id));
             row.focused(i == state.picks.focus()).marked(state.picks.mark(i))
         });
-        vec![Block::Prompt(words.prompt()), Block::Options(rows.collect())]
+        let rows = rows.chain(state.picks.done_row(self.options.len()));
+        vec![Block::Prompt(words.prompt()), Block::Note(Mark::None, ui("choose-several")), Block::Options(rows.collect())]
     }
 
     fn feedback(&self, state: &State, answer: &Self::Answer, reveal: bool, words: &Words) -> Feedback {

@@ -142,13 +142,17 @@ impl Activity for Script {
             .filter_map(|item| {
                 let said = answer.get(&*item.id)?;
                 let fits = **said == *item.basket;
-                let shown = if reveal { &*item.basket } else { said.as_str() };
-                let mark = if fits { Mark::Right } else { Mark::NotYet };
-                let row = Row::plain(words.part(&item.id)).with(words.part(shown)).marked(mark);
-                Some(Row { why: Some(words.why(&item.id)), ..row })
+                // A thing in the wrong basket is never shown as if it belonged there.
+                let (shown, mark) = match (fits, reveal) {
+                    (true, _) => (words.part(&item.basket), Mark::Right),
+                    (false, true) => (words.part(&item.basket), Mark::Shown),
+                    (false, false) => (ui("not-there"), Mark::NotYet),
+                };
+                let row = Row::plain(words.part(&item.id)).with(shown).marked(mark);
+                Some(Row { why: (fits || reveal).then(|| words.why(&item.id)), ..row })
             })
             .collect();
-        let open = rows.iter().position(|r| r.mark == Mark::NotYet).unwrap_or(0);
+        let open = rows.iter().position(|r| r.mark == if reveal { Mark::Shown } else { Mark::NotYet }).unwrap_or(0);
         Feedback { rows, open, note: None }
     }
 

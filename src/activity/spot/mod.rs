@@ -94,7 +94,8 @@ impl Activity for Script {
             Shows::Photo => Frame::Photo,
         };
         let shown = Block::Shown { frame, from: words.part("from"), zones: zones.collect() };
-        vec![Block::Prompt(words.prompt()), shown]
+        let done = picks.done_row(self.zones.len()).map(|row| Block::Options(vec![row]));
+        [Block::Prompt(words.prompt()), shown].into_iter().chain(done).collect()
     }
 
     fn feedback(&self, _: &Picks, answer: &Self::Answer, reveal: bool, words: &Words) -> Feedback {

@@ -157,22 +157,27 @@ impl Activity for Script {
     }
 
     fn feedback(&self, state: &State, answer: &Answer, reveal: bool, words: &Words) -> Feedback {
+        let side = |side: Side, mark| Row { why: Some(words.why(part(side))), ..Row::plain(name(side)).marked(mark) };
         let right_side = answer.side == self.answer;
-        let mark = if right_side { Mark::Right } else { Mark::NotYet };
-        let side = Row { why: Some(words.why(part(answer.side))), ..Row::plain(name(answer.side)).marked(mark) };
-        let reasons = self.shown(state).filter(|_| right_side).map(|reason| {
+        let mut rows = vec![side(answer.side, if right_side { Mark::Right } else { Mark::NotYet })];
+        if !right_side && reveal {
+            rows.push(side(self.answer, Mark::Shown));
+        }
+        // Of the reasons for the right side, none is given away before the second miss.
+        let known = |reason: &&Reason| right_side || (reveal && reason.correct);
+        rows.extend(self.shown(state).filter(known).map(|reason| {
             let chosen = answer.reason.as_deref() == Some(&*reason.id);
             let mark = match (chosen, reason.correct) {
                 (true, true) => Mark::Right,
                 (true, false) => Mark::NotYet,
-                (false, true) if reveal => Mark::Right,
+                (false, true) if reveal => Mark::Shown,
                 (false, _) => Mark::None,
             };
             Row { why: Some(words.why(&reason.id)), ..Row::plain(words.part(&reason.id)).marked(mark) }
-        });
-        let rows: Vec<Row> = std::iter::once(side).chain(reasons).collect();
+        }));
         let chosen = self.shown(state).position(|r| answer.reason.as_deref() == Some(&*r.id));
-        Feedback { rows, open: chosen.map_or(0, |i| i + 1), note: None }
+        let open = if !right_side && reveal { 1 } else { chosen.map_or(0, |i| i + 1) };
+        Feedback { rows, open, note: None }
     }
 
     fn play(&self, state: &State, player: Player) -> Chord {

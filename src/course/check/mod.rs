@@ -7,6 +7,7 @@ mod things;
 
 use super::{Course, Lesson, lesson_path, load::missing, load_lesson};
 use crate::{
+    audio::Ledger,
     model::LessonId,
     source::{Diagnostic, Severity, Shelf},
     text::{Locale, Messages, TextFile},
@@ -55,6 +56,7 @@ pub fn check(shelf: &Shelf, clips: &[PathBuf]) -> Findings {
     let mut files: Vec<TextFile> = ["ui", "course", "check"].map(TextFile::new).into();
     files.extend(lessons.iter().map(|l| l.file.clone()));
     let mut texts = 0;
+    let ledger = Ledger::read(clips);
     for file in &files {
         let languages = texts::read(shelf, file, &mut found);
         texts += languages.get(&Locale::SOURCE).map_or(0, |m| m.entries.len());
@@ -63,7 +65,7 @@ pub fn check(shelf: &Shelf, clips: &[PathBuf]) -> Findings {
         if let (Some(lesson), Some(spanish)) = (lesson, languages.get(&Locale::SOURCE)) {
             readable::check(lesson, spanish, &mut found);
         }
-        things::clips(shelf, file, &languages, clips, &mut found);
+        things::clips(&ledger, file, &languages, clips, &mut found);
     }
     for lesson in &lessons {
         things::pictures(shelf, lesson, &mut found);

@@ -27,7 +27,7 @@ pub(super) fn not_there(shelf: &Shelf, path: &str) -> Diagnostic {
 
 /// `W0401`, `E0402`: texts without a clip of these very words, and clips that cannot be heard.
 pub(super) fn clips(
-    shelf: &Shelf,
+    ledger: &Ledger,
     file: &TextFile,
     languages: &Languages,
     roots: &[PathBuf],
@@ -36,7 +36,6 @@ pub(super) fn clips(
     if &*file.0 == "check" {
         return;
     }
-    let ledger = Ledger::read(shelf);
     for (locale, messages) in languages.iter().filter(|(l, _)| **l != Locale::En) {
         let mut silent = 0;
         for entry in messages.entries.iter().filter(|e| e.variables.is_empty()) {

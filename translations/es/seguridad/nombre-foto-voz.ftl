@@ -4,7 +4,7 @@ goal = Cuidar quién soy y pedir ayuda sin pena.
 son-suyos = Su nombre, su foto y su voz son suyos. Alguien puede copiarlos para engañar. Si le pasa, no es su culpa. Usted puede pedir ayuda.
 
 # Her own page is called Tejidos Lucía (invented). Someone copied it.
-pagina-copiada = Su página es Tejidos Lucía. Otra copió sus fotos. ¿Qué la delata?
+pagina-copiada = Su página es Tejidos Lucía. Otra copió sus fotos. ¿Cómo se nota?
     .from = Página desconocida
     .nombre = Tejidos Lucía Oficial 2
     .nombre-why = Se parece a su nombre, pero no es igual.
