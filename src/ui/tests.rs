@@ -296,23 +296,3 @@ fn thirty_lessons_fit_on_a_cloth() {
     let (buf, painted) = paint(&cloth(30, 30), Look::ASCII, SMALLEST, None);
     assert!(!painted.cut && seen(&buf).contains("<>"), "{}", seen(&buf));
 }
-
-#[test]
-fn screens_as_they_are_seen() {
-    for (name, sheet) in [
-        ("choice", choice()),
-        ("answered", answered()),
-        ("phone", phone()),
-        ("talk", talk()),
-        ("number", number()),
-        ("drawings", drawings()),
-        ("cloth", cloth(9, 13)),
-        ("home", home()),
-        ("door", door()),
-    ] {
-        for (look, word) in [(Look::FULL, "full"), (Look::ASCII, "ascii")] {
-            insta::assert_snapshot!(format!("{name}-{word}"), seen(&paint(&sheet, look, SMALLEST, None).0));
-        }
-    }
-    insta::assert_snapshot!("beside-full", seen(&paint(&answered(), Look::FULL, SMALLEST, Some(Locale::En)).0));
-}

@@ -89,10 +89,6 @@ impl Script {
         }
     }
 
-    fn reply(&self, id: &str) -> Option<&Reply> {
-        self.talk.keys().flat_map(|node| self.replies(node)).find(|r| *r.id == *id)
-    }
-
     /// The best verdict that can be reached from a node, and the worst.
     fn reachable(&self, node: &str, left: usize) -> Option<(Verdict, Verdict)> {
         match self.talk.get(node)? {
@@ -251,18 +247,23 @@ impl Activity for Script {
         blocks
     }
 
-    fn feedback(&self, _: &State, answer: &Answer, _: bool, words: &Words) -> Feedback {
-        let rows: Vec<Row> = answer
-            .said
-            .iter()
-            .filter_map(|id| self.reply(id))
-            .map(|reply| {
-                let good = i16::from(reply.trust) + i16::from(reply.sale) + i16::from(reply.safe) >= 0;
-                let mark = if good { Mark::Right } else { Mark::NotYet };
-                Row { why: Some(words.why(&reply.id)), ..Row::plain(words.part(&reply.id)).marked(mark) }
-            })
-            .collect();
-        let open = rows.iter().position(|r| r.mark == Mark::NotYet).unwrap_or(0);
+    fn feedback(&self, _: &State, answer: &Answer, reveal: bool, words: &Words) -> Feedback {
+        let leads_well = |r: &Reply| self.reachable(&r.next, LONGEST).is_some_and(|(best, _)| best == Verdict::Right);
+        let row = |r: &Reply, mark| Row { why: Some(words.why(&r.id)), ..Row::plain(words.part(&r.id)).marked(mark) };
+        let (mut rows, mut node, mut strayed) = (Vec::new(), &*self.start, false);
+        for id in &answer.said {
+            let Some(reply) = self.replies(node).iter().find(|r| *r.id == *id) else { break };
+            let good = i16::from(reply.trust) + i16::from(reply.sale) + i16::from(reply.safe) >= 0;
+            rows.push(row(reply, if good { Mark::Right } else { Mark::NotYet }));
+            if !leads_well(reply) && !strayed {
+                strayed = true;
+                let better = self.replies(node).iter().find(|r| leads_well(r)).filter(|_| reveal);
+                rows.extend(better.map(|r| row(r, Mark::Shown)));
+            }
+            node = &reply.next;
+        }
+        let first = |mark| rows.iter().position(|r| r.mark == mark);
+        let open = first(Mark::Shown).or_else(|| first(Mark::NotYet)).unwrap_or(0);
         Feedback { rows, open, note: None }
     }
 

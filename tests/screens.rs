@@ -1,0 +1,275 @@
+//! Every screen and every activity as it is seen at 80x24, with all signs and colours and in ASCII. After a change that
+//! was meant: `INSTA_UPDATE=always cargo test --test screens`, then look at the difference.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::pedantic,
+    missing_docs,
+    reason = "a test fails by panicking"
+)]
+
+use luch::{
+    activity::{Kind, Player},
+    app::{self, Msg, Now, State, Task, Ticket},
+    course::Course,
+    log::{Body, Event, Learner},
+    model::{EventId, LearnerId, LessonId, Picture, Seed, Tick, WallMs, WriterId},
+    progress::LearnerProgress,
+    source::Shelf,
+    text::{Catalog, Locale, hash},
+    ui::{Chord, Look, Paint, Painter},
+};
+use ratatui::{buffer::Buffer, layout::Rect};
+use std::{fs, path::Path, time::Duration};
+use uuid::Uuid;
+
+struct Stage {
+    course: Course,
+    catalog: Catalog,
+    shelf: Shelf,
+    state: State,
+    asked: Option<Ticket>,
+}
+
+impl Stage {
+    fn new(shelf: Shelf) -> Self {
+        let course = Course::open(shelf.clone());
+        let state = State::new(&course, Some(Locale::Es), Seed(1));
+        Self { catalog: Catalog::new(shelf.clone()), course, shelf, state, asked: None }
+    }
+
+    fn tell(&mut self, msg: Msg) {
+        let now = Now { since_start: Duration::ZERO, wall: WallMs(1_790_000_000_000) };
+        for task in app::update(&mut self.state, &self.course, msg, now) {
+            if let Task::SignIn(ticket, _) | Task::Enroll(ticket, ..) | Task::CheckPin(ticket, _) = task {
+                self.asked = Some(ticket);
+            }
+        }
+    }
+
+    fn press(&mut self, chords: &[Chord]) {
+        for chord in chords {
+            self.tell(Msg::Key(*chord));
+        }
+    }
+
+    fn type_in(&mut self, letters: &str) {
+        for c in letters.chars() {
+            self.tell(Msg::Key(c.to_digit(10).map_or(Chord::Char(c), |d| Chord::Digit(d as u8))));
+        }
+    }
+
+    fn painted(&self, look: Look, (columns, rows): (u16, u16)) -> Buffer {
+        let area = Rect::new(0, 0, columns, rows);
+        let (sheet, keys) = (app::sheet(&self.state, &self.course), app::keys(&self.state, &self.course));
+        let beside = self.state.beside.then(|| self.state.locale.beside());
+        let paint = Paint { sheet: &sheet, keys: &keys, catalog: &self.catalog, locale: self.state.locale, beside };
+        let mut buffer = Buffer::empty(area);
+        let painted = Painter::new(look, self.shelf.clone()).paint(&paint, area, &mut buffer);
+        assert!(!painted.cut, "cut: {}", seen(&buffer));
+        buffer
+    }
+
+    /// The screen in all signs with a sum over its colours, and in ASCII.
+    fn is(&self, name: &str) {
+        let full = self.painted(Look::FULL, (80, 24));
+        let styles: String = full.content().iter().map(|c| format!("{:?}{:?}{:?}", c.fg, c.bg, c.modifier)).collect();
+        insta::assert_snapshot!(format!("{name}-full"), format!("{}\ncolours {}", seen(&full), hash(&styles)));
+        insta::assert_snapshot!(format!("{name}-ascii"), seen(&self.painted(Look::ASCII, (80, 24))));
+    }
+}
+
+fn seen(buffer: &Buffer) -> String {
+    let rows = buffer.content().chunks(buffer.area.width.into());
+    let rows = rows.map(|r| r.iter().map(|c| c.symbol()).collect::<String>().trim_end().to_owned());
+    rows.collect::<Vec<_>>().join("\n")
+}
+
+fn event(n: u64, body: Body) -> Event {
+    let id = EventId { writer: WriterId(Uuid::from_u128(1)), seq: n };
+    Event { id, tick: Tick(n), wall: WallMs(1_780_000_000_000), learner: Some(maruch(0).id), body }
+}
+
+fn maruch(n: u8) -> Learner {
+    let names = ["Maruch", "Xunka'", "Juana", "Lucía", "Rosa", "Catalina"];
+    Learner {
+        id: LearnerId(Uuid::from_u128(u128::from(n) + 1)),
+        name: (n != 1).then(|| names[usize::from(n) % 6].to_owned()),
+        pictures: [Picture(n % 12), Picture((n + 3) % 12), Picture((n + 7) % 12)],
+        locale: "es".into(),
+    }
+}
+
+/// Somebody sits at home who has done so much.
+fn at_home(finished: usize, promised: bool) -> Stage {
+    let mut stage = Stage::new(Shelf::embedded());
+    stage.tell(Msg::Learners(vec![maruch(0)], true));
+    stage.press(&[Chord::Enter, Chord::Digit(1), Chord::Digit(1)]);
+    stage.press(&[Chord::Digit(1), Chord::Digit(4)]);
+    stage.press(&[Chord::Down, Chord::Down, Chord::Up]);
+    stage.press(&[Chord::Up]);
+    let lessons: Vec<LessonId> = stage.course.lessons().cloned().collect();
+    let mut events: Vec<Event> = lessons
+        .iter()
+        .take(finished)
+        .zip(1..)
+        .map(|(lesson, n)| event(n, Body::LessonFinished { lesson: lesson.clone() }))
+        .collect();
+    if promised {
+        let lesson = LessonId::new("redes.foto-que-vende");
+        let step = stage.course.lesson(&lesson).unwrap().steps.last().unwrap().id.clone();
+        let choice = stage.course.lesson(&lesson).unwrap().steps.last().unwrap().script.parts()[0].clone();
+        events.push(event(99, Body::PromiseMade { lesson, step, choice }));
+    }
+    let mut progress = LearnerProgress::fold(&events);
+    progress.begin_visit(WriterId(Uuid::from_u128(2)), WallMs(1_790_000_000_000));
+    // Her third drawing signs her in.
+    stage.press(&[Chord::Down, Chord::Digit(4)]);
+    let ticket = stage.asked.take().expect("three drawings sign in");
+    stage.tell(Msg::SignedIn(ticket, Ok((maruch(0).id, Box::new(progress)))));
+    stage
+}
+
+#[test]
+fn from_the_door_to_home() {
+    let mut stage = Stage::new(Shelf::embedded());
+    stage.is("door");
+    stage.press(&[Chord::Esc]);
+    stage.is("door-leaving");
+    stage.press(&[Chord::Digit(3)]);
+    stage.is("who-first");
+    stage.press(&[Chord::Digit(1)]);
+    stage.type_in("Xunka'");
+    stage.is("enroll-name");
+    stage.press(&[Chord::Enter, Chord::Digit(2)]);
+    stage.is("enroll-drawings");
+    stage.press(&[Chord::Digit(2)]);
+    stage.is("enroll-another");
+    stage.press(&[Chord::Down, Chord::Digit(1), Chord::Digit(3)]);
+    stage.is("enroll-look");
+    stage.press(&[Chord::Enter, Chord::Digit(1)]);
+    stage.is("enroll-by-heart");
+    stage.press(&[Chord::Digit(1), Chord::Digit(1)]);
+    stage.is("enroll-not-these");
+}
+
+#[test]
+fn who_has_been_here() {
+    let mut stage = Stage::new(Shelf::embedded());
+    stage.tell(Msg::Learners((0..8).map(maruch).collect(), true));
+    stage.press(&[Chord::Enter]);
+    stage.is("who-known");
+    stage.press(&[Chord::Digit(1)]);
+    stage.is("roster");
+    stage.press(&[Chord::Digit(1), Chord::Digit(2)]);
+    stage.is("sign-in");
+    stage.press(&[Chord::Digit(2), Chord::Digit(2)]);
+    stage.is("sign-in-not-those");
+    let mut stage = Stage::new(Shelf::embedded());
+    stage.tell(Msg::Learners((0..200).map(maruch).collect(), true));
+    stage.press(&[Chord::Enter, Chord::Digit(1)]);
+    stage.is("roster-of-hundreds");
+    stage.press(&[Chord::Digit(2)]);
+    stage.is("roster-narrowed");
+}
+
+#[test]
+fn home_and_cloth() {
+    at_home(0, false).is("home-new");
+    let mut stage = at_home(5, false);
+    stage.is("home");
+    stage.press(&[Chord::Char('?')]);
+    stage.is("help");
+    stage.press(&[Chord::Esc, Chord::Digit(2)]);
+    stage.is("cloth");
+    at_home(1000, false).is("home-all-woven");
+    at_home(3, true).is("ask-again");
+    let mut stage = at_home(5, false);
+    stage.press(&[Chord::F(2)]);
+    stage.is("home-beside");
+    stage.tell(Msg::Sound(false));
+    stage.press(&[Chord::F(2), Chord::Digit(0)]);
+    stage.is("home-no-sound");
+}
+
+#[test]
+fn facilitator() {
+    let mut stage = Stage::new(Shelf::embedded());
+    stage.press(&[Chord::Enter, Chord::Digit(3)]);
+    stage.is("pin-new");
+    let mut stage = Stage::new(Shelf::embedded());
+    stage.tell(Msg::Learners(vec![maruch(0)], true));
+    stage.press(&[Chord::Enter, Chord::Digit(4)]);
+    stage.type_in("1234");
+    stage.is("pin");
+    stage.press(&[Chord::Enter]);
+    let ticket = stage.asked.take().unwrap();
+    stage.tell(Msg::Pin(ticket, Ok(true)));
+    stage.is("facilitator");
+}
+
+#[test]
+fn a_window_too_small() {
+    let stage = Stage::new(Shelf::embedded());
+    insta::assert_snapshot!("too-small", seen(&stage.painted(Look::FULL, (79, 12))));
+}
+
+/// A course of one lesson a kind, made of the examples beside the kinds.
+fn examples(pack: &Path) {
+    let id = |kind: Kind| kind.folder().replace('_', "-");
+    let lessons: Vec<String> = Kind::ALL.iter().map(|k| format!("\"muestra.{}\"", id(*k))).collect();
+    fs::create_dir_all(pack.join("lessons/muestra")).unwrap();
+    fs::create_dir_all(pack.join("translations/es/muestra")).unwrap();
+    let course =
+        format!("Course(workshops: [Workshop(id: \"muestra\", figure: \"rombo\", lessons: [{}])])", lessons.join(", "));
+    fs::write(pack.join("lessons/course.ron"), course).unwrap();
+    fs::write(pack.join("translations/es/course.ftl"), "muestra = Muestra\n").unwrap();
+    for kind in Kind::ALL {
+        let (ron, ftl) = kind.example();
+        let lesson = format!("Lesson(id: \"muestra.{}\", minutes: 1, steps: [{}])", id(*kind), ron.trim());
+        fs::write(pack.join(format!("lessons/muestra/{}.ron", id(*kind))), lesson).unwrap();
+        let texts = format!("title = {}\ngoal = Muestra.\n{ftl}", id(*kind));
+        fs::write(pack.join(format!("translations/es/muestra/{}.ftl", id(*kind))), texts).unwrap();
+    }
+}
+
+#[test]
+fn every_activity_before_and_after_an_answer() {
+    let pack = tempfile::tempdir().unwrap();
+    examples(pack.path());
+    let shelf = Shelf::embedded().over(pack.path());
+    let mut stage = Stage::new(shelf);
+    stage.press(&[Chord::Enter, Chord::Digit(2)]);
+    for kind in Kind::ALL {
+        let name = kind.folder().replace('_', "-");
+        let here = LessonId::new(&format!("muestra.{name}"));
+        stage.press(&[Chord::Enter]);
+        stage.is(&format!("activity-{name}"));
+        let mut answers = 0;
+        for _ in 0..400 {
+            if stage.state.session.as_ref().unwrap().progress.finished(&here) {
+                break;
+            }
+            let before = tries(&stage, &here);
+            let player = if answers < 2 { Player::Clumsy } else { Player::Perfect };
+            let chord = app::play(&stage.state, &stage.course, player);
+            stage.press(&[chord]);
+            if tries(&stage, &here) != before && answers < 4 && !matches!(kind, Kind::Page) {
+                let after = ["missed", "shown", "right", "done"][answers];
+                if tries(&stage, &here) > 0 {
+                    stage.is(&format!("activity-{name}-{after}"));
+                    answers += 1;
+                }
+            }
+        }
+        stage.press(&[Chord::Enter]);
+    }
+}
+
+/// How often she has answered the one step of this lesson in this walk.
+fn tries(stage: &Stage, lesson: &LessonId) -> u8 {
+    let run = stage.state.session.as_ref().unwrap().progress.run(lesson);
+    run.first().map_or(0, |r| r.tries)
+}
