@@ -1,6 +1,6 @@
 inicio = Ba'yi abtel
-    .about = Li tekla, mu me xaxi'.
+    .about = Li teklae: mu me xaxi'.
 redes = Chonel ta internet
-    .about = Chak'el ta ilel, chatojat, chatak.
+    .about = Chavak' ta ilel, chatojat, chatak.
 seguridad = Lek stunesel selular
     .about = Ojtakino li lo'laele, k'elo aba.

@@ -3,7 +3,7 @@
 ## Screen parts
 luch = Luch
 too-small = Muk'ubtaso li ventanae, avokoluk: { $columns } x { $rows }.
-draft-mark = borrador: mu to k'elbil yu'un jun jtsotsil
+draft-mark = borrador: mu to k'elbil
 woven-of = jalbil { $done } ta { $total }
 no-sound = ch'abal nuk'ilal
 mark-right = lek
@@ -60,7 +60,7 @@ key-one-language = jun k'op
 key-softer = k'un
 key-louder = tsots
 key-next-language = yan k'op
-key-sound-mode = nuk'ilal: skotol ora, jlom, mu'yuk
+key-sound-mode = nuk'ilal: skotol ora, bak'intik, mu'yuk
 key-help = koltael
 key-sign-out = lok'an
 help = Li tekla li'e
@@ -98,14 +98,14 @@ enroll-by-heart = Lavie t'ujo atuk, ta jujun.
 enroll-not-these = Ma'uk taje. K'elo nixtok.
 enroll-taken = Oy yan achi'il ko'ol sbi, ko'ol slok'ol. T'ujo yan.
 enroll-given = Lek xa. Ja' ach' alok'oltak li'e.
-signed-out = La alok'. K'ejbil skotol.
-signed-out-guest = La alok'. Mu'yuk k'usi k'ejbil.
+signed-out = Lalok'. K'ejbil skotol.
+signed-out-guest = Lalok'. Mu'yuk k'usi k'ejbil.
 signed-out-idle = Mu'yuk buch'u la spik. La jmakkutik. K'ejbil skotol.
 
 ## Home and cloth
 home-next = Li' li yan achanele:
 home-go-on = Li' la akomtsane:
-home-all-woven = Laj xa ajal skotol.
+home-all-woven = La xa ajal skotol chanel.
 home-repeat = Paso nixtok jun chanel
 home-review = K'elo nixtok
 home-my-cloth = Jpok'
@@ -122,14 +122,14 @@ lesson-once-more = Jun velta nixtok:
 lesson-woven = ¡La ajal jun st'ol apok'!
 lesson-repeated = La apas nixtok. Te oy li st'ol apok'e.
 saving = Yakal tsk'ej…
-promise-you-said = Ta baye la aval li'e. ¿Mi xu' avu'un?
+promise-you-said = Ta ba'yel la aval li'e. ¿Mi xu' avu'un?
 promise-kept = Tana, la jpas
 promise-kept-some = Jutuk
 promise-not-yet = Mu to
 promise-well-done = ¡Toj lek la apas!
-promise-on-the-way = La alikes xa. Batan jech.
+promise-on-the-way = La xa alikes. Batan jech.
 promise-this-week = Lek oy. Xu' xapas li xemana li'e.
-promise-thanks = K'ejbil xa. Ta yan velta ta jak'botkutik.
+promise-thanks = K'ejbil xa. Ta yan velta chajjak'botkutik.
 
 ## Activities
 yes = Tana
@@ -141,7 +141,7 @@ amount = { $number } { $unit }
 unit-pesos = peso
 unit-hours = ora
 unit-days = k'ak'al
-unit-pieces = jp'ej
+unit-pieces = p'ej
 unit-threads = no
 unit-cm = sentimetro
 meters = Jech chbat:
@@ -153,7 +153,7 @@ chat-not-sold = Mu'yuk la achon
 chat-trusted = Oy xch'unel yo'onton
 chat-not-trusted = Ch'ay xch'unel yo'onton
 chat-safe = Mu'yuk xi'el avu'un
-chat-not-safe = Xi'el sba la akom
+chat-not-safe = Lakom ta xi'el
 
 ## Sound
 volume = Nuk'ilal { $level } ta 10
@@ -164,15 +164,15 @@ no-sound-here = Ch'abal snuk'ilal li komputadora li'e. Xu' xak'an koltael.
 
 ## Facilitator
 pin = Mukul atol
-pin-new = Jchanubtasvanej: t'ujo jun mukul atol, chanib k'al vaxakib.
+pin-new = Jchanubtasvanej: t'ujo jun mukul atol, chanib asta vaxakib.
 pin-again = Ts'ibao nixtok, ko'ol.
 pin-ask = Jchanubtasvanej: ts'ibao amukul atol.
-pin-too-short = Oy to sk'an: chanib k'al vaxakib.
+pin-too-short = Oy to sk'an: chanib asta vaxakib.
 pin-not-the-same = Ma'uk ko'ol. Likeso nixtok.
 pin-not-yet = Ma'uk taje. Paso nixtok.
-pin-not-kept = Mu xu' la sk'ej. Paso nixtok.
+pin-not-kept = Mu xu' sk'ej. Paso nixtok.
 facilitator-what = ¿K'usi chak'an chapas?
-facilitator-new-drawings = Ak'bo yach' slok'oltak jun chi'il
+facilitator-new-drawings = Ak'bo ach' slok'oltak jun jchi'iltik
 facilitator-leave = Lok'an
 
 ## Trouble: what happened, what to do
@@ -183,30 +183,30 @@ store-unreadable = Mu xjam li karpetae. Albo li jchanubtasvaneje.
 store-busy = Yakal tsk'ej yan. Malao jutuk, paso nixtok.
 store-newer = Mas ach' li programa la sk'eje. Tuneso li ach'e.
 store-damaged = Sokem li archivoe. Mako, jamo nixtok: stuk chmeltsaj.
-store-other = Mu xu' la sk'ej. Paso nixtok, mi mo'oj albo li jchanubtasvaneje.
+store-other = Mu xu' sk'ej. Paso nixtok, mi mo'oj albo li jchanubtasvaneje.
 store-repaired = Sokem ox, meltsanbil xa. Mu'yuk k'usi ch'ay.
-store-repaired-lost = Sokem ox, meltsanbil xa. Yikal ch'ay li slajeb la apase.
+store-repaired-lost = Sokem ox, meltsanbil xa. Ch'ay nan li slajeb la apase.
 
 ## Commands
 no-checkout = Tuneso ta yut skarpeta li abtele, mi mo'oj xchi'uk --content KARPETA.
 mark-who-when = Alo buch'u la sk'el, k'u ora: --by SBI --date AAAA-MM-DD
 coverage-messages = ts'ib
-coverage-translated = jelbil
+coverage-translated = jelubtasbil
 coverage-stale = poko'
 coverage-reviewed = k'elbil
-coverage-narrated = oy snuk'
-coverage-narration-stale = poko' snuk'
+coverage-narrated = oy snuk'ilal
+coverage-narration-stale = poko' snuk'ilal
 doctor-terminal = Li ventanae { $columns } ta { $rows }. Sk'an 80 ta 24.
 doctor-no-terminal = Ch'abal pantaya li'e: ja' ta xtunes ts'ib no'ox.
 doctor-colors-true = Oy skotol bonolil ta pantaya.
 doctor-colors-sixteen = Oy vaklajuneb bonolil ta pantaya. Lek.
 doctor-colors-none = Mu'yuk bonolil. Lek ek.
-doctor-signs-full = Chlok'ta xchi'uk skotol ts'ib.
-doctor-signs-ascii = Chlok'ta xchi'uk k'un ts'ib.
+doctor-signs-full = Tslok'ta xchi'uk skotol ts'ib.
+doctor-signs-ascii = Tslok'ta xchi'uk k'un ts'ib.
 doctor-sound = Oy nuk'ilal.
-doctor-no-sound = Ch'abal nuk'ilal ta chinab tak'in. Lek chabtej li yane.
-doctor-clips = La jtakutik li nuk'iletike.
-doctor-no-clips = Ch'abal li nuk'iletike. Ak'o audio ta xokon li programae.
+doctor-no-sound = Ch'abal nuk'ilal ta chinab tak'in. Lek ch-abtej li yane.
+doctor-clips = La jtakutik li nuk'ilaletike.
+doctor-no-clips = Ch'abal li nuk'ilaletike. Lok'tao li karpeta audio ta xokon li programae.
 doctor-folder = Ta xk'eje ta { $folder }
 doctor-log = Ts'akal li k'ejbile: { $events } ta { $learners } krixchano.
 doctor-fault = Oy k'usi mu lekuk ta k'ejbil: { $fault }

@@ -1,7 +1,7 @@
 title = Mu xsok li chinab tak'in mi chapike
 goal = Net'o li tekla, mu me xaxi', sutan, a'yo nixtok.
 
-bienvenida = Ep buch'u xi' ta stij li chinab tak'in. Mu xsok mi chanet' li tekla. Enter: batan. Esc: sutan.
+bienvenida = Ep ants chxi'ik ti xsok li chinab tak'ine. Mu xsok mi chanet' li tekla. Enter: batan. Esc: sutan.
 
 pantalla-nueva = La anet' jun tekla, lok' yan pantaya. ¿K'usi chapas?
     .atras = Chisut xchi'uk Esc
@@ -9,17 +9,17 @@ pantalla-nueva = La anet' jun tekla, lok' yan pantaya. ¿K'usi chapas?
     .apago = Ta jtub xchi'uk voton
     .apago-why = Mu sk'an tubel. Xchi'uk Esc chasut.
     .espero = Ta jmala no'ox
-    .espero-why = Li pantaya chmala ek. Xchi'uk Esc chasut.
+    .espero-why = Li pantaya tsmala ek. Xchi'uk Esc chasut.
 
 se-rompe = Yan k'usi la spas li tekla. ¿Mi sok li chinab tak'in?
-    .yes-why = Mu'yuk sok. Li k'usi chlok' ta pantaya xu' xch'ay.
+    .yes-why = Mu'yuk sok. Li k'usi chlok' ta pantaya xu' xtup'at.
     .no-why = Ja' jech. Mu xsok yu'un tekla.
     .regresa = Yu'un xu' xisut xchi'uk Esc
     .regresa-why = Li k'usi chlok'e xu' xmeltsaj. Jech chachan.
-    .suerte = Yu'un lek la jta
-    .suerte-why = Ma'uk jech: li tekla mu sok o.
+    .suerte = Yu'un oy jk'inal
+    .suerte-why = Ma'uk k'inal: li teklae mu xsok o.
 
-que-tecla = ¿K'usi spas li jujun tekla?
+que-tecla = ¿K'usi tspas jujun tekla?
     .enter = Enter
     .sigue = Chbat
     .enter-why = Enter chal: tana, chibat.
@@ -32,15 +32,15 @@ que-tecla = ¿K'usi spas li jujun tekla?
 
 no-oi = K'opoj, mu'yuk la ava'i. ¿K'usi chapas?
     .otra-contesta = Ak'o tak'avuk yan ants
-    .otra-contesta-why = Jech yan ants chchan. Vo'ot xu' chava'i nixtok.
+    .otra-contesta-why = Jech ja' chchan li yan antse. Vo'ot xu' xava'i nixtok.
     .adivino = Ta jnet' yan atol
     .adivino-why = Xu'. Mas lek mi chava'i ba'yi.
-    .cero = Ta jnet' sero, ta xka'i nixtok
-    .cero-why = Xu' chava'i k'u yepal chak'an.
+    .cero = Ta jnet' sero, chka'i nixtok
+    .cero-why = Xu' xava'i k'u yepal chak'an.
 
 calma = Lok' k'usi mu xana'. ¿K'usi ba'yi, k'usi ta patil?
     .paro = Chipaj, chikux
-    .oigo = Ta xka'i nixtok xchi'uk sero
+    .oigo = Chka'i nixtok xchi'uk sero
     .escojo = Ta jt'uj o chisut
     .why = Ba'yi k'un, ta patil a'yo, slajeb t'ujo.
 
@@ -50,12 +50,12 @@ companera = Achi'il chask'el ta chinab tak'in.
     .tiene-razon = Tana, mu jtij
     .tiene-razon-why = Ta stijel ta jchantik. Mi mu lek, xu' jmeltsantik.
     .le-enseno = Mu xsok. K'elo, chakak'bot ta ilel
-    .le-enseno-why = Mi k'unk'un chachanubtase, jun avo'ontonik xcha'va'alik.
-    .como = ¿Mi chlok' k'usi yan?
+    .le-enseno-why = Mi k'unk'un chachanubtase, jun avo'ontonik.
+    .como = ¿Mi chlok' yan k'usi?
     .pruebe = Net'o Esc, chsut. Paso vo'ot
     .pruebe-why = Xchi'uk sk'ob mas lek chchan.
     .mejor-yo = Vu'un ta jpas, vo'ot k'elo
-    .mejor-yo-why = Mi chk'el no'ox, jutuk chchan. Ak'o stij.
+    .mejor-yo-why = Mi tsk'el no'ox, jutuk chchan. Ak'o stij.
     .miedo = Vu'un ek ta jk'an jchan.
     .juntas = Ta jpastik ta jmoj, jun tekla jujun
     .juntas-why = Ta jmoj chch'ay li xi'ele.
@@ -63,7 +63,7 @@ companera = Achi'il chask'el ta chinab tak'in.
     .nos-vamos-why = Yan k'ak'al chaxi' ek. Lavie xu' jun tekla.
     .prueba = ¡Sut! Mu'yuk k'usi sok.
     .mira = Rosa la sk'el no'ox, mu'yuk la stij.
-    .se-van = Bat xcha'va'alik, mu'yuk la spasik.
+    .se-van = Labatik ta jmoj, mu'yuk la apasik.
 
 esta-semana = Li xemana li'e ta jpas…
     .tocar = Ta jtunes chinab tak'in, mu xixi'

@@ -5,10 +5,10 @@ escoger = Jujun oy yatol. Net'o li atol, t'ujbil xa. O tijo li flecha, net'o Ent
 
 la-segunda = Oy 1, 2, 3 ta pantaya. Chak'an li xchibale. ¿K'usi chapas?
     .aprieto-2 = Ta jnet' li 2
-    .aprieto-2-why = Li atol ch'tujvan. Mu sk'an k'elel skotol vun.
+    .aprieto-2-why = Li atole tst'uj. Mu sk'an k'elel skotol li ts'ibe.
     .leo-todo = Ta jk'el skotol ts'ib ba'yi
-    .leo-todo-why = Xu' chava'i. Xchi'uk atol lek.
-    .aprieto-todas = Ta jnet' yoxibal tekla
+    .leo-todo-why = Xu' xava'i. Xchi'uk atol lek.
+    .aprieto-todas = Ta jnet' li oxib teklae
     .aprieto-todas-why = Jun no'ox sk'an: yatol li k'usi chak'ane.
 
 para-mover = ¿K'usi tekla chatij sventa chak'el yan?
@@ -26,11 +26,11 @@ tejer-hilos = Ta jaltik lajchaeb no. Ak'o 12, net'o Enter.
 
 me-equivoque = La anet' li 3, chak'an ox li 2. ¿K'usi chapas?
     .termino = Chilik, mu xa jpas
-    .termino-why = Mu sk'an. Skotol ora xu' nixtok.
+    .termino-why = Mu sk'an. Skotol ora xu' xapas nixtok.
     .pruebo = Ta jpas nixtok xchi'uk li 2
     .pruebo-why = Meltsanel ja' chanel ek. Mu'yuk k'usi chch'ay.
     .me-apeno = Ta jk'an perton ta skotol
-    .me-apeno-why = Skotol jech ta jpastik. Mu x'ilin li chinab tak'in.
+    .me-apeno-why = Jkotoltik jech ta jpastik. Mu x-ilin li chinab tak'ine.
 
 tecla-pegada = La akomes ak'ob ta tekla, lok' 2222. ¿Mi xu' xmeltsaj?
     .yes-why = Koltao, tup'o, net'o jun no'ox velta.
@@ -54,14 +54,14 @@ ayuda-vecina = Lucía chchoti ta axokon, mu sna' k'usi snet'.
     .ese-no-why = La apojbe st'ujel. Ak'o st'uj stuk.
     .no-aprende = Kolaval, jech mu jchan.
     .ahora-usted = Melel. Vo'ot tana
-    .ahora-usted-why = La ameltsan to. Lucía chpas.
+    .ahora-usted-why = La ameltsan, xu' to. Lucía tspas.
     .yo-sigo = Mas anil mi vu'un ta jpas
     .yo-sigo-why = Anil avu'un. Lucía mu'yuk chchan.
     .lo-logra = ¡Xu' xa ku'un! Ta jpas yan.
-    .duda = Lucía la st'uj k'usi la aval, mu'yuk jun yo'onton.
+    .duda = Lucía la st'uj k'usi la aval, mu junuk yo'onton.
     .se-cansa = Lucía lik, mu'yuk la xchan.
 
 esta-semana = Li xemana li'e ta jpas…
     .practicar = Ta jpas li atol ta tekla
-    .mostrar = Ta xkak' ta ilel li flecha
+    .mostrar = Chkak' ta ilel li flecha
     .siguiente = Ta jpas li yan chanele
