@@ -1,7 +1,7 @@
 inicio = Ba'yi abtel
     .about = Li tekla, mu me xaxi'.
-iniciativa = Jun avo'onton, liko
-    .about = Chak'opoj lek, chat'uj, chalik.
+iniciativa = Xu' ku'un, ta jlikes
+    .about = Chak'opoj lek, chat'uj, chalikes.
 redes = Chonel ta internet
     .about = Chak'el ta ilel, chatojat, chatak.
 seguridad = Lek stunesel selular
