@@ -1,5 +1,8 @@
 inicio = Ba'yi abtel
     .about = Li teklae: mu me xaxi'.
+    .about = Li tekla, mu me xaxi'.
+iniciativa = Xu' ku'un, ta jlikes
+    .about = Chak'opoj lek, chat'uj, chalikes.
 redes = Chonel ta internet
     .about = Chavak' ta ilel, chatojat, chatak.
 seguridad = Lek stunesel selular

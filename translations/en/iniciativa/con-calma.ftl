@@ -1,0 +1,132 @@
+title = Problems with calm
+goal = Stop, think of two ways and ask for help.
+
+la-mano = Teresa gets a big order and there is no thread. She is frightened. Then she stops, names the problem, thinks of two ways, chooses and asks for help.
+
+pasos = You have a problem. What do you do first, and then?
+    .paro = I stop and breathe
+    .nombro = I say what the problem is
+    .dos-caminos = I think of two ways
+    .escojo = I choose one and ask for help
+    .why = With calm the problem is seen. With two ways one can choose.
+
+sin-hilo = A big order comes and there is no thread. What do you do?
+    .prometo = I promise it and see how I manage
+    .prometo-why = Without thread you could not keep it. First see what there is.
+    .fecha-real = I say the real date and look for thread
+    .fecha-real-why = The client knows when. Your group helps to find it.
+    .no-contesto = Better not answer
+    .no-contesto-why = She could have waited. Say what you can do.
+
+problema-o-enojo = First the problem is named. Is this the problem or the anger?
+    .problema = The problem
+    .enojo = The anger
+    .falta-rojo = "Two cones of red thread are missing."
+    .falta-rojo-why = It says what and how much. That can be looked for.
+    .todo-mal = "Everything goes wrong for me!"
+    .todo-mal-why = That is how it feels. What happened is not said yet.
+    .pago-lunes = "The payment comes only on Monday."
+    .pago-lunes-why = It says what and when. Now one can think.
+    .por-molestar = "She does it to annoy me!"
+    .por-molestar-why = That is anger thinking. Ask her what happened.
+
+pedido-grande = Julio has a shop and gives you a big order.
+    .who = Julio, shop owner
+    .treinta-blusas = I want thirty blouses. Can you?
+    .pregunto-grupo = Give me a day. I ask my group about thread
+    .pregunto-grupo-why = You stopped to think before promising.
+    .digo-si = Yes, of course, all thirty
+    .digo-si-why = You promised without looking at the thread. A day to think helps.
+    .digo-no = No, it is much
+    .digo-no-why = There may be another way. Think of two first.
+    .para-cuando = All right. And for when would they be?
+    .diez-y-luego = Ten in a month. Then the other twenty
+    .diez-y-luego-why = A real date and in parts: that can be kept.
+    .en-quince = All thirty in fifteen days
+    .en-quince-why = The group asked for more time. Say the real date.
+    .insiste = Really not a single one?
+    .digo-cuantas = Ten, yes. I have thread for ten
+    .digo-cuantas-why = You said what you can do. It is another way.
+    .que-no = I told you no
+    .que-no-why = He gave another chance. Ten were possible.
+    .semana-despues = A week went by. How are my blouses?
+    .aviso-verdad = There is no thread for all. I give you ten
+    .aviso-verdad-why = Telling in time mends much.
+    .me-escondo = I do not answer him
+    .me-escondo-why = Without word he loses trust. The truth helps.
+    .todo-llega = Julio received everything and ordered more.
+    .pedido-chico = Julio takes ten. Another day he orders more.
+    .se-va = Julio looked for another group.
+
+reparto = Ana and Luz are angry about sharing the money. What do you all do?
+    .la-que-grita = The one who talks loudest wins
+    .la-que-grita-why = A loud voice does not count the hours.
+    .vemos-cuaderno = We look at the book of hours together
+    .vemos-cuaderno-why = What is written speaks without anger.
+    .ya-no-hablamos = We speak no more of it
+    .ya-no-hablamos-why = The anger stays. Better look at it together.
+
+le-toca-ana = For example: 900 pesos for 9 hours. Ana worked 6 and Luz 3. How much is Ana's?
+    .why = Each hour is 100. Ana worked 6: she gets 600, and Luz 300.
+    .less-why = Each hour is 100. Count Ana's 6 hours.
+    .more-why = Luz gets her 3 hours too. Each hour is 100.
+
+ana-y-luz = Ana and Luz argue in the group.
+    .who = Ana and Luz
+    .se-quejan = Ana: "I worked more". Luz: "That is not true!"
+    .paramos = We stop a little and look at the book
+    .paramos-why = First calm, then what is written.
+    .tiene-razon-ana = Ana is right
+    .tiene-razon-ana-why = Luz was not heard. Both count.
+    .no-me-meto = I stay out of it
+    .no-me-meto-why = The group belongs to all. You can ask for calm.
+    .sin-apuntar = There are days that nobody wrote down.
+    .apuntamos-todas = We remember together and write daily
+    .apuntamos-todas-why = You mend today and look after tomorrow.
+    .yo-decido = I decide how much for each
+    .yo-decido-why = One alone does not remember all. Better among all.
+    .luz-se-va = Luz: "Nobody hears me. I am leaving".
+    .las-dos-hablan = Wait, Luz. You speak, then Ana
+    .las-dos-hablan-why = Hearing both lowers the anger.
+    .que-se-enoje = Let her be angry
+    .que-se-enoje-why = Without Luz the group loses two hands. You can still hear her.
+    .crece = Now both are shouting.
+    .ahora-si-cuaderno = We breathe and look at the book
+    .ahora-si-cuaderno-why = It is never late for calm.
+    .me-callo = I stay silent
+    .me-callo-why = A calm voice could help.
+    .acuerdo = Both agreed. Now they write every day.
+    .a-medias = The anger went down. The hours are still to be written.
+    .grupo-roto = Luz came no more to the group.
+
+muy-cargada = House, field, children and an order: you feel loaded. Do you bear it alone?
+    .yes-why = Bearing it alone tires body and heart.
+    .no-why = Asking for help is good work too.
+    .pesa-menos = If I talk and we share, it weighs less
+    .pesa-menos-why = The tasks of the house are shared too.
+    .dejo-todo = So I leave everything for ever
+    .dejo-todo-why = No need to leave everything. Sharing is enough.
+
+con-quien = You want to tell of your worry. Whom is it good to tell?
+    .hermana = My sister, who can listen
+    .hermana-why = Someone you trust helps you to think.
+    .companera = A companion of the group
+    .companera-why = She knows the work and can share tasks.
+    .desconocido = Someone I do not know, on the internet
+    .desconocido-why = Nobody knows who it is. Better someone you trust.
+
+primer-paso = What is the first step for each problem?
+    .se-acabo-hilo = The thread ran out
+    .quien-tiene = Ask who has some
+    .se-acabo-hilo-why = Perhaps a companion has some and lends it.
+    .telefono-mojado = The phone got wet
+    .otro-telefono = Send word from another phone
+    .telefono-mojado-why = So the client knows that you do answer.
+    .duele-espalda = My back hurts
+    .descansar = Stop and rest
+    .duele-espalda-why = The body gives notice. If the pain goes on, go to the clinic.
+
+esta-semana = This week I am going to…
+    .respirar = Stop and think of two ways in a problem
+    .cuaderno = Write down my hours each day
+    .hablarlo = Ask for help with one task

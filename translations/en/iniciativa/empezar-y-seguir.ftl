@@ -1,0 +1,136 @@
+title = Begin, look ahead, go on
+goal = Try one small new thing each week.
+
+una-cosa-nueva = Micaela made the same bag as everyone. One day she made a smaller one and asked three clients. That is how to begin.
+
+misma-bolsa = At the market everyone sells the same bag. What do you do?
+    .bajo-precio = I sell it cheaper
+    .bajo-precio-why = If all go down, all lose. A change makes it different.
+    .otro-color = I try another colour on one
+    .otro-color-why = It is a small change. Then ask three clients.
+    .espero = I wait for someone to buy
+    .espero-why = Without a change, your bag looks like the others.
+
+probar-chico = You want to try something new. What comes first, and then?
+    .pienso-cambio = I think of a small change
+    .hago-una = I make a single piece
+    .pregunto-tres = I ask three clients
+    .hago-mas = I make more of what they liked
+    .why = One piece risks little. Once it is liked, you make more.
+
+que-pregunto = You show your new bag. What is good to ask?
+    .que-color = "Which colour do you like best?"
+    .que-color-why = The answer tells you what to weave.
+    .que-cambiaria = "What would you change?"
+    .que-cambiaria-why = So you learn what was not liked.
+    .verdad-bonita = "It is pretty, is it not?"
+    .verdad-bonita-why = Almost all will say yes. It does not teach what to better.
+
+prever = Look ahead. What do you prepare for each thing?
+    .diciembre = In December thread is short
+    .hilo-octubre = Buy in October
+    .diciembre-why = In October there still is some, and time enough.
+    .lluvia = Rain closes the road
+    .entregar-antes = Deliver before
+    .lluvia-why = With the order delivered, rain does not stop you.
+    .feria = The fair is coming
+    .tener-piezas = Have pieces ready
+    .feria-why = At the fair, who brings pieces sells.
+
+aparto-hilo = For December you want 600 pesos of thread. Three months are left. How much do you save a month?
+    .why = 200 each month: 200, 400, 600. In December there is thread.
+    .less-why = Three months do not make 600. Share 600 among three.
+    .more-why = Less is enough. Share 600 among three months.
+
+nadie-compro = You posted your sash and nobody bought. Do you stop posting?
+    .yes-why = Posted once, hardly anyone sees it. Try again.
+    .no-why = Going on is part of selling too.
+    .otra-foto = I change the photo and post again
+    .otra-foto-why = A photo by day may change the luck.
+    .ya-pague = Because I spent my phone credit
+    .ya-pague-why = It is not the credit: with another photo it may sell.
+
+plan-micaela = Look at Micaela's plan. What is worth changing?
+    .from = Micaela's plan
+    .veinte = I will make twenty round bags.
+    .veinte-why = She does not know yet if they please. One is enough to try.
+    .tres-clientas = I will ask three clients.
+    .tres-clientas-why = Good: so she knows what they think.
+    .hilo-tarde = I buy thread when there is none left.
+    .hilo-tarde-why = She is left without work. Better put some by.
+
+idea-fallo = You made a round bag and it was not liked. What do you do?
+    .no-invento = I invent nothing more
+    .no-invento-why = You lost little: one piece. What you learned stays.
+    .que-no-gusto = I ask what was not liked
+    .que-no-gusto-why = Perhaps only the size. The next comes out better.
+    .hago-diez = I make ten, perhaps they please
+    .hago-diez-why = It would be much thread. First ask what was not liked.
+
+tres-cosas = What is each thing: begin, look ahead or go on?
+    .empezar = Begin
+    .prever = Look ahead
+    .seguir = Go on
+    .bolsa-chica = I make a smaller bag
+    .bolsa-chica-why = Something new that nobody asked for: to begin.
+    .aparto-antes = I put thread by from October
+    .aparto-antes-why = You look ahead.
+    .publico-otra-vez = It did not sell. I change the photo
+    .publico-otra-vez-why = You change it and try again: to go on.
+    .pruebo-azul = I make a sash in blue
+    .pruebo-azul-why = A new colour: to begin.
+    .pregunto-fecha = I ask when the fair is
+    .pregunto-fecha-why = You know the date and prepare: to look ahead.
+
+cuatro-semanas = Four weeks of market. Lola tells you what happens.
+    .who = Lola, companion
+    .semana-uno = Week one. All sell the same bag. What do we do?
+    .pruebo-una = I make a small one and ask three clients
+    .pruebo-una-why = You began with little. Two of them liked it.
+    .hago-treinta = I make thirty round ones
+    .hago-treinta-why = Much thread without knowing if they please. One is enough.
+    .lo-mismo = I bring what I always bring
+    .lo-mismo-why = Little was sold. A small change may help.
+    .llueve = Week two. It rains and nobody comes.
+    .publico-casa = I take a photo and post it from home
+    .publico-casa-why = You looked for another way. They ask about the bag.
+    .espero-sol = I wait until it stops
+    .espero-sol-why = Rain lasts. From home you can post.
+    .llueve-mucho = Week two. It rains. Thirty are in the house.
+    .publico-poco-a-poco = I post one photo each day
+    .publico-poco-a-poco-why = You went on. So they are sold little by little.
+    .remato = I sell them for anything
+    .remato-why = It does not even pay the thread. Another photo helps more.
+    .llueve-igual = Week two. It rains and your bag is still there.
+    .ahora-pruebo = Now I try a new colour
+    .ahora-pruebo-why = One can always begin.
+    .ya-no-voy = I sell no more
+    .ya-no-voy-why = There were other ways still. A small one is enough.
+    .viene-feria = Week three. On Sunday is the feast. What do we do?
+    .preparo-piezas = I prepare five small ones from today
+    .preparo-piezas-why = You looked ahead and came ready.
+    .a-ver = On Sunday we shall see
+    .a-ver-why = One does not weave in a day. Prepare before.
+    .feria-tarde = Week three. Tomorrow is the feast. What do we do?
+    .pocas-bonitas = I bring a few, well laid out
+    .pocas-bonitas-why = With what there is one sells too.
+    .no-alcanzo = It is too late, I do not go
+    .no-alcanzo-why = Two pieces sell too. The feast brings people.
+    .copian = Week four. Another now makes small bags.
+    .otro-cambio = I ask, and put my name inside
+    .otro-cambio-why = You went on with another change. They know your name.
+    .me-enojo = I get angry and make no more
+    .me-enojo-why = Anger is natural. Another change helps you to go on.
+    .copian-tarde = Week four. Another now does as you do.
+    .pregunto-y-cambio = I ask and try another change
+    .pregunto-y-cambio-why = You went on. Each change teaches you.
+    .lo-dejo = I leave it so
+    .lo-dejo-why = One more change could help.
+    .vende-mas = You sold your bags and have three orders.
+    .vende-algo = You sold something. Now you know what to change.
+    .nada-nuevo = Little was sold this month. Next month, something new.
+
+esta-semana = This week I am going to…
+    .cosa-nueva = Make one piece with a small change
+    .apartar = Put a little money by for thread
+    .otra-vez = Try again something that did not work

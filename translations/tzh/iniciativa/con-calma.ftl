@@ -1,0 +1,132 @@
+title = Wokol sok jun o'tan
+goal = Tejk'ajan, nopa cheb be, k'ana koltayel.
+
+la-mano = Bayel k'u' ya sk'anbeyik Teresa, ma'yuk na. Ya xi'. Ja' yu'un ya xtejk'aj, ya yal te wokole, ya snop cheb be, ya stsaj jun, ya sk'an koltayel.
+
+pasos = Ay wokol awu'un. ¿Bin nail ya apas, bin ta patil?
+    .paro = Ya xtejk'ajon, ya jkux ko'tan
+    .nombro = Ya kal bin te wokole
+    .dos-caminos = Ya jnop cheb be
+    .escojo = Ya jtsaj jun, ya jk'an koltayel
+    .why = K'unk'un ya xchiknaj te wokole. Teme ay cheb be, ya xju' ya atsaj.
+
+sin-hilo = Ya xtal jun muk'ul k'anel, ma'yuk na. ¿Bin ya apas?
+    .prometo = Ya kal yak, patil ya kil
+    .prometo-why = Teme ma'yuk na, ma xlaj. Nail ila jayeb ay.
+    .fecha-real = Ya kal melel k'ajk'al, ya jlejtik na
+    .fecha-real-why = Te jmambajele ya sna' bin ora. Ay tsoblej: ma atukeluk.
+    .no-contesto = Mas lek ma jjak'
+    .no-contesto-why = Ya xju' ya smaliy. Ala bin ya xju' awu'un.
+
+problema-o-enojo = Nail ya awal bin te wokole. ¿Ja' bal wokol, ja' bal ilimba?
+    .problema = Ja' wokol
+    .enojo = Ja' ilimba
+    .falta-rojo = "Ya to sk'an cheb tsajal na."
+    .falta-rojo-why = Ya yal bin, jayeb. Ya xju' lejel.
+    .todo-mal = "¡Spisil chopol ya xlok' ku'un!"
+    .todo-mal-why = Jich ya ya'iy yo'tan. Ma to xyal bin k'ot.
+    .pago-lunes = "Ta to lunes ya xtal te tojele."
+    .pago-lunes-why = Ya yal bin, bin ora. Ya xju'ix ya anop.
+    .por-molestar = "¡Ya spas yu'un ya x'ilinon!"
+    .por-molestar-why = Te ilimbae jich ya snop. Jojk'obeya bin k'ot.
+
+pedido-grande = Julio ay stienda, bayel ya sk'an.
+    .who = Julio, yajwal tienda
+    .treinta-blusas = Ya jk'an 30 k'u'. ¿Ya bal xju'?
+    .pregunto-grupo = Maliyon jun k'ajk'al. Ya kil na sok tsoblej
+    .pregunto-grupo-why = La anop nail, ma to xawal yak.
+    .digo-si = Yak, ya kak' 30
+    .digo-si-why = Ma to xawil te nae. Jun k'ajk'al ya skoltayat ta nopel.
+    .digo-no = Ma xju', lom bayel
+    .digo-no-why = Repente ay yan be. Nail nopa cheb.
+    .para-cuando = Lek ay. ¿Bin ora ya xlaj?
+    .diez-y-luego = Lajuneb ta jun uj. Ta patil te tab
+    .diez-y-luego-why = Melel k'ajk'al, ta jtebuk: jich ya xlaj.
+    .en-quince = 30 ta jo'lajuneb k'ajk'al
+    .en-quince-why = Te tsobleje ya sk'an mas k'ajk'al. Ala te melele.
+    .insiste = ¿Melel bal ma xju' jtebuk?
+    .digo-cuantas = Lajuneb ya xju'. Ay na yu'un lajuneb
+    .digo-cuantas-why = La awal te bin ya xju'e. Ja' yan be.
+    .que-no = La kalix te ma xju'
+    .que-no-why = Ya sjojk'obat xan. Lajuneb ya xju'.
+    .semana-despues = K'ax jun semana. ¿Laj bal te k'u'e?
+    .aviso-verdad = Ma'yuk na yu'un spisil. Ya kak'bat lajuneb
+    .aviso-verdad-why = Teme nail ya awal, bayel ya xchajpaj.
+    .me-escondo = Ma jjak'bey
+    .me-escondo-why = Teme ma xawal, ma xch'unix. Te melele ya skoltayat.
+    .todo-llega = Julio la yich' spisil, ya sk'an mas.
+    .pedido-chico = Julio ya sman lajuneb. Yan k'ajk'al ya sk'an mas.
+    .se-va = Julio la slej yan tsoblej.
+
+reparto = Ana sok Luz ya x'ilinik yu'un xch'akel tak'in. ¿Bin ya apasik?
+    .la-que-grita = Mach'a mas tulan ya x'awun, mas ya yich'
+    .la-que-grita-why = Te awunele ma xyajtay ora.
+    .vemos-cuaderno = Ya kiltik komon te sjunal ora
+    .vemos-cuaderno-why = Te bin ts'ibaybile ya xk'opoj, ma x'ilin.
+    .ya-no-hablamos = Ma xk'opojotikix
+    .ya-no-hablamos-why = Ya xjil te ilimba. Mas lek ilaik komon.
+
+le-toca-ana = Jun sk'op: 900 peso ta 9 ora. Ana wakeb ora, Luz oxeb. ¿Jayeb ya yich' Ana?
+    .why = Jun ora ja' 100. Ana wakeb ora: ja' 600, Luz 300.
+    .less-why = Jun ora ja' 100. Ajtaya wakeb ora yu'un Ana.
+    .more-why = Luz ya yich' ek oxeb ora. Jun ora ja' 100.
+
+ana-y-luz = Ana sok Luz ya x'ilinik ta tsoblej.
+    .who = Ana sok Luz
+    .se-quejan = Ana: "Mas a'tejon". Luz: "¡Ma meleluk!"
+    .paramos = Maliyaik jtebuk, ya kiltik te june
+    .paramos-why = Nail jun o'tan, patil te bin ts'ibaybil.
+    .tiene-razon-ana = Melel te Ana
+    .tiene-razon-ana-why = Ma to xawa'iy Luz. Ta cheb ya xju' ya yalik.
+    .no-me-meto = Ma'yuk bin ya kal
+    .no-me-meto-why = Te tsobleje yu'un spisil. Ya xju' ya awal: k'unk'un.
+    .sin-apuntar = Ay k'ajk'al ma'yuk ts'ibaybil.
+    .apuntamos-todas = Ya jna'tik komon, ya jts'ibaytik jujun k'ajk'al
+    .apuntamos-todas-why = Yo'tik ya achajpanik, pajel ya akanantayik.
+    .yo-decido = Jo'on ya kal jayeb jujun
+    .yo-decido-why = Jtul ants ma sna' spisil. Mas lek komon.
+    .luz-se-va = Luz: "Ma'yuk mach'a ya ya'iy te jk'ope. Ya xbonix".
+    .las-dos-hablan = Maliya, Luz. K'opojan ja'at, patil Ana
+    .las-dos-hablan-why = Teme ya awa'iy ta cheb, ya xch'ab te ilimba.
+    .que-se-enoje = Ak'a ilinuk
+    .que-se-enoje-why = Teme ma'yuk Luz, jtebuk jk'abtik. Ya xju' to ya awa'iy.
+    .crece = Ya x'awunikix ta cheb.
+    .ahora-si-cuaderno = Ya jkux ko'tantik, ya kiltik te june
+    .ahora-si-cuaderno-why = Yak'el ora ya xju' jun o'tan.
+    .me-callo = Ma xk'opojon
+    .me-callo-why = Jun lekil k'op ya xju' ya xkoltaywan.
+    .acuerdo = Junix yo'tanik. Yo'tik ya sts'ibayik jujun k'ajk'al.
+    .a-medias = Ch'ab te ilimba. Ya to sk'an sts'ibayel ora.
+    .grupo-roto = Luz ma xtalix ta tsoblej.
+
+muy-cargada = Na, k'altik, alal, k'anel: lom al te awa'tele. ¿Atukel bal ya apas?
+    .yes-why = Teme atukel, ya xlub abak'etal, ya xlub awo'tan.
+    .no-why = Sk'anel koltayel ja' lekil a'tel ek.
+    .pesa-menos = Yu'un teme ya jch'aktik, ma lomix al
+    .pesa-menos-why = Te ya'telul na ya xju' ya yich' ch'akel ek.
+    .dejo-todo = Yu'un ya kijkitay spisil
+    .dejo-todo-why = Ma sk'an ya awijkitay spisil. Ch'aka nax.
+
+con-quien = Ya ak'an ya awal awokol. ¿Mach'a lek ya awalbey?
+    .hermana = Jwix, ya sna' ya'iyel k'op
+    .hermana-why = Mach'a ya ach'un, ya skoltayat ta nopel.
+    .companera = Jtul joy ta tsoblej
+    .companera-why = Ya sna' te a'tele, ya xju' ya xch'ak sok ja'at.
+    .desconocido = Jtul ma na'bil, ta internet
+    .desconocido-why = Ma xana' mach'a. Mas lek mach'a xawojtikin.
+
+primer-paso = ¿Bin nail ya apas ta jujun wokol?
+    .se-acabo-hilo = Lajix te nae
+    .quien-tiene = Ya jojk'oy mach'a ay yu'un
+    .se-acabo-hilo-why = Repente ay yu'un jtul ajoy, ya smajanbat.
+    .telefono-mojado = T'uxul te telefono
+    .otro-telefono = Ya kal ta yan telefono
+    .telefono-mojado-why = Jich te jmambajele ya sna' te ya ajak'e.
+    .duele-espalda = K'ux jpat
+    .descansar = Ya xtejk'ajon, ya jkux ko'tan
+    .duele-espalda-why = Ya yal te abak'etale. Teme ma xlaj, ban ta klinika.
+
+esta-semana = Te semana ini ya jpas…
+    .respirar = Ya xtejk'ajon, ya jnop cheb be ta jun wokol
+    .cuaderno = Ya jts'ibay te korae jujun k'ajk'al
+    .hablarlo = Ya jk'an koltayel ta jun a'tel

@@ -1,0 +1,136 @@
+title = Jajchan, nopa, ma xawijkitay
+goal = Ya jpas jun bin ach' ta jujun semana.
+
+una-cosa-nueva = Micaela pajal chojak' la spas sok yantik. Jun k'ajk'al la spas jun bik'it, la sjojk'obey oxeb jmambajel. Jich a jajch.
+
+misma-bolsa = Ta ch'iwich spisil ya xchonik pajal chojak'. ¿Bin ya apas?
+    .bajo-precio = Ya jpejk'an stojol
+    .bajo-precio-why = Teme spisil ya spejk'anik, spisil ya xch'ay. Jela jtebuk te awu'une.
+    .otro-color = Ya jpas jun ta yan bojnil
+    .otro-color-why = Jtebuk la ajel. Patil jojk'obeya oxeb jmambajel.
+    .espero = Ya jmaliy ak'a smanik
+    .espero-why = Teme ma xajel, te achojak'e pajal sok yantik.
+
+probar-chico = Ya ak'an ya apas bin ach'. ¿Bin nail, bin ta patil?
+    .pienso-cambio = Ya jnop bin ya jjel jtebuk
+    .hago-una = Ya jpas jun nax
+    .pregunto-tres = Ya jojk'obey oxeb jmambajel
+    .hago-mas = Ya jpas mas te bin lek la yilik
+    .why = Sok jun nax jtebuk ya ach'ay. Teme lek ya yilik, ya apas mas.
+
+que-pregunto = Ya awak' ta ilel te ach' achojak'e. ¿Bin lek jojk'oyel?
+    .que-color = "¿Bin bojnil mas ya ak'an?"
+    .que-color-why = Te sujtibe ya yal bin ya xju' ya ajal.
+    .que-cambiaria = "¿Bin ya xju' ya jjel?"
+    .que-cambiaria-why = Jich ya ana' bin ma lekuk la yilik.
+    .verdad-bonita = "¿T'ujbil bal?"
+    .verdad-bonita-why = Bayel ya yalik yak. Ma xyal bin ya sk'an chajpanel.
+
+prever = Nopa nail. ¿Bin ya achajpan ta jujun?
+    .diciembre = Ta diciembre ma'yuk na
+    .hilo-octubre = Ya jman ta octubre
+    .diciembre-why = Ta octubre ay to, ay to k'ajk'al.
+    .lluvia = Te ja'ale ya smak te be
+    .entregar-antes = Nail ya kak'
+    .lluvia-why = Teme awak'ojix, te ja'ale ma smakat.
+    .feria = Ya xtal k'in
+    .tener-piezas = Ayix ka'tel
+    .feria-why = Ta k'in ya xchon mach'a ayix ya'tel.
+
+aparto-hilo = Yu'un diciembre ya ak'an 600 peso yu'un na. Ya to sk'an oxeb uj. ¿Jayeb ya ak'ej jujun uj?
+    .why = 200 ta jujun uj: 200, 400, 600. Ay na ta diciembre.
+    .less-why = Ta oxeb uj ma xlaj 600. Ch'aka 600 ta oxeb.
+    .more-why = Mas jtebuk ya xju'. Ch'aka 600 ta oxeb uj.
+
+nadie-compro = La awak' ta ilel chujkil, ma'yuk la smanik. ¿Ma bal xawak'ix ta ilel?
+    .yes-why = Jun nax welta jtebuk ya yilik. Pasa xan.
+    .no-why = Teme ma xawijkitay, ya xju' ya achon.
+    .otra-foto = Ya jjel lok'omba, ya kak' xan
+    .otra-foto-why = Sok lok'omba ta k'ajk'al ya xju' ya achon.
+    .ya-pague = Yu'un lajix jsaldo
+    .ya-pague-why = Ma ja'uk yu'un saldo: sok yan lok'omba ya xju' ya achon.
+
+plan-micaela = Ila te bin ya snop Micaela. ¿Bin ya sk'an jelel?
+    .from = Te snopel Micaela
+    .veinte = Ya jpas tab wolwol chojak'.
+    .veinte-why = Ma to sna' teme lek ya yilik. Jun nax nail.
+    .tres-clientas = Ya jojk'obey oxeb jmambajel.
+    .tres-clientas-why = Lek ay: jich ya sna' bin ya snopik.
+    .hilo-tarde = Ya jman na k'alal ma'yukix.
+    .hilo-tarde-why = Ma'yuk ya'tel. Mas lek k'eja nail.
+
+idea-fallo = La apas jun wolwol chojak', ma lekuk la yilik. ¿Bin ya apas?
+    .no-invento = Ma jpasix bin ach'
+    .no-invento-why = Jtebuk ch'ay: jun nax. Te bin la anope ya xjil.
+    .que-no-gusto = Ya jojk'oy bin ma lekuk
+    .que-no-gusto-why = Repente ja' nax smuk'ul. Te yane mas lek ya xlok'.
+    .hago-diez = Ya jpas lajuneb, repente ya sk'anik
+    .hago-diez-why = Bayel na ya xlaj. Nail jojk'oya bin ma lekuk.
+
+tres-cosas = ¿Bin te jujun: jajchel, nopel o ma ijkitayel?
+    .empezar = Ya xjajchon
+    .prever = Nail ya jnop
+    .seguir = Ma kijkitay
+    .bolsa-chica = Ya jpas jun mas bik'it chojak'
+    .bolsa-chica-why = Ach', ma'yuk mach'a la sk'an: ya xjajchat.
+    .aparto-antes = Ya jk'ej na ta octubre
+    .aparto-antes-why = Ma to xtal: nail la anop.
+    .publico-otra-vez = Ma'yuk la jchon. Ya jjel te lok'omba
+    .publico-otra-vez-why = Ya ajel, ya apas xan: ma xawijkitay.
+    .pruebo-azul = Ya jpas yaxal chujkil
+    .pruebo-azul-why = Ach' bojnil: ya xjajchat.
+    .pregunto-fecha = Ya jojk'oy bin ora te k'ine
+    .pregunto-fecha-why = Ya ana' bin ora, ya achajpan: nail ya anop.
+
+cuatro-semanas = Chaneb semana ta ch'iwich. Lola ya yal bin k'ot ta pasel.
+    .who = Lola, ajoy
+    .semana-uno = Nail semana. Spisil pajal chojak' ya xchonik. ¿Bin ya jpastik?
+    .pruebo-una = Ya jpas jun bik'it, ya jojk'obey oxeb
+    .pruebo-una-why = Ta jtebuk jajchat. Cheb ants lek la yilik.
+    .hago-treinta = Ya jpas 30 wolwol
+    .hago-treinta-why = Bayel na laj, ma to xana' teme lek ya yilik. Jun nax nail.
+    .lo-mismo = Ya kich' bel te bin ay ku'un
+    .lo-mismo-why = Jtebuk la achon. Teme ya ajel jtebuk, ya skoltayat.
+    .llueve = Xchebal semana. Ya yak' ja'al, ma'yuk mach'a ya xtal.
+    .publico-casa = Ya jlok'tay, ya kak' ta ilel ta jna
+    .publico-casa-why = La alej yan be. Ya sjojk'oyikix te chojak'e.
+    .espero-sol = Ya jmaliy ak'a ch'abuk
+    .espero-sol-why = Jal te ja'ale. Ta ana ya xju' ya awak' ta ilel.
+    .llueve-mucho = Xchebal semana. Ya yak' ja'al. Tey 30 achojak' ta ana.
+    .publico-poco-a-poco = Jujun k'ajk'al ya kak' jun lok'omba
+    .publico-poco-a-poco-why = Ma la awijkitay. K'unk'un ya achon.
+    .remato = Lom ts'ujem stojol ya jchon
+    .remato-why = Ma stoj te na. Mas ya skoltayat yan lok'omba.
+    .llueve-igual = Xchebal semana. Ya yak' ja'al, tey to te achojak'e.
+    .ahora-pruebo = Yo'tik ya jpas ta ach' bojnil
+    .ahora-pruebo-why = Yak'el ora ya xju' ya xjajchat.
+    .ya-no-voy = Ma jchonix
+    .ya-no-voy-why = Ay to yan be. Ya xju' jun bik'it.
+    .viene-feria = Yoxebal semana. Ya xtal k'in. ¿Bin ya jpastik?
+    .preparo-piezas = Yo'tik ya jpas jo'eb bik'it
+    .preparo-piezas-why = Nail la anop. Chapalix k'alal ya xtal k'in.
+    .a-ver = Ta sk'ajk'alel ya kiltik
+    .a-ver-why = Ta jun k'ajk'al ma xlaj te jalabe. Nail chajpana.
+    .feria-tarde = Yoxebal semana. Pajel k'in. ¿Bin ya jpastik?
+    .pocas-bonitas = Ya kich' bel jtebuk, lek chapal
+    .pocas-bonitas-why = Ya xju' ya achon te bin ay.
+    .no-alcanzo = Ma xlajix, ma xbon
+    .no-alcanzo-why = Cheb nax ya xju' ya achon ek. Bayel krisyano ta k'in.
+    .copian = Xchanebal semana. Yan ants bik'it ya spas ek.
+    .otro-cambio = Ya jojk'oy, ya kak'bey jbil ta yutil
+    .otro-cambio-why = La ajel xan. Ya sna'ikix te abile.
+    .me-enojo = Ya x'ilinon, ma jpasix
+    .me-enojo-why = Ya xju' ya x'ilinat. Patil jela xan.
+    .copian-tarde = Xchanebal semana. Yan ants jich ya spas ek.
+    .pregunto-y-cambio = Ya jojk'oy, ya jjel xan
+    .pregunto-y-cambio-why = Ma la awijkitay. Ya anop k'alal ya ajel.
+    .lo-dejo = Jich ya xjil
+    .lo-dejo-why = Ya xju' to ya ajel xan.
+    .vende-mas = La achon te chojak'e, ayix oxeb k'anel.
+    .vende-algo = La achon jtebuk. Ana'ix bin ya sk'an jelel.
+    .nada-nuevo = Jtebuk la achon te uj ini. Ta yan uj, bin ach'.
+
+esta-semana = Te semana ini ya jpas…
+    .cosa-nueva = Ya jpas jun, ya jjel jtebuk
+    .apartar = Ya jk'ej jtebuk tak'in yu'un na
+    .otra-vez = Ya jpas xan te bin ma lekuk lok'

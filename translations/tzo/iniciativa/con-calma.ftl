@@ -1,0 +1,132 @@
+title = Vokol xchi'uk jun o'ontonal
+goal = Pajan, nopo chib be, k'ano koltael.
+
+la-mano = Ep k'u'il tsk'anbeik Teresa, ch'abal no. Chxi'. Ja' yu'un chpaj, chal li vokole, tsnop chib be, tst'uj jun, tsk'an koltael.
+
+pasos = Oy vokol avu'un. ¿K'usi ba'yi chapas, k'usi ta patil?
+    .paro = Chipaj, ta jkux ko'onton
+    .nombro = Ta xkal k'usi li vokole
+    .dos-caminos = Ta jnop chib be
+    .escojo = Ta jt'uj jun, ta jk'an koltael
+    .why = K'unk'un chvinaj li vokole. Mi oy chib be, xu' xat'uj.
+
+sin-hilo = Chtal jun muk'ta k'anel, ch'abal no. ¿K'usi chapas?
+    .prometo = Ta xkal xu', ta patil ta jk'el
+    .prometo-why = Mi ch'abal noe, mu xlaj. Ba'yi k'elo k'u yepal oy.
+    .fecha-real = Ta xkal melel k'ak'al, ta jsa'tik no
+    .fecha-real-why = Li jmanolajele sna' k'u ora. Oy tsobol: mu atukuk.
+    .no-contesto = Mas lek mu jtak'
+    .no-contesto-why = Xu' ox smala. Alo k'usi xu' avu'un.
+
+problema-o-enojo = Ba'yi chaval k'usi li vokole. ¿Mi ja' vokol, mi ja' ilinel?
+    .problema = Ja' vokol
+    .enojo = Ja' ilinel
+    .falta-rojo = "Sk'an to chib tsajal no."
+    .falta-rojo-why = Chal k'usi, k'u yepal. Taje xu' sa'el.
+    .todo-mal = "¡Skotol chopol chlok' ku'un!"
+    .todo-mal-why = Jech cha'i yo'onton. Mu to chal k'usi k'ot.
+    .pago-lunes = "Ta to lunex chtal li tojele."
+    .pago-lunes-why = Chal k'usi, k'u ora. Xu' xa xanop.
+    .por-molestar = "¡Tspas sventa chi'ilin!"
+    .por-molestar-why = Li ilinele jech tsnop. Jak'bo k'usi k'ot.
+
+pedido-grande = Julio oy stienda, tsk'an ep.
+    .who = Julio, yajval tienda
+    .treinta-blusas = Ta jk'an 30 k'u'il. ¿Mi xu'?
+    .pregunto-grupo = Malaun jun k'ak'al. Ta jk'el no xchi'uk tsobol
+    .pregunto-grupo-why = La apaj, la anop, mu to chaval xu'.
+    .digo-si = Xu', ta xkak' 30
+    .digo-si-why = Mu to chavil li no. Chkoltavan jun k'ak'al sventa nopel.
+    .digo-no = Mu xu', toj ep
+    .digo-no-why = Yikal oy yan be. Ba'yi nopo chib.
+    .para-cuando = Lek. ¿K'u ora chlaj?
+    .diez-y-luego = Lajuneb ta jun u. Ta patil li jtobe
+    .diez-y-luego-why = Melel k'ak'al, jujutuk: jech chlaj.
+    .en-quince = 30 ta jo'lajuneb k'ak'al
+    .en-quince-why = Li tsobole sk'an mas k'ak'al. Alo li melele.
+    .insiste = ¿Mi melel mu xu' jutuk?
+    .digo-cuantas = Lajuneb xu'. Oy no sventa lajuneb
+    .digo-cuantas-why = La aval k'usi xu'. Ja' yan be.
+    .que-no = La xa kal mu xu'
+    .que-no-why = Chasjak'be nixtok. Xu' ox lajuneb.
+    .semana-despues = Jelav jun xemana. ¿Mi laj li k'u'ile?
+    .aviso-verdad = Ch'abal no sventa skotol. Chkak'bot lajuneb
+    .aviso-verdad-why = Mi ba'yi chavale, ep chmeltsaj.
+    .me-escondo = Mu jtak'be
+    .me-escondo-why = Mi mu xavale, mu xa xch'unvan. Melel chkoltavan.
+    .todo-llega = Julio la yich' skotol, tsk'an mas.
+    .pedido-chico = Julio tsman lajuneb. Yan k'ak'al tsk'an mas.
+    .se-va = Julio la sa' yan tsobol.
+
+reparto = Ana xchi'uk Luz ch'ilinik yu'un xch'akel tak'in. ¿K'usi chapasik?
+    .la-que-grita = Buch'u mas tsots ch'avane, mas chich'
+    .la-que-grita-why = Li avanele mu xat ora.
+    .vemos-cuaderno = Ta jk'eltik ta jmoj li svunal ora
+    .vemos-cuaderno-why = Li ts'ibabile chk'opoj, mu x'ilin.
+    .ya-no-hablamos = Mu xa jk'opontik taje
+    .ya-no-hablamos-why = Chkom li ilinele. Mas lek k'elik ta jmoj.
+
+le-toca-ana = Jun k'elel: 900 peso ta 9 ora. Ana vakib ora, Luz oxib. ¿K'u yepal chich' Ana?
+    .why = Jun ora ja' 100. Ana vakib ora: ja' 600, Luz 300.
+    .less-why = Jun ora ja' 100. Ato vakib ora yu'un Ana.
+    .more-why = Luz chich' ek oxib ora. Jun ora ja' 100.
+
+ana-y-luz = Ana xchi'uk Luz ch'ilinik ta tsobol.
+    .who = Ana xchi'uk Luz
+    .se-quejan = Ana: "Mas li'abtej". Luz: "¡Ma'uk melel!"
+    .paramos = Malaik jlikeluk, ta jk'eltik li vun
+    .paramos-why = Ba'yi jun o'ontonal, ta patil li ts'ibabile.
+    .tiene-razon-ana = Melel li Ana
+    .tiene-razon-ana-why = Mu to chava'i Luz. Xcha'va'alik xu' xalik.
+    .no-me-meto = Mu k'usi xkal
+    .no-me-meto-why = Li tsobole yu'un skotol. Xu' xaval: k'unk'un.
+    .sin-apuntar = Oy k'ak'al mu'yuk ts'ibabil.
+    .apuntamos-todas = Ta jnatik ta jmoj, ta jts'ibatik jujun k'ak'al
+    .apuntamos-todas-why = Lavie chameltsanik, ok'ob chachabiik.
+    .yo-decido = Vu'un ta xkal k'u yepal jujun
+    .yo-decido-why = Jun ants mu sna' skotol. Mas lek ta jmoj.
+    .luz-se-va = Luz: "Mu'yuk buch'u cha'i li jk'ope. Chibat xa".
+    .las-dos-hablan = Malao, Luz. K'opojan vo'ot, ta patil Ana
+    .las-dos-hablan-why = Mi chava'i xcha'va'alik, chyal li ilinele.
+    .que-se-enoje = Ak'o ilinuk
+    .que-se-enoje-why = Mi ch'abal Luz, jutuk jk'obtik. Xu' to xava'i.
+    .crece = Ch'avanik xa xcha'va'alik.
+    .ahora-si-cuaderno = Ta jkux ko'ontontik, ta jk'eltik li vun
+    .ahora-si-cuaderno-why = Skotol ora xu' jun o'ontonal.
+    .me-callo = Mu xik'opoj
+    .me-callo-why = Jun lekil k'op xu' ox xkoltavan.
+    .acuerdo = Jun xa yo'ontonik. Tana sts'ibaik jujun k'ak'al.
+    .a-medias = Yal li ilinele. Sk'an to sts'ibael ora.
+    .grupo-roto = Luz mu xa xtal ta tsobol.
+
+muy-cargada = Na, chob, olol, k'anel: toj ol li avabtele. ¿Mi atuk chapas?
+    .yes-why = Mi atuk, chlub abek'tal, chlub avo'onton.
+    .no-why = Sk'anel koltael ja' lekil abtel ek.
+    .pesa-menos = Yu'un mi ta jch'aktik, mu xa toj oluk
+    .pesa-menos-why = Li yabtelal na xu' xch'akel ek.
+    .dejo-todo = Yu'un chkikta skotol ta j'echel
+    .dejo-todo-why = Mu sk'an chavikta skotol. Ch'ako no'ox.
+
+con-quien = Chak'an chaval avokol. ¿Buch'u lek chavalbe?
+    .hermana = Jvix, sna' xa'i k'op
+    .hermana-why = Buch'u chach'un, tskoltaot ta nopel.
+    .companera = Jun jchi'il ta tsobol
+    .companera-why = Sna' li abtele, xu' xch'ak xchi'uk vo'ot.
+    .desconocido = Jun mu ojtakinbil, ta internet
+    .desconocido-why = Mu xana' buch'u. Mas lek buch'u xavojtakin.
+
+primer-paso = ¿K'usi ba'yi chapas ta jujun vokol?
+    .se-acabo-hilo = Laj xa li no
+    .quien-tiene = Ta jjak' buch'u oy yu'un
+    .se-acabo-hilo-why = Yikal oy yu'un jun achi'il, chasch'amunbe.
+    .telefono-mojado = T'uxul li telefono
+    .otro-telefono = Ta xkal ta yan telefono
+    .telefono-mojado-why = Jech li jmanolajele sna' ti chatak'ave.
+    .duele-espalda = K'ux jpat
+    .descansar = Chipaj, chikux
+    .duele-espalda-why = Chal li abek'tale. Mi mu xlaje, batan ta klinika.
+
+esta-semana = Li xemana li'e ta jpas…
+    .respirar = Chipaj, ta jnop chib be ta jun vokol
+    .cuaderno = Ta jts'iba li kora jujun k'ak'al
+    .hablarlo = Ta jk'an koltael ta jun abtel

@@ -1,0 +1,136 @@
+title = Likeso, nopo, mu xavikta
+goal = Ta jpas jun ach' k'usi ta jujun xemana.
+
+una-cosa-nueva = Micaela ko'ol moral la spas xchi'uk yantik. Jun k'ak'al la spas jun bik'it, la sjak'be oxib jmanolajel. Jech la slikes.
+
+misma-bolsa = Ta ch'ivit skotol tschonik ko'ol moral. ¿K'usi chapas?
+    .bajo-precio = Ta jyales stojol
+    .bajo-precio-why = Mi chyal skotole, skotol chch'ay. Jelo jutuk li avu'une.
+    .otro-color = Ta jpas jun ta yan bonolil
+    .otro-color-why = Jutuk la ajel. Ta patil jak'bo oxib jmanolajel.
+    .espero = Ta jmala ak'o smanik
+    .espero-why = Mi mu xajele, li amorale ko'ol xchi'uk yantik.
+
+probar-chico = Chak'an chapas k'usi ach'. ¿K'usi ba'yi, k'usi ta patil?
+    .pienso-cambio = Ta jnop k'usi ta jjel jutuk
+    .hago-una = Ta jpas jun no'ox
+    .pregunto-tres = Ta jjak'be oxib jmanolajel
+    .hago-mas = Ta jpas mas li bu lek chilik
+    .why = Xchi'uk jun no'ox jutuk chach'ay. Mi lek chilik, chapas mas.
+
+que-pregunto = Chavak' ta ilel li ach' amorale. ¿K'usi lek jak'el?
+    .que-color = "¿K'usi bonolil mas chak'an?"
+    .que-color-why = Li tak'ele chal k'usi xu' xajal.
+    .que-cambiaria = "¿K'usi xu' jjel?"
+    .que-cambiaria-why = Jech xana' k'usi mu lekuk la yilik.
+    .verdad-bonita = "¿Mi alak' sba?"
+    .verdad-bonita-why = Ep chalik tana. Mu xal k'usi sk'an meltsanel.
+
+prever = Nopo ta ba'yi. ¿K'usi chachapan ta jujun?
+    .diciembre = Ta diciembre ch'abal no
+    .hilo-octubre = Ta jman ta octubre
+    .diciembre-why = Ta octubre oy to, oy to k'ak'al.
+    .lluvia = Li vo'e chmak li be
+    .entregar-antes = Ba'yi ta xkak'
+    .lluvia-why = Mi avak'oj xa, li vo'e mu smak.
+    .feria = Chtal k'in
+    .tener-piezas = Oy xa jpasbil
+    .feria-why = Ta k'in tschon buch'u oy xa spasbil.
+
+aparto-hilo = Sventa diciembre chak'an 600 peso sventa no. Sk'an to oxib u. ¿K'u yepal chak'ej ta jujun u?
+    .why = 200 ta jujun u: 200, 400, 600. Oy no ta diciembre.
+    .less-why = Ta oxib u mu xlaj 600. Ch'ako 600 ta oxib.
+    .more-why = Mas jutuk xu'. Ch'ako 600 ta oxib u.
+
+nadie-compro = La avak' ta ilel chuk ch'util, mu'yuk la smanik. ¿Mi mu xa chavak' ta ilel?
+    .yes-why = Jun no'ox velta jutuk chilik. Paso nixtok.
+    .no-why = Mi mu xaviktae, xu' xachon.
+    .otra-foto = Ta jjel lok'ol, ta xkak' nixtok
+    .otra-foto-why = Xchi'uk slok'ol ta k'ak'al xu' xachon.
+    .ya-pague = Yu'un laj xa jsaldo
+    .ya-pague-why = Ma'uk yu'un saldo: xu' xachon xchi'uk yan lok'ol.
+
+plan-micaela = K'elo k'usi tsnop Micaela. ¿K'usi sk'an jelel?
+    .from = Li snopel Micaela
+    .veinte = Ta jpas jtob setset moral.
+    .veinte-why = Mu to sna' mi lek chilik. Jun no'ox ba'yi.
+    .tres-clientas = Ta jjak'be oxib jmanolajel.
+    .tres-clientas-why = Lek: jech sna' k'usi tsnopik.
+    .hilo-tarde = Ta jman no k'alal ch'abal xa.
+    .hilo-tarde-why = Ch'abal yabtel. Mas lek k'ejo ba'yi.
+
+idea-fallo = La apas jun setset moral, mu lekuk la yilik. ¿K'usi chapas?
+    .no-invento = Mu xa jpas k'usi ach'
+    .no-invento-why = Jutuk ch'ay: jun no'ox. Li k'usi la achane chkom.
+    .que-no-gusto = Ta jjak' k'usi mu lekuk
+    .que-no-gusto-why = Yikal ja' no'ox smuk'ul. Li yane mas lek chlok'.
+    .hago-diez = Ta jpas lajuneb, yikal tsk'anik
+    .hago-diez-why = Ep no chlaj. Ba'yi jak'o k'usi mu lekuk.
+
+tres-cosas = ¿K'usi li jujune: likesel, nopel o mu xavikta?
+    .empezar = Ta jlikes
+    .prever = Ba'yi ta jnop
+    .seguir = Mu xkikta
+    .bolsa-chica = Ta jpas jun mas bik'it moral
+    .bolsa-chica-why = Ach', mu'yuk buch'u la sk'an: la alikes atuk.
+    .aparto-antes = Ta jk'ej no ta octubre
+    .aparto-antes-why = Mu to xtal: ba'yi la anop.
+    .publico-otra-vez = Mu'yuk la jchon. Ta jjel li lok'ole
+    .publico-otra-vez-why = Chajel, chapas nixtok: mu xavikta.
+    .pruebo-azul = Ta jpas yaxal chuk ch'util
+    .pruebo-azul-why = Ach' bonolil: chalikes.
+    .pregunto-fecha = Ta jjak' k'u ora k'in
+    .pregunto-fecha-why = Xana' k'u ora, chachapan: ba'yi chanop.
+
+cuatro-semanas = Chanib xemana ta ch'ivit. Lola chal k'usi k'ot ta pasel.
+    .who = Lola, achi'il
+    .semana-uno = Ba'yi xemana. Skotol ko'ol moral tschonik. ¿K'usi jpastik?
+    .pruebo-una = Ta jpas jun bik'it, ta jjak'be oxib
+    .pruebo-una-why = La alikes ta jutuk. Chib ants lek la yilik.
+    .hago-treinta = Ta jpas 30 setset
+    .hago-treinta-why = Ep no laj, mu to xana' mi lek chilik. Jun no'ox ba'yi.
+    .lo-mismo = Chkich' batel k'usi oy ono'ox
+    .lo-mismo-why = Jutuk la achon. Mi chajel jutuk, chkoltavan.
+    .llueve = Xchibal xemana. Oy vo', mu'yuk buch'u chtal.
+    .publico-casa = Ta jlok'ta, ta xkak' ta ilel ta jna
+    .publico-casa-why = La asa' yan be. Tsjak'ik xa li morale.
+    .espero-sol = Ta jmala ak'o pajuk
+    .espero-sol-why = Jal li vo'e. Ta ana xu' xavak' ta ilel.
+    .llueve-mucho = Xchibal xemana. Oy vo'. Te 30 amoral ta ana.
+    .publico-poco-a-poco = Jujun k'ak'al ta xkak' jun lok'ol
+    .publico-poco-a-poco-why = Mu'yuk la avikta. K'unk'un chachon.
+    .remato = Ta jchon toj yalem
+    .remato-why = Mu stoj li no. Mas chkoltavan yan lok'ol.
+    .llueve-igual = Xchibal xemana. Oy vo', te to li amorale.
+    .ahora-pruebo = Tana ta jpas ta ach' bonolil
+    .ahora-pruebo-why = Skotol ora xu' xalikes.
+    .ya-no-voy = Mu xa jchon
+    .ya-no-voy-why = Oy to yan be. Xu' jun bik'it.
+    .viene-feria = Yoxibal xemana. Chtal k'in. ¿K'usi jpastik?
+    .preparo-piezas = Lavie ta jlikes jo'ob bik'it
+    .preparo-piezas-why = Ba'yi la anop. Chapal xa k'alal chtal k'in.
+    .a-ver = Ta jk'eltik ta sk'ak'alil
+    .a-ver-why = Ta jun k'ak'al mu xlaj jalel. Ba'yi chapano.
+    .feria-tarde = Yoxibal xemana. Ok'ob k'in. ¿K'usi jpastik?
+    .pocas-bonitas = Chkich' batel jutuk, lek chapal
+    .pocas-bonitas-why = Xu' xachon k'usi oy.
+    .no-alcanzo = Mu xa xlaj, mu xibat
+    .no-alcanzo-why = Chib no'ox xu' xachon ek. Ep krixchano ta k'in.
+    .copian = Xchanibal xemana. Yan ants bik'it tspas ek.
+    .otro-cambio = Ta jjak', ta xkak'be jbi ta yut
+    .otro-cambio-why = La ajel nixtok. Yojtakinik xa abi.
+    .me-enojo = Chi'ilin, mu xa jpas
+    .me-enojo-why = Xu' cha'ilin. Ta patil jelo nixtok.
+    .copian-tarde = Xchanibal xemana. Yan ants jech tspas ek.
+    .pregunto-y-cambio = Ta jjak', ta jjel nixtok
+    .pregunto-y-cambio-why = Mu'yuk la avikta. Chachan k'alal chajel.
+    .lo-dejo = Jech chkom
+    .lo-dejo-why = Xu' ox xajel nixtok.
+    .vende-mas = La achon li morale, oy xa oxib k'anel.
+    .vende-algo = La achon jutuk. Xana' xa k'usi sk'an jelel.
+    .nada-nuevo = Jutuk la achon li u li'e. Ta yan u, k'usi ach'.
+
+esta-semana = Li xemana li'e ta jpas…
+    .cosa-nueva = Ta jpas jun, ta jjel jutuk
+    .apartar = Ta jk'ej jutuk tak'in sventa no
+    .otra-vez = Ta jpas nixtok k'usi mu lekuk lok'
