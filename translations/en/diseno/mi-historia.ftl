@@ -64,10 +64,10 @@ revisa-etiqueta = The runner is of cotton and took three days. What do you corre
     .mil-anos = A figure a thousand years old.
     .mil-anos-why = That you do not know. Say only what you know.
 
-preparar = You are going to tell the story of your figure. What comes first, and then?
+preparar = You will tell your figure's story. What comes first, and then?
     .mayores = I ask the elder women
     .escojo = I choose what may be told
-    .ensayo = I say it aloud at home
+    .ensayo = I practise aloud at home
     .digo = I tell it to the client
     .why = First ask and choose. Then practise and tell.
 
@@ -96,7 +96,7 @@ clienta-historia = Ana looks at your table runner at the market.
     .asi-cuesta = That is what it costs
     .asi-cuesta-why = The reason is missing. Say the days and the loom.
     .duda = A king? Really?
-    .verdad = I do not know well. I know how I wove it: on a loom
+    .verdad = I am not sure. I do know how I wove it
     .verdad-why = Saying "I do not know" gives trust too.
     .insisto = Yes, of a king
     .insisto-why = Ana was in doubt. The truth brings her nearer.

@@ -18,10 +18,10 @@ donde-anoto = A visitor says this at your stall. Where do you note it?
     .cojin = "It is for a cushion in my room"
     .cojin-why = You know what for. The size is still to be asked.
 
-funda-40 = You are asked for a cover of 40 by 40. You make them of 35. What do you do?
-    .la-de-35 = I sell her the 35, it is almost the same
+funda-40 = A client wants a cover of 40 by 40. Yours are 35. What do you do?
+    .la-de-35 = I sell the 35, almost the same
     .la-de-35-why = The cushion will not go in. The client complains.
-    .no-hago = I tell her I do not make those
+    .no-hago = I say I do not make those
     .no-hago-why = Perhaps others ask for it too. It is worth noting.
     .muestra = I note the size and make a sample
     .muestra-why = With a sample you try without spending much.
@@ -39,7 +39,7 @@ colores-suaves = Five people ask for soft colours. Do you change all your pieces
     .no-gustan = Nobody likes soft ones
     .no-gustan-why = Five already asked. It is worth trying with a few.
 
-para-que = Each client says what she wants it for. What do you offer her?
+para-que = Each client says what it is for. What do you offer?
     .para-celular = To keep the phone in
     .bolsa = A little bag with a clasp
     .para-celular-why = The clasp keeps what is inside.
@@ -66,7 +66,7 @@ la-raiz = You are going to try soft colours. What does not change, to keep your 
     .telar = My way of weaving
     .telar-why = Your technique is what nobody does the same.
 
-diez-visitas = Of ten visitors, six asked for a little bag, three for a cover, one for a blouse. You make three pieces. Which?
+diez-visitas = Ten visitors: six asked for a little bag, three for a cover, one for a blouse. You make three. Which?
     .tres-blusas = Three blouses
     .tres-blusas-why = Only one visitor asked for a blouse. Look at your marks.
     .dos-y-una = Two little bags and one cover

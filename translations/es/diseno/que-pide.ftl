@@ -19,9 +19,9 @@ donde-anoto = Una visita dice esto en su puesto. ¿Dónde lo anota?
     .cojin-why = Ya sabe para qué. Falta preguntar la medida.
 
 funda-40 = Le piden una funda de 40 por 40. Usted las hace de 35. ¿Qué hace?
-    .la-de-35 = Le vendo la de 35, es casi igual
+    .la-de-35 = Vendo la de 35, casi es igual
     .la-de-35-why = No le va a entrar el cojín. La clienta reclama.
-    .no-hago = Le digo que no hago de esas
+    .no-hago = Digo que no hago de esas
     .no-hago-why = Quizá otras también la pidan. Conviene anotarlo.
     .muestra = Anoto la medida y hago una muestra
     .muestra-why = Con una muestra prueba sin gastar mucho.
