@@ -60,7 +60,7 @@ se-vende-mas = You sell many purses and few runners. The runner leaves more an h
 armar-puesto = You set up your stall. What comes first, and then?
     .separo = I separate the two lines
     .etiqueto = I put price and cloth on each piece
-    .acomodo = I put the fine ones in full sight
+    .acomodo = I put the fine ones in sight
     .anoto = I note what was sold
     .why = First separate and put prices. Then arrange. Note it at the end.
 

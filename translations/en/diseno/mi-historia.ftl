@@ -53,7 +53,7 @@ cuento-o-guardo = A client wants to know more. Do you tell it or keep it?
     .secreto = What my grandmother asked me not to tell
     .secreto-why = Her word is respected. There are other things to tell.
 
-revisa-etiqueta = The runner is of cotton and took three days. What do you correct on the label?
+revisa-etiqueta = The runner is cotton and took three days. What do you correct on the label?
     .from = Your label
     .a-mano = Made on a backstrap loom.
     .a-mano-why = It is true, and says how it was made.

@@ -18,12 +18,12 @@ donde-anoto = A visitor says this at your stall. Where do you note it?
     .cojin = "It is for a cushion in my room"
     .cojin-why = You know what for. The size is still to be asked.
 
-funda-40 = A client wants a cover of 40 by 40. Yours are 35. What do you do?
+funda-40 = A client wants a cover of 40. Yours are 35. What do you do?
     .la-de-35 = I sell the 35, almost the same
     .la-de-35-why = The cushion will not go in. The client complains.
     .no-hago = I say I do not make those
     .no-hago-why = Perhaps others ask for it too. It is worth noting.
-    .muestra = I note the size and make a sample
+    .muestra = I note it and make a sample
     .muestra-why = With a sample you try without spending much.
 
 cuanto-falta = The cushion measures 40. Your cover measures 35. How many centimetres of width are missing?

@@ -82,14 +82,14 @@ vecina = Su vecina borda la misma figura del pueblo. ¿Qué conviene?
     .precio-why = Así nadie tiene que vender por debajo.
 
 # Hugo is an invented buyer of an invented company.
-empresa = Hugo, de una empresa, le escribe por su bordado.
+empresa = Hugo compra para una empresa. Le escribe.
     .who = Hugo, comprador
     .mil-bolsas = Quiero su figura en mil bolsas. ¿Me manda el patrón?
-    .la-comunidad = Gracias. Eso lo decide mi comunidad
+    .la-comunidad = Eso lo decide mi comunidad
     .la-comunidad-why = Con respeto y claro: la figura es de todas.
     .cuanto-paga = ¿Cuánto me paga?
     .cuanto-paga-why = Antes del dinero va el permiso de todas.
-    .lo-mando = Sí, ahí va la foto del patrón
+    .lo-mando = Sí, se lo mando
     .lo-mando-why = Ya enviado, no se puede recoger. Primero el grupo.
     .ofrece-dinero = Le doy 5 mil a usted, y no le diga a nadie.
     .por-escrito = Mande su propuesta por escrito, para todas
