@@ -1,0 +1,111 @@
+title = My design has a story
+goal = Tell how it was made, what it means and how long it took.
+
+cuatro-cosas = Your weaving has a story. Tell it with four facts: who made it, where, how and in how long. A client who knows them accepts the price better.
+
+que-significa = A client asks you what the figure means. What do you do?
+    .invento = I invent something pretty
+    .invento-why = Invention is noticed. What your town knows is worth more.
+    .cuento = I tell what is told in my town
+    .cuento-why = It is everybody's story, and it is true.
+    .adorno = I say it is only decoration
+    .adorno-why = The figure does say something. If you do not know, ask the elder women.
+
+que-pregunta = The label answers four questions. What goes with each one?
+    .quien = Who?
+    .nombre = My name
+    .quien-why = The piece has a maker. Your name has value.
+    .donde = Where?
+    .pueblo = My town
+    .donde-why = Each town has its own way of weaving.
+    .como = How?
+    .telar = On a backstrap loom
+    .como-why = The technique shows that it is the work of your hands.
+    .cuanto = How long?
+    .dias = Three days
+    .cuanto-why = The days help to understand the price.
+
+ceremonia = You are asked for a bag with a figure of ceremony. In your town that one is not sold. Do you make it?
+    .yes-why = That figure belongs to all. One alone does not decide.
+    .no-why = So you respect what your town keeps.
+    .dificil = Because it is hard to weave
+    .dificil-why = Even if it is easy: that figure is not for sale.
+    .comunidad = Because the community decides
+    .comunidad-why = You can offer another figure, one that is sold.
+
+lo-vi-igual = You are told: "I saw the same in a shop". What do you explain?
+    .tres-dias = It is three days on a backstrap loom
+    .tres-dias-why = Time and loom are not seen. They must be told.
+    .hablo-mal = Everything there is ugly
+    .hablo-mal-why = There is no need to speak of others. Speak of your work.
+    .hilo = I dyed the thread myself
+    .hilo-why = That work is not seen either. Now she knows.
+
+cuento-o-guardo = A client wants to know more. Do you tell it or keep it?
+    .lo-cuento = I tell it
+    .lo-guardo = I keep it
+    .tiempo = How many days the piece took
+    .tiempo-why = That fact helps to sell and harms nobody.
+    .rezo = What is prayed in the ceremony
+    .rezo-why = It belongs to the community. Not everything is told.
+    .maestra = That my mother taught me
+    .maestra-why = It is your own story. You can tell it with pride.
+    .secreto = What my grandmother asked me not to tell
+    .secreto-why = Her word is respected. There are other things to tell.
+
+revisa-etiqueta = The runner is cotton and took three days. What do you correct on the label?
+    .from = Your label
+    .a-mano = Made on a backstrap loom.
+    .a-mano-why = It is true, and says how it was made.
+    .lana = Of pure wool.
+    .lana-why = It is cotton. The label says what it is.
+    .tres = Three days of work.
+    .tres-why = It is true. It helps to understand the price.
+    .mil-anos = A figure a thousand years old.
+    .mil-anos-why = That you do not know. Say only what you know.
+
+preparar = You will tell your figure's story. What comes first, and then?
+    .mayores = I ask the elder women
+    .escojo = I choose what may be told
+    .ensayo = I practise aloud at home
+    .digo = I tell it to the client
+    .why = First ask and choose. Then practise and tell.
+
+clienta-historia = Ana looks at your table runner at the market.
+    .who = Ana, client
+    .que-es = How pretty. What is it?
+    .quien-donde = A runner. I wove it, in my town
+    .quien-donde-why = You said who and where. Ana wants to hear more.
+    .ahi-dice = It says there
+    .ahi-dice-why = Ana wants to hear you. Your voice sells too.
+    .barato = It is cheap, take it
+    .barato-why = Before the price, tell the story.
+    .figura = And what does this figure mean?
+    .mi-madre = My mother says it is the road of the sun
+    .mi-madre-why = You told what you heard at home. It is true and it is yours.
+    .cuento-falso = It is of a king a thousand years ago
+    .cuento-falso-why = Invention takes trust away. Say what you do know.
+    .tienda = I saw the same one in a shop.
+    .explico = This one is of the loom, it takes three days
+    .explico-why = Now Ana knows what makes it different.
+    .vaya-alla = Then buy it there
+    .vaya-alla-why = Ana does not know the difference. You can tell her.
+    .precio = And why does it cost 600?
+    .telar-dias = It is three days on a backstrap loom
+    .telar-dias-why = You said how and how long. The price is understood.
+    .asi-cuesta = That is what it costs
+    .asi-cuesta-why = The reason is missing. Say the days and the loom.
+    .duda = A king? Really?
+    .verdad = I am not sure. I do know how I wove it
+    .verdad-why = Saying "I do not know" gives trust too.
+    .insisto = Yes, of a king
+    .insisto-why = Ana was in doubt. The truth brings her nearer.
+    .compra = Now I see it differently. I want it.
+    .compra-luego = Thank you for telling me. I will take it.
+    .lo-piensa = It is pretty. I will think and come back.
+    .se-va = Ana went to another stall.
+
+esta-semana = This week I am going to…
+    .preguntar = Ask an elder woman what my figure means
+    .etiqueta = Say my label: who, where, how and time
+    .contar = Tell a client how many days my piece took

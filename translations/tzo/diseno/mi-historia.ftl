@@ -1,0 +1,111 @@
+title = Oy slo'il li jluchele
+goal = Alo k'uxi pasbil, k'usi chal, jayib k'ak'al.
+
+cuatro-cosas = Li ajalele oy slo'il. Alo chanib: buch'u la spas, bu, k'uxi, jayib k'ak'al. Mi sna' li jmanolajele, mas tsch'un stojol.
+
+que-significa = Jun jmanolajel tsjak' k'usi chal li luchele. ¿K'usi chapas?
+    .invento = Ta jnop jun alak' sba lo'il
+    .invento-why = Li jutk'ope chvinaj. Mas lek k'usi sna' ateklum.
+    .cuento = Ta xkal k'usi chalik ta jteklum
+    .cuento-why = Slo'il skotol, melel.
+    .adorno = Ta xkal: alak' sba no'ox
+    .adorno-why = Oy k'usi chal li luchele. Mi mu xana', jak'bo me'eletik.
+
+que-pregunta = Li etiketae chtak'av ta chanib. ¿K'usi chbat xchi'uk jujun?
+    .quien = ¿Buch'u?
+    .nombre = Jbi
+    .quien-why = Oy buch'u la spas. Alo li abie.
+    .donde = ¿Bu?
+    .pueblo = Ta jteklum
+    .donde-why = Jujun jteklum yan x'elan ta jalel.
+    .como = ¿K'uxi?
+    .telar = Ta jolobil
+    .como-why = Chal ti ja' yabtel ak'ob.
+    .cuanto = ¿Jayib k'ak'al?
+    .dias = Oxib k'ak'al
+    .cuanto-why = Li k'ak'ale chal k'u yu'un jech stojol.
+
+ceremonia = Tsk'anik jun moral xchi'uk sluchel k'in. Ta ateklum mu xchone. ¿Mi chapas?
+    .yes-why = Yu'un skotol li luchel taje. Mu xu' snop jun no'ox.
+    .no-why = Jech chavich' ta muk' k'usi tschabi ateklum.
+    .dificil = Yu'un vokol ta jalel
+    .dificil-why = Mi k'un ek: mu sventa chonel li luchel taje.
+    .comunidad = Yu'un ja' snop li jteklume
+    .comunidad-why = Xu' xavak' yan luchel, ti chchone.
+
+lo-vi-igual = Chalik: "Ko'ol la kil ta tyenta". ¿K'usi chaval?
+    .tres-dias = Oxib k'ak'al ta jolobil
+    .tres-dias-why = Mu xvinaj li k'ak'ale, mu xvinaj li jolobile. Sk'an alel.
+    .hablo-mal = Te skotol chopol
+    .hablo-mal-why = Mu sk'an chopol k'op. Alo k'uxi avabtel.
+    .hilo = Vu'un la jbon li noe
+    .hilo-why = Mu xvinaj ek li abtel taje. Tana sna' xa.
+
+cuento-o-guardo = Jun jmanolajel tsk'an sna' mas. ¿Mi chaval, mi chak'ej?
+    .lo-cuento = Ta xkal
+    .lo-guardo = Ta jk'ej
+    .tiempo = Jayib k'ak'al la jpas
+    .tiempo-why = Taje chkoltavan ta chonel. Xu' alel.
+    .rezo = K'usi chalik ta k'in
+    .rezo-why = Yu'un jteklum. Mu skotoluk xu' alel.
+    .maestra = Jme' la xchanubtasun
+    .maestra-why = Ja' alo'il. Xu' xaval, jun avo'onton.
+    .secreto = Mukul k'op yu'un jmuk'ta me'
+    .secreto-why = Ich'o ta muk' sk'op. Oy yan k'usi xu' xaval.
+
+revisa-etiqueta = Tuxnuk' li pok'e, oxib k'ak'al pasbil. ¿K'usi chajel ta etiketa?
+    .from = Etiketa avu'un
+    .a-mano = Pasbil ta jolobil.
+    .a-mano-why = Melel, chal k'uxi pasbil.
+    .lana = Skotol tsots.
+    .lana-why = Tuxnuk' li pok'e. Li etiketae ak'o yal melel.
+    .tres = Oxib k'ak'al abtel.
+    .tres-why = Melel. Jech sna' k'u yu'un stojol.
+    .mil-anos = Oy xa jmil jabil li luchele.
+    .mil-anos-why = Taje mu xana'. Alo no'ox k'usi xana'.
+
+preparar = Chaval slo'il aluchel. ¿K'usi ba'yi, k'usi ta patil?
+    .mayores = Ta jjak'be me'eletik
+    .escojo = Ta jt'uj k'usi xu' alel
+    .ensayo = Ta xkal tsots ta jna
+    .digo = Ta xkalbe li jmanolajele
+    .why = Ba'yi jak'el, t'ujel. Ta patil alel.
+
+clienta-historia = Ana tsk'el spok'al mexa ta ch'ivit.
+    .who = Ana, jmanolajel
+    .que-es = Alak' sba. ¿K'usi li'e?
+    .quien-donde = Spok'al mexa. Vu'un la jjal, ta jteklum
+    .quien-donde-why = La aval buch'u, bu. Ana tsk'an ya'i mas.
+    .ahi-dice = Te chal
+    .ahi-dice-why = Ana tsk'an ya'i ak'op. Li ak'ope chchonvan ek.
+    .barato = Yalem, ich'o
+    .barato-why = Ba'yi lo'il, ta patil stojol.
+    .figura = ¿K'usi chal li luchel li'e?
+    .mi-madre = Jme' chal: ja' sbe li k'ak'ale
+    .mi-madre-why = La aval k'usi la ava'i ta ana. Melel, avu'un.
+    .cuento-falso = Yu'un jun rey, jmil jabil xa
+    .cuento-falso-why = Mi jutk'op, mu xch'un. Alo k'usi xana'.
+    .tienda = Ko'ol la kil ta tyenta.
+    .explico = Jolobil li'e, oxib k'ak'al
+    .explico-why = Tana Ana sna' k'u yu'un yan x'elan.
+    .vaya-alla = Mano te
+    .vaya-alla-why = Ana mu sna' k'u yu'un. Xu' xavalbe.
+    .precio = ¿K'u yu'un 600?
+    .telar-dias = Oxib k'ak'al ta jolobil
+    .telar-dias-why = La aval k'uxi, jayib k'ak'al. Sna' xa k'u yu'un.
+    .asi-cuesta = Jech stojol
+    .asi-cuesta-why = Sk'an to k'u yu'un. Alo jayib k'ak'al.
+    .duda = ¿Mi rey? ¿Mi melel?
+    .verdad = Mu jna' lek. Jna' k'uxi la jjal
+    .verdad-why = Mi chaval "mu jna'", mas tsch'un ek.
+    .insisto = Tana, jun rey
+    .insisto-why = Ana mu xch'un. Li melele chkoltavan.
+    .compra = Tana yan ta xkil. Ta jk'an.
+    .compra-luego = Kolaval la avalbun. Ta jman.
+    .lo-piensa = Alak' sba. Ta jnop, chisut tal.
+    .se-va = Ana bat ta yan.
+
+esta-semana = Li xemana li'e ta jpas…
+    .preguntar = Ta jjak'be jun me'el k'usi chal jluchel
+    .etiqueta = Ta xkal buch'u, bu, k'uxi, jayib k'ak'al
+    .contar = Ta xkalbe jun jmanolajel jayib k'ak'al la jpas
