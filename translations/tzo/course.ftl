@@ -1,6 +1,5 @@
 inicio = Ba'yi abtel
     .about = Li teklae: mu me xaxi'.
-    .about = Li tekla, mu me xaxi'.
 iniciativa = Xu' ku'un, ta jlikes
     .about = Chak'opoj lek, chat'uj, chalikes.
 diseno = Lekil luchel xchi'uk ach' k'anel
