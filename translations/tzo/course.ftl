@@ -5,6 +5,6 @@ iniciativa = Xu' ku'un, ta jlikes
 diseno = Lekil luchel xchi'uk ach' k'anel
     .about = Alo, a'yo, chabio li ajalele.
 redes = Chonel ta internet
-    .about = Chavak' ta ilel, chatojat, chatak.
+    .about = Ak'el ta ilel, tojel, takel.
 seguridad = Lek stunesel selular
     .about = Ojtakino li lo'laele, k'elo aba.

@@ -5,7 +5,7 @@ bienvenida = Ep ants chxi'ik ti xsok li chinab tak'ine. Mu xsok mi chanet' li te
 
 pantalla-nueva = La anet' jun tekla, lok' yan pantaya. ¿K'usi chapas?
     .atras = Chisut xchi'uk Esc
-    .atras-why = Esc skotol ora chasutes. Mu'yuk k'usi chopol.
+    .atras-why = Esc skotol ora chasutesot. Mu'yuk k'usi chopol.
     .apago = Ta jtub xchi'uk voton
     .apago-why = Mu sk'an tubel. Xchi'uk Esc chasut.
     .espero = Ta jmala no'ox
@@ -25,7 +25,7 @@ que-tecla = ¿K'usi tspas jujun tekla?
     .enter-why = Enter chal: tana, chibat.
     .esc = Esc
     .regresa = Chsut
-    .esc-why = Esc chasutes, mu'yuk k'usi chch'ay.
+    .esc-why = Esc tsutes, mu'yuk k'usi chch'ay.
     .cero = Sero
     .oye = Chal nixtok
     .cero-why = Xchi'uk sero chava'i nixtok.
@@ -67,5 +67,5 @@ companera = Achi'il chask'el ta chinab tak'in.
 
 esta-semana = Li xemana li'e ta jpas…
     .tocar = Ta jtunes chinab tak'in, mu xixi'
-    .ensenar = Ta jchanubtas Esc jun jchi'il
+    .ensenar = Ta jchanubtasbe Esc jun jchi'il
     .volver = Chital ta yan chanel

@@ -1,5 +1,5 @@
 title = Lek yich'el tojel
-goal = Ich'o atojel, mu xavak' li mukule.
+goal = Ich'o atojel, mu me xavak' li mukule.
 
 cobrar = Sventa chatojat, chavak' aCLABE. Li mukule mu me xavak': NIP, CVV, kodigo. Chavak' li p'olmale k'alal muyem xa li tak'ine.
 

@@ -64,7 +64,7 @@ falta-dato = Marta la yil spok'al mexa, chasts'ibabot.
     .despues = Ta patil chakalbot
     .despues-why = Ta patil la xa sman ta yan.
     .compra = Toj lek abtel. Ta jk'an.
-    .compra-luego = Kolaval. K'ejo ku'un.
+    .compra-luego = Kolaval. K'ejbun.
     .regatea = ¿Mi ta 300? Marta tsyales to.
     .se-va = Marta mu xa sts'iba.
 

@@ -1,7 +1,7 @@
 title = Lok'ol ti chchonvane
 goal = Lok'tao lek, melel, li ap'olmale.
 
-foto-habla = Ta telefono mu'yuk buch'u xpik li ajalele. Li alok'ole chk'opoj: sk'an lek xvinaj, xchi'uk sbonolil, k'u smuk'ul.
+foto-habla = Ta telefono mu'yuk buch'u xu' spik li ajalele. Li alok'ole chk'opoj: sk'an lek xvinaj, xchi'uk sbonolil, k'u smuk'ul.
 
 foco-amarillo = Ta ak'ubal la alok'ta, k'on li foko. ¿K'usi chapas?
     .mas-focos = Ta jtsan mas foko
@@ -9,7 +9,7 @@ foco-amarillo = Ta ak'ubal la alok'ta, k'on li foko. ¿K'usi chapas?
     .de-dia = Ta jlok'ta ta k'ak'al, ta xokon ventana
     .de-dia-why = Jech chvinaj melel sbonolil.
     .filtro = Chkak'be filtro
-    .filtro-why = Filtro tsjel bonolil ek. Li jmanolajele ja' smala k'usi la yil.
+    .filtro-why = Filtro tsjel bonolil ek. Li jmanolajele ja' tsmala k'usi la yil.
 
 fondo = Ta spat li k'u'ile oy pulatu. ¿K'uxi chapas li spate?
     .liso = Jun no'ox bonolil
@@ -33,7 +33,7 @@ que-muestra = Jujun lok'ol chak' ta ilel. ¿K'usi chak' ta ilel?
 subir-color = Xchi'uk filtro mas tsoj chvinaj. ¿Mi jech chakomtsan?
     .yes-why = Yan x-elan chk'ot, ch-ilin li jmanolajele.
     .no-why = Melel bonolil: mu'yuk k'op.
-    .espera-real = Jmanolajel ja' smala bonolil ta lok'ol
+    .espera-real = Jmanolajel ja' tsmala bonolil ta lok'ol
     .espera-real-why = Mi ko'ol chk'ote, tsman nixtok.
     .tarda = Toj jal mi chkak'be filtro
     .tarda-why = Ma'uk yu'un ora: yu'un li lok'ole ak'o yal melel.
@@ -54,7 +54,7 @@ preparar = Chalok'ta. ¿K'usi ba'yi, k'usi ta patil?
     .revisar = Ta jk'el k'uxi lok'
     .why = Ba'yi li bu oye xchi'uk lus, ta patil li lok'ole, slajeb k'elel.
 
-clienta-foto = Lupita la yil lok'ol, chasts'ibabot.
+clienta-foto = Lupita la yil alok'ol, chasts'ibabot.
     .who = Lupita, jmanolajel
     .no-veo = Mu lek xkil sbonolil. ¿Mi tsoj, mi k'onk'ontik?
     .otra-foto = Tsoj. Ta jtak yan lok'ol, ta k'ak'al
@@ -72,7 +72,7 @@ clienta-foto = Lupita la yil lok'ol, chasts'ibabot.
     .no-contesto = Mu xa jtak'
     .no-contesto-why = Mi mu xatak'ave tsmak li chonele. Jun lok'ol tsjam.
     .compra = Lek, ta jk'an.
-    .compra-luego = Tana lek chvinaj. K'ejo ku'un.
+    .compra-luego = Tana lek chvinaj. K'ejbun.
     .lo-piensa = Ta jp'is ba'yi jmexa, chakalbot.
     .se-va = Lupita la sman ta yan.
 

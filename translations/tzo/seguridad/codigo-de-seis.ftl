@@ -12,7 +12,7 @@ comadre = Akomale chask'anbot li kodigoe ta mantal. ¿K'usi chapas?
     .pregunto-chat-why = Ta mantal xu' stak' li j'elek'e.
 
 no-lo-pedi = Yul jun kodigo mu'yuk la ak'an. ¿Mi xi'el sba?
-    .yes-why = Mu xavak', avu'un o li akuentae.
+    .yes-why = Mu me xavak', avu'un o li akuentae.
     .no-why = Xi'el sba: li kodigoe ma'uk stuk chtal.
     .intentan = Oy buch'u tsk'an ch-och ta jkuenta
     .intentan-why = Mi mu'yuk kodigoe mu xu' x-och. Nak'o.
@@ -21,7 +21,7 @@ no-lo-pedi = Yul jun kodigo mu'yuk la ak'an. ¿Mi xi'el sba?
 
 pin-bueno = Chavak' jun PIN ta vakib atol. ¿Bu junukal lek?
     .seguido = 123456
-    .seguido-why = Taje ba'yi chak'ik. T'ujo yan.
+    .seguido-why = Taje ba'yi tspasik preva. T'ujo yan.
     .raro = Jun ti vo'ot no'ox xana'
     .raro-why = Ma'uk ta chol, ma'uk k'ak'al: vokol ta ta'el.
     .fecha = Sk'ak'alil k'alal lavok'

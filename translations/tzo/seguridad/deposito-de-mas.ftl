@@ -37,7 +37,7 @@ que-hago = Yul tak'in mu xana'. ¿K'usi ba'yi, k'usi ta patil?
     .no-toco = Mu jpik li tak'ine
     .llamo = Chkalbe jbanko
     .guardo = Ta jk'ej li mantaletike
-    .why = Mu xapik, alo, k'ejo li mantale sventa melel.
+    .why = Mu me xapik, alo, k'ejo li mantale sventa melel.
 
 presion = Jun mu ojtakinbil chasts'ibabot yu'un tak'in.
     .who = Mu ojtakinbil
