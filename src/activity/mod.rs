@@ -203,6 +203,8 @@ activities! {
     Sort => sort,
     /// A price, hours, centimetres.
     Number => number,
+    /// Keys to be found, one after another.
+    Keys => keys,
     /// The danger signs in a message.
     Spot => spot,
     /// A talk with a client.

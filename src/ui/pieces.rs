@@ -141,6 +141,7 @@ impl Setter<'_> {
             Block::Amount { value, unit } => vec![self.amount(*value, unit)],
             Block::Keys(rows) => self.keys(rows),
             Block::Drawings { line, column, chosen, open } => self.drawings(*line, *column, chosen, *open),
+            Block::Typing { keys, found } => vec![self.typing(keys, *found)],
             Block::Field { label, value, secret } => vec![self.field(label, value, *secret)],
         }
     }

@@ -100,6 +100,10 @@ pub fn plain<M>(
                 let value = if *secret { "*".repeat(value.chars().count()) } else { crate::text::clean_line(value) };
                 lines.push(format!("{}: {value}_", say(label)));
             }
+            Block::Typing { keys, found } => {
+                let behind: String = keys.chars().take(*found).collect();
+                lines.push(format!("{behind}_   ({keys})"));
+            }
             Block::Picture(_) => {}
         }
     }

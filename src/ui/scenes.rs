@@ -343,6 +343,23 @@ impl Setter<'_> {
         Line::from(spans)
     }
 
+    /// Keys as caps, a sign under each: found, or the one that is next.
+    pub(super) fn typing(&mut self, keys: &str, found: usize) -> Piece {
+        let (mut caps, mut signs) = (vec![Span::raw("   ")], vec![Span::raw("   ")]);
+        for (i, c) in keys.chars().enumerate() {
+            let chord = c.to_digit(10).and_then(|d| u8::try_from(d).ok()).map_or(Chord::Char(c), Chord::Digit);
+            caps.extend(self.cap(chord, i == found));
+            caps.push(Span::raw("  "));
+            let (sign, role) = match i.cmp(&found) {
+                std::cmp::Ordering::Less => (self.look.sign("✓", "+"), Role::Right),
+                std::cmp::Ordering::Equal => (self.look.sign("▲", "^"), Role::Title),
+                std::cmp::Ordering::Greater => (" ", Role::Text),
+            };
+            signs.push(Span::styled(format!(" {sign}   "), self.style(role)));
+        }
+        Piece::new(vec![Line::from(caps), Line::from(signs)], self.gap())
+    }
+
     pub(super) fn field(&mut self, label: &Text, value: &str, secret: bool) -> Piece {
         let label = self.say(label);
         let value = if secret { self.look.sign("●", "*").repeat(value.chars().count()) } else { self.raw(value) };

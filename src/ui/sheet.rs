@@ -197,6 +197,13 @@ pub enum Block {
         /// Whether chosen ones are shown as what they are, or only as a filled place.
         open: bool,
     },
+    /// Keys to be pressed one after another, and how many are found.
+    Typing {
+        /// The keys.
+        keys: String,
+        /// So many are behind her.
+        found: usize,
+    },
     /// Something being typed.
     Field {
         /// What it is.

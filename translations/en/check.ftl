@@ -81,6 +81,9 @@ E0211 = `{ $at }` has { $right } right options
 E0212 = Every option of `{ $at }` is right
     .label = nothing to decide
     .help = Add an option that tempts.
+E0213 = `{ $at }` has a key that is not practised
+    .label = not this key
+    .help = Use letters, digits, apostrophe, point or hyphen.
 E0300 = Fluent does not understand this message
     .label = { $why }
     .help = Its form is: name = text, with its parts indented and dotted.

@@ -137,6 +137,7 @@ no = No
 yes-no-why = Why?
 choose-several = You can choose several.
 number-how = Press the numbers, or use the arrows.
+keys-look-for = Not that one. Look for the one that is marked.
 amount = { $number } { $unit }
 unit-pesos = pesos
 unit-hours = hours

@@ -81,6 +81,9 @@ E0211 = « { $at } » tiene { $right } opciones buenas
 E0212 = Todas las opciones de « { $at } » son buenas
     .label = no hay nada que decidir
     .help = Agregue una opción que tiente.
+E0213 = « { $at } » tiene una tecla que no se practica
+    .label = esta tecla no
+    .help = Use letras, números, apóstrofo, punto o guion.
 E0300 = Fluent no entiende este mensaje
     .label = { $why }
     .help = Vea que tenga la forma: nombre = texto, y las partes con sangría y punto.

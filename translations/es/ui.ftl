@@ -137,6 +137,7 @@ no = No
 yes-no-why = ¿Por qué?
 choose-several = Puede escoger varias.
 number-how = Apriete los números, o use las flechas.
+keys-look-for = Esa no es. Busque la que está marcada.
 amount = { $number } { $unit }
 unit-pesos = pesos
 unit-hours = horas

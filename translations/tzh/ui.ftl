@@ -137,6 +137,7 @@ no = Ma'uk
 yes-no-why = ¿Bin yu'un?
 choose-several = Ya xju' ya atsaj jayebuk.
 number-how = T'ixa te ajtale, o tija te flechae.
+keys-look-for = Ma ja'uk ini. Leya te banti ay senyail.
 amount = { $number } { $unit }
 unit-pesos = peso
 unit-hours = ora

@@ -137,6 +137,7 @@ no = Mu'yuk
 yes-no-why = ¿K'u yu'un?
 choose-several = Xu' xat'uj jayibuk.
 number-how = Net'o li atole, o tijo li flechae.
+keys-look-for = Ma'uk taje. Sa'o li bu oy senyail.
 amount = { $number } { $unit }
 unit-pesos = peso
 unit-hours = ora
