@@ -21,13 +21,13 @@ sin-hilo = A big order comes and there is no thread. What do you do?
 problema-o-enojo = First the problem is named. Is this the problem or the anger?
     .problema = The problem
     .enojo = The anger
-    .falta-rojo = "Two cones of red thread are missing."
+    .falta-rojo = Two cones of red thread are missing.
     .falta-rojo-why = It says what and how much. That can be looked for.
-    .todo-mal = "Everything goes wrong for me!"
+    .todo-mal = Everything goes wrong for me!
     .todo-mal-why = That is how it feels. What happened is not said yet.
-    .pago-lunes = "The payment comes only on Monday."
+    .pago-lunes = The payment comes only on Monday.
     .pago-lunes-why = It says what and when. Now one can think.
-    .por-molestar = "She does it to annoy me!"
+    .por-molestar = She does it to annoy me!
     .por-molestar-why = That is anger thinking. Ask her what happened.
 
 pedido-grande = Julio has a shop and gives you a big order.

@@ -13,21 +13,21 @@ pasos = Usted tiene un problema. ¿Qué hace primero, y después?
 sin-hilo = Llega un pedido grande y no hay hilo. ¿Qué hace?
     .prometo = Prometo que sí y a ver cómo le hago
     .prometo-why = Si no hay hilo, quedaría mal. Primero vea qué hay.
-    .fecha-real = Digo la fecha real y busco hilo con el grupo
-    .fecha-real-why = La clienta sabe cuándo, y usted no está sola.
+    .fecha-real = Digo la fecha real y busco hilo
+    .fecha-real-why = La clienta sabe cuándo. El grupo le ayuda a buscar.
     .no-contesto = Mejor no contesto
     .no-contesto-why = Ella podía esperar. Diga qué sí puede.
 
 problema-o-enojo = Primero se nombra el problema. ¿Esto es el problema o es el enojo?
     .problema = El problema
     .enojo = El enojo
-    .falta-rojo = "Faltan dos conos de hilo rojo."
+    .falta-rojo = Faltan dos conos de hilo rojo.
     .falta-rojo-why = Dice qué falta y cuánto. Eso se puede buscar.
-    .todo-mal = "¡Todo me sale mal!"
+    .todo-mal = ¡Todo me sale mal!
     .todo-mal-why = Así se siente. Falta decir qué pasó.
-    .pago-lunes = "El pago llega hasta el lunes."
+    .pago-lunes = El pago llega hasta el lunes.
     .pago-lunes-why = Dice qué pasa y cuándo. Ya se puede pensar.
-    .por-molestar = "¡Lo hace por molestarme!"
+    .por-molestar = ¡Lo hace por molestarme!
     .por-molestar-why = Eso lo piensa el enojo. Pregúntele qué pasó.
 
 # Don Julio is an invented shop owner. What happens after a week.

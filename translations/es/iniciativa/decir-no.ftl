@@ -7,15 +7,15 @@ que-tono = ¿Cómo suena cada respuesta?
     .firme = Firme y amable
     .grosera = Con enojo
     .callada = Con pena
-    .el-precio-es = "El precio es 1,500. Mire qué fino."
+    .el-precio-es = El precio es 1,500. Mire qué fino.
     .el-precio-es-why = Dice su precio y no ofende.
-    .llevese-lo = "Ay, bueno, deme lo que sea."
+    .llevese-lo = Ay, bueno, deme lo que sea.
     .llevese-lo-why = La pena decide por usted. Su trabajo tiene precio.
-    .vayase = "Si no va a comprar, váyase."
+    .vayase = Si no va a comprar, váyase.
     .vayase-why = El enojo cierra la puerta a otra venta.
-    .hoy-no-puedo = "Hoy no puedo. El viernes sí."
+    .hoy-no-puedo = Hoy no puedo. El viernes sí.
     .hoy-no-puedo-why = Dice no a hoy y sí a otro día.
-    .lo-que-diga = "Como usted diga."
+    .lo-que-diga = Como usted diga.
     .lo-que-diga-why = Es amable, pero usted también cuenta.
 
 # Example numbers: a runner of three days at 1,500.

@@ -21,13 +21,13 @@ sin-hilo = Ya xtal jun muk'ul k'anel, ma'yuk na. ¿Bin ya apas?
 problema-o-enojo = Nail ya awal bin te wokole. ¿Ja' bal wokol, ja' bal ilimba?
     .problema = Ja' wokol
     .enojo = Ja' ilimba
-    .falta-rojo = "Ya to sk'an cheb tsajal na."
+    .falta-rojo = Ya to sk'an cheb tsajal na.
     .falta-rojo-why = Ya yal bin, jayeb. Ya xju' lejel.
-    .todo-mal = "¡Spisil chopol ya xlok' ku'un!"
+    .todo-mal = ¡Spisil chopol ya xlok' ku'un!
     .todo-mal-why = Jich ya ya'iy yo'tan. Ma to xyal bin k'ot.
-    .pago-lunes = "Ta to lunes ya xtal te tojele."
+    .pago-lunes = Ta to lunes ya xtal te tojele.
     .pago-lunes-why = Ya yal bin, bin ora. Ya xju'ix ya anop.
-    .por-molestar = "¡Ya spas yu'un ya x'ilinon!"
+    .por-molestar = ¡Ya spas yu'un ya x'ilinon!
     .por-molestar-why = Te ilimbae jich ya snop. Jojk'obeya bin k'ot.
 
 pedido-grande = Julio ay stienda, bayel ya sk'an.
@@ -100,7 +100,7 @@ ana-y-luz = Ana sok Luz ya x'ilinik ta tsoblej.
     .grupo-roto = Luz ma xtalix ta tsoblej.
 
 muy-cargada = Na, k'altik, alal, k'anel: lom al te awa'tele. ¿Atukel bal ya apas?
-    .yes-why = Teme atukel, ya xlub abak'etal, ya xlub awo'tan.
+    .yes-why = Teme atukel, ya xlubat, ya xlub awo'tan.
     .no-why = Sk'anel koltayel ja' lekil a'tel ek.
     .pesa-menos = Yu'un teme ya jch'aktik, ma lomix al
     .pesa-menos-why = Te ya'telul na ya xju' ya yich' ch'akel ek.
@@ -124,7 +124,7 @@ primer-paso = ¿Bin nail ya apas ta jujun wokol?
     .telefono-mojado-why = Jich te jmambajele ya sna' te ya ajak'e.
     .duele-espalda = K'ux jpat
     .descansar = Ya xtejk'ajon, ya jkux ko'tan
-    .duele-espalda-why = Ya yal te abak'etale. Teme ma xlaj, ban ta klinika.
+    .duele-espalda-why = Ya yal te apate. Teme ma xlaj, ban ta klinika.
 
 esta-semana = Te semana ini ya jpas…
     .respirar = Ya xtejk'ajon, ya jnop cheb be ta jun wokol

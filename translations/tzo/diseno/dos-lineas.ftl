@@ -55,7 +55,7 @@ se-vende-mas = Ep chachon yavil tak'in, jutuk pok'. Li pok'e mas chak' ta jun or
     .mitad = Ta jchon pok' ta o'lol stojol
     .mitad-why = Mi o'lol, mu stoj avora ta jolobil.
     .las-dos = Ta jpas ta chib, ta jk'el kuenta
-    .las-dos-why = Jun anil chchone. Li june mas chak' ta ora.
+    .las-dos-why = Li bik'ite anil chchone. Li pok'e mas chak' ta ora.
 
 armar-puesto = Chachapan bu chachon. ¿K'usi ba'yi, k'usi ta patil?
     .separo = Ta jch'ak ta chib
@@ -94,7 +94,7 @@ dia-de-mercado = Sk'ak'alil ch'ivit. Juana chakoltaot ta chapanel.
     .digo-telar = Tana, skotol ta jolobil
     .digo-telar-why = Mi chaval melel, chachabi abi.
     .dia-muy-bueno = La achon jukub bik'it, jun lekil abtel ta stojol.
-    .dia-bueno = La achon jutuk. Ok'ob chavich' chib ta chop.
+    .dia-bueno = La achon jutuk. Ok'ob ich'o bik'it xchi'uk lekil abtel.
     .quieren-igual = La achon. Tana skotol tsk'anik jech stojol.
     .se-nota = Li antse la spik li pok'e. Bat, mu'yuk la sman.
 

@@ -21,13 +21,13 @@ sin-hilo = Chtal jun muk'ta k'anel, ch'abal no. ¿K'usi chapas?
 problema-o-enojo = Ba'yi chaval k'usi li vokole. ¿Mi ja' vokol, mi ja' ilinel?
     .problema = Ja' vokol
     .enojo = Ja' ilinel
-    .falta-rojo = "Sk'an to chib tsajal no."
+    .falta-rojo = Sk'an to chib tsajal no.
     .falta-rojo-why = Chal k'usi, k'u yepal. Taje xu' sa'el.
-    .todo-mal = "¡Skotol chopol chlok' ku'un!"
+    .todo-mal = ¡Skotol chopol chlok' ku'un!
     .todo-mal-why = Jech cha'i yo'onton. Mu to chal k'usi k'ot.
-    .pago-lunes = "Ta to lunex chtal li tojele."
+    .pago-lunes = Ta to lunex chtal li tojele.
     .pago-lunes-why = Chal k'usi, k'u ora. Xu' xa xanop.
-    .por-molestar = "¡Tspas sventa chi'ilin!"
+    .por-molestar = ¡Tspas sventa chi'ilin!
     .por-molestar-why = Li ilinele jech tsnop. Jak'bo k'usi k'ot.
 
 pedido-grande = Julio oy stienda, tsk'an ep.
@@ -100,7 +100,7 @@ ana-y-luz = Ana xchi'uk Luz ch'ilinik ta tsobol.
     .grupo-roto = Luz mu xa xtal ta tsobol.
 
 muy-cargada = Na, chob, olol, k'anel: toj ol li avabtele. ¿Mi atuk chapas?
-    .yes-why = Mi atuk, chlub abek'tal, chlub avo'onton.
+    .yes-why = Mi atuk, chalub, chlub avo'onton.
     .no-why = Sk'anel koltael ja' lekil abtel ek.
     .pesa-menos = Yu'un mi ta jch'aktik, mu xa toj oluk
     .pesa-menos-why = Li yabtelal na xu' xch'akel ek.
@@ -124,7 +124,7 @@ primer-paso = ¿K'usi ba'yi chapas ta jujun vokol?
     .telefono-mojado-why = Jech li jmanolajele sna' ti chatak'ave.
     .duele-espalda = K'ux jpat
     .descansar = Chipaj, chikux
-    .duele-espalda-why = Chal li abek'tale. Mi mu xlaje, batan ta klinika.
+    .duele-espalda-why = Chal li apate. Mi mu xlaje, batan ta klinika.
 
 esta-semana = Li xemana li'e ta jpas…
     .respirar = Chipaj, ta jnop chib be ta jun vokol

@@ -1,0 +1,111 @@
+title = Ay sk'oplal te jluche
+goal = Ala bit'il pasbil, bin ya yal, jayeb k'ajk'al.
+
+cuatro-cosas = Te ajalabe ay sk'oplal. Ala chaneb: mach'a la spas, banti, bit'il, jayeb k'ajk'al. Teme ya sna' te jmambajele, mas ya xch'un stojol.
+
+que-significa = Jtul jmambajel ya sjojk'oy bin ya yal te luche. ¿Bin ya apas?
+    .invento = Ya jnop jun t'ujbil k'op
+    .invento-why = Te lote ya xchiknaj. Mas lek te bin ya sna' alumal.
+    .cuento = Ya kal te bin ya yalik ta jlumal
+    .cuento-why = Sk'oplal spisil, melel.
+    .adorno = Ya kal: t'ujbil nax
+    .adorno-why = Ay bin ya yal te luche. Teme ma xana', jojk'obeya te me'eletik.
+
+que-pregunta = Te etiketa ya sjak' chaneb. ¿Bin ya xbajt sok jujun?
+    .quien = ¿Mach'a?
+    .nombre = Jbil
+    .quien-why = Ay mach'a la spas. Ala te abile.
+    .donde = ¿Banti?
+    .pueblo = Ta jlumal
+    .donde-why = Jujun lum yan yilel te jalabe.
+    .como = ¿Bit'il?
+    .telar = Ta jalabil
+    .como-why = Ya yal te ja' ya'tel ak'ab.
+    .cuanto = ¿Jayeb k'ajk'al?
+    .dias = Oxeb k'ajk'al
+    .cuanto-why = Te k'ajk'ale ya yal bin yu'un jich stojol.
+
+ceremonia = Ya sk'anik jun chojak' sok sluch k'in. Ta alumal ma xchonot. ¿Ya bal apas?
+    .yes-why = Yu'un spisil te luch ine. Ma xju' ya snop jtul nax.
+    .no-why = Jich ya awich' ta muk' te bin ya skanantay alumal.
+    .dificil = Yu'un wokol ta jalel
+    .dificil-why = Teme ma wokoluk, jich ek: ma yu'unuk chonel te luch ine.
+    .comunidad = Yu'un ja' ya snop te komonale
+    .comunidad-why = Ya xju' ya awak' yan luch, te ya xchonote.
+
+lo-vi-igual = Ya yalik: "Pajal la kil ta tienda". ¿Bin ya awal?
+    .tres-dias = Oxeb k'ajk'al ta jalabil
+    .tres-dias-why = Ma xchiknaj te k'ajk'ale, ma xchiknaj te jalabile. Ya sk'an alel.
+    .hablo-mal = Tey spisil chopol
+    .hablo-mal-why = Ma sk'an chopol k'op. Ala bit'il te awa'tele.
+    .hilo = Jo'on la jbon te na yu'un jalab
+    .hilo-why = Ma xchiknaj ek te a'tel ine. Yo'tik ya sna'ix.
+
+cuento-o-guardo = Jtul jmambajel ya sk'an sna' mas. ¿Ya bal awal o ya ak'ej?
+    .lo-cuento = Ya kal
+    .lo-guardo = Ya jk'ej
+    .tiempo = Jayeb k'ajk'al la jpas
+    .tiempo-why = Ja' ya xkoltaywan ta chonel. Ya xju' alel.
+    .rezo = Te ch'ab ta k'in
+    .rezo-why = Yu'un komonal. Ma spisiluk ya xju' alel.
+    .maestra = Jme' la snojpteson
+    .maestra-why = Ja' ak'oplal. Ya xju' ya awal, jun awo'tan.
+    .secreto = Muken k'op yu'un jnan
+    .secreto-why = Ich'a ta muk' sk'op. Ay yan te bin ya xju' ya awal.
+
+revisa-etiqueta = Tumin te pak'e, oxeb k'ajk'al pasbil. ¿Bin ya ajel ta etiketa?
+    .from = Etiketa awu'un
+    .a-mano = Pasbil ta jalabil.
+    .a-mano-why = Melel, ya yal bit'il pasbil.
+    .lana = Puro tsotsil chij.
+    .lana-why = Tumin te pak'e. Te etiketa ak'a yal melel.
+    .tres = Oxeb k'ajk'al a'tel.
+    .tres-why = Melel. Jich ya sna' bin yu'un stojol.
+    .mil-anos = Ayix mil ja'wil te luche.
+    .mil-anos-why = Ja' ma xana'. Ala nax te bin ya ana'.
+
+preparar = Ya awal sk'oplal aluch. ¿Bin nail, bin ta patil?
+    .mayores = Ya jojk'obey te me'eletik
+    .escojo = Ya jtsaj te bin ya xju' alel
+    .ensayo = Ya kal tulan ta jna
+    .digo = Ya kalbey te jmambajele
+    .why = Nail jojk'oyel, tsajel. Patil alel.
+
+clienta-historia = Ana ya yil spak'al mexa ta ch'iwich.
+    .who = Ana, jmambajel
+    .que-es = T'ujbil. ¿Bin ini?
+    .quien-donde = Spak'al mexa. Jo'on la jjal, ta jlumal
+    .quien-donde-why = La awal mach'a, banti. Ana ya sk'an ya'iy mas.
+    .ahi-dice = Tey ya yal
+    .ahi-dice-why = Ana ya sk'an ya'iy ak'op. Te ak'ope ya xchonwan ek.
+    .barato = Ts'ujem stojol, ich'a
+    .barato-why = Nail sk'oplal, patil stojol.
+    .figura = ¿Bin ya yal te luch ini?
+    .mi-madre = Jme' ya yal: ja' sbe te k'ajk'ale
+    .mi-madre-why = La awal te bin la awa'iy ta ana. Melel, awu'un.
+    .cuento-falso = Yu'un jun rey, mil ja'wilix
+    .cuento-falso-why = Teme lot, ma xch'un. Ala te bin ya ana'.
+    .tienda = Pajal la kil ta tienda.
+    .explico = Ta jalabil ini, oxeb k'ajk'al
+    .explico-why = Yo'tik Ana ya sna' bin yu'un yan yilel.
+    .vaya-alla = Mana tey
+    .vaya-alla-why = Ana ma sna' bin yu'un. Ya xju' ya awalbey.
+    .precio = ¿Bin yu'un 600?
+    .telar-dias = Oxeb k'ajk'al ta jalabil
+    .telar-dias-why = La awal bit'il, jayeb k'ajk'al. Ya sna'ix bin yu'un.
+    .asi-cuesta = Jich stojol
+    .asi-cuesta-why = Ya sk'an to bin yu'un. Ala jayeb k'ajk'al.
+    .duda = ¿Rey bal? ¿Melel bal?
+    .verdad = Ma jna' lek. Ya jna' bit'il la jjal
+    .verdad-why = Teme ya awal "ma jna'", mas ya xch'un ek.
+    .insisto = Yak, jun rey
+    .insisto-why = Ana ma xch'un. Te melele ya xkoltaywan.
+    .compra = Yo'tik yan ya kil. Ya jk'an.
+    .compra-luego = Jokolawal te la awalbon. Ya jman.
+    .lo-piensa = T'ujbil. Ya jnop, ya xsujton tal.
+    .se-va = Ana bajt ta yan.
+
+esta-semana = Te semana ini ya jpas…
+    .preguntar = Ya jojk'obey jtul me'el bin ya yal jluch
+    .etiqueta = Ya kal mach'a, banti, bit'il, jayeb k'ajk'al
+    .contar = Ya kalbey jtul jmambajel jayeb k'ajk'al la jpas
