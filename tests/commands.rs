@@ -100,6 +100,18 @@ fn doctor_says_in_plain_words_that_all_is_well() {
     assert!(out(&said).contains("Todo está bien."));
 }
 
+#[test]
+fn a_forgotten_secret_number_can_be_chosen_again() {
+    let data = tempfile::tempdir().unwrap();
+    let mut store = luch::log::Store::open(data.path()).unwrap().0;
+    let body = luch::log::Body::FacilitatorPinSet { hash: "$argon2id$…".into() };
+    store.append(&[luch::log::NewEvent { learner: None, body }]).unwrap();
+    assert!(store.facilitator_pin().unwrap().is_some());
+    let said = luch(&["forget-pin", "--data", data.path().to_str().unwrap()]).output().unwrap();
+    assert!(said.status.success());
+    assert_eq!(store.facilitator_pin().unwrap(), None);
+}
+
 /// A whole lesson in text mode, by somebody who answers 1 to everything.
 #[test]
 fn a_lesson_can_be_taken_in_plain_lines() {

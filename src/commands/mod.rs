@@ -9,7 +9,7 @@ mod ledger;
 use crate::{
     app::run::Stopped,
     course::Course,
-    log::StoreError,
+    log::{Body, NewEvent, Store, StoreError},
     model::Seed,
     source::Shelf,
     text::{Catalog, Locale, Text, ui},
@@ -68,6 +68,8 @@ enum Command {
     },
     /// Look at terminal, sound, data folder and log, in plain words.
     Doctor,
+    /// Forget the facilitators' secret number: they choose a new one when they next come. For whoever owns the computer.
+    ForgetPin,
     /// Record that translations were made, or reviewed by a person, from the Spanish as it is now.
     Mark {
         /// What was done.
@@ -156,6 +158,7 @@ pub fn main() -> ExitCode {
         Some(Command::Check { pack, format }) => check::run(&setting, pack, format),
         Some(Command::Coverage { format }) => coverage::run(&setting, format),
         Some(Command::Doctor) => doctor::run(&setting),
+        Some(Command::ForgetPin) => forget_pin(&setting),
         Some(Command::Mark { what, file, by, date }) => ledger::mark(&setting, what, file.as_deref(), by, date),
         Some(Command::Narrate { record: false, .. }) => ledger::jobs(&setting),
         Some(Command::Narrate { record: true, voice }) => ledger::record(&setting, &voice),
@@ -179,6 +182,14 @@ pub fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn forget_pin(setting: &Setting) -> Result<ExitCode, Failure> {
+    let (mut store, _) = Store::open(&setting.data_dir())?;
+    store.append(&[NewEvent { learner: None, body: Body::FacilitatorPinSet { hash: String::new() } }])?;
+    let said = setting.catalog().say(setting.locale, &ui("pin-forgotten")).words;
+    writeln!(io::stdout(), "{said}")?;
+    Ok(ExitCode::SUCCESS)
 }
 
 impl Setting {

@@ -163,12 +163,12 @@ impl Store {
         read_events(&self.db, "WHERE learner = ?1 ORDER BY e.tick, w.id, e.seq", params![learner.0.as_bytes()])
     }
 
-    /// The facilitator's PIN, hashed, if one was set.
+    /// The facilitator's PIN, hashed, if one is set. An empty one was forgotten.
     ///
     /// # Errors
     /// See [`StoreError`].
     pub fn facilitator_pin(&self) -> Result<Option<String>, StoreError> {
-        Ok(self.db.query_row("SELECT pin FROM facilitator", [], |r| r.get(0)).optional()?)
+        Ok(self.db.query_row("SELECT pin FROM facilitator WHERE pin <> ''", [], |r| r.get(0)).optional()?)
     }
 
     /// Makes the projections again from the events.

@@ -172,6 +172,7 @@ pin-too-short = Some digits are missing: there are 4 to 8.
 pin-not-the-same = They were not the same. Begin again.
 pin-not-yet = Not that one. Try once more.
 pin-not-kept = The number could not be kept. Try once more.
+pin-forgotten = Done. The next facilitator chooses a new number.
 facilitator-what = What do you want to do?
 facilitator-new-drawings = Give new drawings to a companion
 facilitator-leave = Leave

@@ -172,6 +172,7 @@ pin-too-short = Faltan cifras: son de 4 a 8.
 pin-not-the-same = No fueron iguales. Empiece otra vez.
 pin-not-yet = Ese no es. Pruebe otra vez.
 pin-not-kept = No se pudo guardar el número. Pruebe otra vez.
+pin-forgotten = Listo. La próxima facilitadora escoge un número nuevo.
 facilitator-what = ¿Qué quiere hacer?
 facilitator-new-drawings = Dar dibujos nuevos a una compañera
 facilitator-leave = Salir

@@ -172,6 +172,7 @@ pin-too-short = Ay to sk'an: chaneb k'alal waxakeb.
 pin-not-the-same = Ma pajaluk. Jajchesa xan.
 pin-not-yet = Ma ja'uk ini. Pasa xan.
 pin-not-kept = Ma ju' ta k'ejel. Pasa xan.
+pin-forgotten = Lekix. Te nojpteswaneje ya stsaj yan numero.
 facilitator-what = ¿Bin ya ak'an ya apas?
 facilitator-new-drawings = Abeya yach' slok'omba jtul ajoy
 facilitator-leave = Lok'an

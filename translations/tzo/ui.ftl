@@ -172,6 +172,7 @@ pin-too-short = Oy to sk'an: chanib asta vaxakib.
 pin-not-the-same = Ma'uk ko'ol. Likeso nixtok.
 pin-not-yet = Ma'uk taje. Paso nixtok.
 pin-not-kept = Mu xu' sk'ej. Paso nixtok.
+pin-forgotten = Lek xa. Li jchanubtasvaneje tst'uj yan numero.
 facilitator-what = ¿K'usi chak'an chapas?
 facilitator-new-drawings = Ak'bo ach' slok'oltak jun jchi'iltik
 facilitator-leave = Lok'an

@@ -30,8 +30,8 @@ reloj-corre = There is a clock beside your loom. Does it run or stop?
     .escuela-why = That is work of the house. This piece does not pay it.
     .borda = You embroider the edge at night
     .borda-why = At night your hour has its worth too.
-    .plancha = You iron the piece to deliver it
-    .plancha-why = Making it ready is part of the work.
+    .envuelve = You wrap the piece to deliver it
+    .envuelve-why = Making it ready is part of the work.
 
 un-dia = You wove from 8 to 10. You cooked. Then you wove from 12 to 3. How many hours do you write?
     .why = From 8 to 10 is 2. From 12 to 3 is 3. Together, 5.

@@ -30,8 +30,8 @@ reloj-corre = Tiene un reloj junto al telar. ¿Corre o se para?
     .escuela-why = Es trabajo de la casa. No lo paga esta pieza.
     .borda = Borda la orilla de noche
     .borda-why = De noche también vale su hora.
-    .plancha = Plancha la pieza para entregar
-    .plancha-why = Dejarla lista es parte del trabajo.
+    .envuelve = Envuelve la pieza para entregar
+    .envuelve-why = Dejarla lista es parte del trabajo.
 
 un-dia = Tejió de 8 a 10. Cocinó. Después tejió de 12 a 3. ¿Cuántas horas apunta?
     .why = De 8 a 10 son 2. De 12 a 3 son 3. En total, 5.

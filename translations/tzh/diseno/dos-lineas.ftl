@@ -49,7 +49,7 @@ camino-hora = Jich bit'il: jun pak', 1,200 peso, 30 ora. ¿Jayeb ya awich' ta ju
     .less-why = Ch'aka 1,200 peso ta 30 ora. Mas bayel.
     .more-why = Ch'aka 1,200 peso ta 30 ora. Mas jtebuk.
 
-se-vende-mas = Bayel ya achon yawil tak'in, jtebuk pak'. Te pak'e mas ya yak' ta jun ora. ¿Bin ya apas?
+se-vende-mas = Bayel ya achon yawil tak'in, jtebuk pak'. Te pak'e mas ya yak' ta ora. ¿Bin ya apas?
     .solo-monedero = Yawil tak'in nax ya jpas
     .solo-monedero-why = Te pak'e mas ya yak' ta jun ora. Ma xach'ay.
     .mitad = Ya jchon pak' ta olil stojol

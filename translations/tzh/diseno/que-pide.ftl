@@ -31,7 +31,7 @@ cuanto-falta = Te ts'amjole 40. Te awu'une 35. ¿Jayeb sentimetro ya sk'an to?
     .less-why = Ajtaya ta 35 k'alal ta 40. Mas bayel.
     .more-why = Ajtaya ta 35 k'alal ta 40. Mas jtebuk.
 
-colores-suaves = Jo'eb krisyano ya sjojk'oyik k'unil bojnil. ¿Ya bal ajel spisil?
+colores-suaves = Jo'eb krisyano ya sjojk'oyik k'un bojnil. ¿Ya bal ajel spisil?
     .yes-why = La sjojk'oyik nax, ma to smanik. Nail pasa jtebuk.
     .no-why = Jich ya awil, ma xch'ay bayel atak'in.
     .pocas = Nail jtebuk, ya kil teme ya xchonot
@@ -58,7 +58,7 @@ la-tele = Jtul ajoy ya yal: "Pasa te bin ya xlok' ta telebisione". ¿Bin ya apas
     .nunca-cambio = Ma bin ya jjel
     .nunca-cambio-why = Ya xju' ya awa'iy, ya xju' ya apas jun yejtal. Ja'at ya anop.
 
-la-raiz = Ya apas yejtal sok k'unil bojnil. ¿Bin ma xajel?
+la-raiz = Ya apas yejtal sok k'un bojnil. ¿Bin ma xajel?
     .figura = Sluch jlumal
     .figura-why = Ya xju' ya xjelon bojnil. Te luche ya yal banti talem.
     .copio = Lok'omba ta sjun yan
@@ -93,7 +93,7 @@ clienta-funda = Rosa ya sk'an somil ts'amjol, ya sts'ibaybat.
     .anoto-why = La awal melel, la ats'ibay te bin ya sk'anik.
     .se-estira = Yak, ya x'och
     .se-estira-why = Teme ma x'och, Rosa ma xch'unix.
-    .color = Lek. ¿Ya bal xju' ta k'unil bojnil?
+    .color = Lek. ¿Ya bal xju' ta k'un bojnil?
     .suave-figura = Ya xju', sok sluch jlumal
     .suave-figura-why = Ya xjelon bojnil, tey ay te luche.
     .sin-figura = Ya xju', ya jlok'es te luche

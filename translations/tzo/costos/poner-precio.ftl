@@ -1,0 +1,97 @@
+title = Ak'el stojol
+goal = Ak'o stojol ti chtoj skotol.
+
+tres-partes = Stojol spasel oy oxib: material, ora, xchi'uk li yu'un u. Ta patil chatsob li kanale. Jech chlok' li stojole.
+
+suma-costo = Material 500, ora 960, yu'un u 30. ¿K'u yepal stojol spasel li pasbile?
+    .why = 500 xchi'uk 960 xchi'uk 30, ja' 1490. Ja' stojol spasel.
+    .less-why = Oy to k'usi sk'an: material, ora, u.
+    .more-why = Jutuk: 500, 960, 30 no'ox.
+
+vender-mil = Stojol spasel 1490. Chak'botik 1000. ¿Mi chapas kanal xchi'uk 1000?
+    .yes-why = Ch-och 1000, pero la alajes xa 1490.
+    .no-why = Sk'an to 490 sventa sta li stojol spasele.
+    .no-cubre = Mu stoj skotol kabtel
+    .no-cubre-why = Lok'eso material xchi'uk u: chkom 470. Avabtel ja' 960.
+    .poca-venta = Yu'un jun no'ox la jchon
+    .poca-venta-why = Mi lajuneb jech chachone, lajuneb velta chch'ay.
+
+con-ganancia = Stojol spasel 1490. Chak'an 210 kanal. ¿K'usi stojol chavak'?
+    .why = 1490 xchi'uk 210, ja' 1700. Tojbil skotol, oy k'usi chkom.
+    .less-why = Tsobo 210 kanal ta stojol spasel.
+    .more-why = Jutuk: 1490 xchi'uk 210 no'ox.
+
+balanza = Stojol spasel 1490. ¿K'usi chk'ot xchi'uk jujun stojol?
+    .pierdo = Chch'ay jtak'in
+    .igual = Ko'ol no'ox
+    .justo = Ta jpas kanal
+    .mil-doscientos = Ta jchon ta 1200
+    .mil-doscientos-why = Sk'an to 290. Chlok' ta avabtel.
+    .mil-setecientos = Ta jchon ta 1700
+    .mil-setecientos-why = Chtoj skotol, chkom 210.
+    .mil-cuatro-noventa = Ta jchon ta 1490
+    .mil-cuatro-noventa-why = Chtoj avabtel, pero mu'yuk kanal.
+    .mil-cuatrocientos = Ta jchon ta 1400
+    .mil-cuatrocientos-why = Nopol xa, pero sk'an to 90.
+    .mil-ochocientos = Ta jchon ta 1800
+    .mil-ochocientos-why = Chkom 310. K'elo mi xu' stoj li jmanolajele.
+
+cuarta-parte = Ta jujun 5 peso, 1 chkom ta tyenta, 4 avu'un. Chak'an 1700. Ch'ako 1700 ta 4: ¿k'u yepal?
+    .why = 1700 ch'akbil ta 4, ja' 425. Taje yu'un tyenta.
+    .less-why = Mas. 4 velta 400, ja' 1600: sk'an to 100.
+    .more-why = Jutuk. 4 velta 450, ja' 1800: toj ep.
+
+precio-tienda = Chak'an 1700. Yu'un tyenta ja' 425. ¿K'usi stojol chavak' te?
+    .why = 1700 xchi'uk 425, ja' 2125. Tyenta chich' 425, vo'ot chavich' 1700.
+    .less-why = Tsobo 425 yu'un tyenta ta sba 1700.
+    .more-why = Jutuk: 1700, jun no'ox velta 425.
+
+solo-veinte = Ana la stsob 340 no'ox: 2040. Tyenta chich' 408. ¿K'u yepal chich' Ana?
+    .completo = Li 1700 chk'ane
+    .completo-why = Tyenta chk'el li muk'ta stojole: chich' 408, ma'uk 340.
+    .recibo-menos = Mas jutuk: 1632
+    .recibo-menos-why = 2040, lok'eso 408: chkom 1632. Sk'an to 68.
+    .recibo-mas = Mas ep: 2040
+    .recibo-mas-why = 2040 chtoj jmanolajel. Tyenta chich' li yu'une.
+
+envio = Stojol stakel 150. ¿K'usi xu' chapas?
+    .aparte = Parte ta xkal stakel
+    .aparte-why = Li jmanolajele sna' k'usi chtoj, k'u yu'un.
+    .lo-regalo = Motonil no'ox, mu xkat
+    .lo-regalo-why = Li 150 chlok' ta akanal.
+    .lo-sumo = Ta jtsob, ta xkal ti ochem xa
+    .lo-sumo-why = Tojbil ek, sna' li jmanolajele.
+
+la-tienda = Carmen chk'an spok'al mexa ta tyenta yu'un.
+    .who = Carmen, ta tyenta
+    .a-cuanto = Lek chkil. ¿K'u yepal stojol?
+    .pregunto-parte = ¿K'u yepal chkom ta tyenta?
+    .pregunto-parte-why = Ba'yi li yu'un tyentae, ta patil li stojole.
+    .digo-1700 = Ja' 1700
+    .digo-1700-why = Ja' stojol mi mu'yuk tyenta. Jak'o li yu'une.
+    .usted-diga = Vo'ot alo stojol
+    .usted-diga-why = Vo'ot chana' k'usi la alajes. Ja' mu sna'.
+    .veinte = Ta jujun 100 ta xkich' 20.
+    .pido-2125 = Ja' 2125. Jech ta xkich' 1700
+    .pido-2125-why = Ts'akal li yatolale, lek la aval.
+    .pido-2040 = Ja' 2040
+    .pido-2040-why = Ta 2040 chavich' 1632. Ch'ako ta 4, tsobo.
+    .ya-apunto = Lek. Vu'un ta xkich' 20 ta jujun 100.
+    .recalculo = Perton, xchi'uk li avu'une ja' 2125
+    .recalculo-why = Xu' xmeltsaj k'alal mu to xlaj li k'ope.
+    .asi-dejo = Lek, jech chkom
+    .asi-dejo-why = Ta 1700 chavich' 1360. Mu sta 1490.
+    .dice-mil = Lek, ta 1000.
+    .muestro-cuenta = Stojol spasel 1490. ¿K'u yepal li avu'une?
+    .muestro-cuenta-why = Li yatolale chk'opoj avu'un.
+    .acepto-mil = Lek oy
+    .acepto-mil-why = Li 1000 mu stoj avabtel.
+    .trato = Lek chvinaj. Ta xkak' ta 2125.
+    .trato-tarde = Tana chka'i. Xchi'uk li ku'une ja' 2125.
+    .falta = Chonbil xa. Mu'yuk la avich' 1700, mas jutuk.
+    .pierde = Chonbil xa, pero ch'ay atak'in.
+
+esta-semana = Li xemana li'e ta jpas…
+    .una-pieza = Ta jnop stojol jun pasbil ku'un
+    .la-comision = Ta jjak' ta tyenta k'u yepal chkom yu'un
+    .el-envio = Ta jjak' k'u yepal stojol stakel
