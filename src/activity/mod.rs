@@ -203,6 +203,10 @@ activities! {
     Sort => sort,
     /// A price, hours, centimetres.
     Number => number,
+    /// The price bench.
+    Price => price,
+    /// How sure she feels, 1 to 5.
+    Ladder => ladder,
     /// Keys to be found, one after another.
     Keys => keys,
     /// The danger signs in a message.

@@ -141,6 +141,8 @@ impl Setter<'_> {
             Block::Amount { value, unit } => vec![self.amount(*value, unit)],
             Block::Keys(rows) => self.keys(rows),
             Block::Drawings { line, column, chosen, open } => self.drawings(*line, *column, chosen, *open),
+            Block::Scale { at, even, fair, max } => vec![self.scale(*at, *even, *fair, *max)],
+            Block::Ladder { rung, rungs, low, high } => vec![self.ladder(*rung, *rungs, low, high)],
             Block::Typing { keys, found } => vec![self.typing(keys, *found)],
             Block::Field { label, value, secret } => vec![self.field(label, value, *secret)],
         }

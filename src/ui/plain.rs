@@ -104,7 +104,10 @@ pub fn plain<M>(
                 let behind: String = keys.chars().take(*found).collect();
                 lines.push(format!("{behind}_   ({keys})"));
             }
-            Block::Picture(_) => {}
+            Block::Ladder { rung, rungs, low, high } => {
+                lines.push(format!("1 {}  ...  {rungs} {}: {rung}", say(low), say(high)));
+            }
+            Block::Picture(_) | Block::Scale { .. } => {}
         }
     }
     lines.extend(sheet.status.as_ref().map(|s| format!("({})", say(s))));

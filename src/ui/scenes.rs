@@ -343,6 +343,62 @@ impl Setter<'_> {
         Line::from(spans)
     }
 
+    /// A bar from nothing to `max`: what loses, what only pays, what is fair, and an arrow where the price stands.
+    pub(super) fn scale(&mut self, at: i64, even: i64, fair: i64, max: i64) -> Piece {
+        let wide = self.width.saturating_sub(4).min(48);
+        let cell = |pesos: i64| {
+            usize::try_from(pesos.clamp(0, max) * i64::try_from(wide).unwrap_or(1) / max.max(1)).unwrap_or(0)
+        };
+        let (even, fair) = (cell(even).max(1), cell(fair));
+        let part =
+            |full, ascii, cells: usize, role| Span::styled(self.look.sign(full, ascii).repeat(cells), self.style(role));
+        let bar = vec![
+            Span::raw("  "),
+            part("░", ".", even, Role::NotYet),
+            part("▒", ":", fair.saturating_sub(even), Role::Quiet),
+            part("█", "#", wide.saturating_sub(fair), Role::Right),
+        ];
+        let arrow = " ".repeat(2 + cell(at).min(wide.saturating_sub(1)));
+        let arrow = Span::styled(format!("{arrow}{}", self.look.sign("▲", "^")), self.style(Role::Title));
+        Piece::new(vec![Line::from(bar), Line::from(arrow)], self.gap().min(1))
+    }
+
+    /// Steps that rise, as far as she stands; their digits under them, what the ends mean beside these.
+    pub(super) fn ladder(&mut self, rung: u8, rungs: u8, low: &Text, high: &Text) -> Piece {
+        let (low, high) = (self.say(low), self.say(high));
+        let aside = low.width() + 2;
+        let mut lines: Vec<Line<'static>> = Vec::new();
+        if self.room > Room::Tight {
+            for level in (1..=rungs).rev() {
+                let mut spans = vec![Span::raw(" ".repeat(aside))];
+                for n in 1..=rungs {
+                    let (sign, role) = match (n >= level, n <= rung) {
+                        (false, _) => (" ", Role::Text),
+                        (true, true) => (self.look.sign("█", "#"), Role::Title),
+                        (true, false) => (self.look.sign("░", "."), Role::Warp),
+                    };
+                    spans.push(Span::styled(sign.repeat(4), self.style(role)));
+                    spans.push(Span::raw("  "));
+                }
+                lines.push(Line::from(spans));
+            }
+        }
+        let mut foot = vec![Span::styled(format!("{low}  "), self.style(Role::Text))];
+        let mut targets = Vec::new();
+        for n in 1..=rungs {
+            let from: usize = foot.iter().map(Span::width).sum();
+            foot.extend(self.cap(Chord::Digit(n), n == rung));
+            let used: usize = foot.iter().map(Span::width).sum();
+            foot.push(Span::raw(" ".repeat((aside + usize::from(n) * 6).saturating_sub(used))));
+            targets.push((lines.len(), cells(from)..cells(used), Chord::Digit(n)));
+        }
+        foot.push(Span::styled(high, self.style(Role::Text)));
+        lines.push(Line::from(foot));
+        let arrow = " ".repeat(aside + usize::from(rung.saturating_sub(1)) * 6 + 1);
+        lines.push(Line::styled(format!("{arrow}{}", self.look.sign("▲", "^")), self.style(Role::Title)));
+        Piece { lines, gap: self.gap(), targets }
+    }
+
     /// Keys as caps, a sign under each: found, or the one that is next.
     pub(super) fn typing(&mut self, keys: &str, found: usize) -> Piece {
         let (mut caps, mut signs) = (vec![Span::raw("   ")], vec![Span::raw("   ")]);

@@ -197,6 +197,28 @@ pub enum Block {
         /// Whether chosen ones are shown as what they are, or only as a filled place.
         open: bool,
     },
+    /// Where a price stands: below `even` it loses, from `fair` on it leaves what she wants.
+    Scale {
+        /// The price.
+        at: i64,
+        /// What pays material and work.
+        even: i64,
+        /// What also leaves the profit.
+        fair: i64,
+        /// The end of the scale.
+        max: i64,
+    },
+    /// A ladder, the rung on which she stands, and what its ends mean.
+    Ladder {
+        /// From 1.
+        rung: u8,
+        /// The highest.
+        rungs: u8,
+        /// The lowest means this.
+        low: Text,
+        /// The highest means this.
+        high: Text,
+    },
     /// Keys to be pressed one after another, and how many are found.
     Typing {
         /// The keys.

@@ -23,20 +23,10 @@ con-ganancia = Your cost is 1490. You want to gain 210 on the piece. What price 
     .more-why = It is less: 1490 and only 210 more.
 
 # A balance: loss, even, fair.
-balanza = Your cost is 1490. What happens with each price?
-    .pierdo = I lose
-    .igual = I come out even
-    .justo = I gain
-    .mil-doscientos = I sell it for 1200
-    .mil-doscientos-why = 290 are missing. They come out of your work.
-    .mil-setecientos = I sell it for 1700
-    .mil-setecientos-why = It pays everything and leaves you 210.
-    .mil-cuatro-noventa = I sell it for 1490
-    .mil-cuatro-noventa-why = It pays your work, but leaves no profit.
-    .mil-cuatrocientos = I sell it for 1400
-    .mil-cuatrocientos-why = It is close, but 90 are missing.
-    .mil-ochocientos = I sell it for 1800
-    .mil-ochocientos-why = 310 are left. See if your client will pay it.
+balanza = Move the price and watch the scale. Which one leaves what you want?
+    .why = The cost is 1490. With a profit of 210 it is 1700.
+    .less-why = It does not leave what you want yet. Raise the price.
+    .more-why = It is more than you wanted to earn. Lower it a little.
 
 # 20 in 100 is one in five: four parts are hers. 1700 / 4 = 425.
 cuarta-parte = The shop keeps 1 peso of every 5. You keep 4. You want 1700. Share 1700 in 4: how much?

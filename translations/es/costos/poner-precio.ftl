@@ -23,20 +23,10 @@ con-ganancia = Su costo es 1490. Quiere ganar 210 en la pieza. ¿Qué precio pon
     .more-why = Es menos: 1490 y solo 210 más.
 
 # A balance: loss, even, fair.
-balanza = Su costo es 1490. ¿Qué pasa con cada precio?
-    .pierdo = Pierdo
-    .igual = Salgo igual
-    .justo = Gano
-    .mil-doscientos = La vendo a 1200
-    .mil-doscientos-why = Le faltan 290. Salen de su trabajo.
-    .mil-setecientos = La vendo a 1700
-    .mil-setecientos-why = Paga todo y le quedan 210.
-    .mil-cuatro-noventa = La vendo a 1490
-    .mil-cuatro-noventa-why = Paga su trabajo, pero no deja ganancia.
-    .mil-cuatrocientos = La vendo a 1400
-    .mil-cuatrocientos-why = Está cerca, pero faltan 90.
-    .mil-ochocientos = La vendo a 1800
-    .mil-ochocientos-why = Le quedan 310. Vea si su clienta lo paga.
+balanza = Mueva el precio y mire la balanza. ¿Con cuál gana lo que quiere?
+    .why = El costo es 1490. Con 210 de ganancia son 1700.
+    .less-why = Todavía no deja lo que quiere. Suba el precio.
+    .more-why = Es más de lo que quería ganar. Baje un poco.
 
 # 20 in 100 is one in five: four parts are hers. 1700 / 4 = 425.
 cuarta-parte = La tienda se queda 1 peso de cada 5. Usted, 4. Quiere 1700. Parta 1700 en 4: ¿cuánto es?

@@ -21,20 +21,10 @@ con-ganancia = Stojol spasel 1490. Chak'an 210 kanal. ¿K'usi stojol chavak'?
     .less-why = Tsobo 210 kanal ta stojol spasel.
     .more-why = Jutuk: 1490 xchi'uk 210 no'ox.
 
-balanza = Stojol spasel 1490. ¿K'usi chk'ot xchi'uk jujun stojol?
-    .pierdo = Chch'ay jtak'in
-    .igual = Ko'ol no'ox
-    .justo = Ta jpas kanal
-    .mil-doscientos = Ta jchon ta 1200
-    .mil-doscientos-why = Sk'an to 290. Chlok' ta avabtel.
-    .mil-setecientos = Ta jchon ta 1700
-    .mil-setecientos-why = Chtoj skotol, chkom 210.
-    .mil-cuatro-noventa = Ta jchon ta 1490
-    .mil-cuatro-noventa-why = Chtoj avabtel, pero mu'yuk kanal.
-    .mil-cuatrocientos = Ta jchon ta 1400
-    .mil-cuatrocientos-why = Nopol xa, pero sk'an to 90.
-    .mil-ochocientos = Ta jchon ta 1800
-    .mil-ochocientos-why = Chkom 310. K'elo mi xu' stoj li jmanolajele.
+balanza = Muyeso li stojole, k'elo. ¿Bu chapas kanal k'u cha'al chak'an?
+    .why = Li slajele 1490. Xchi'uk 210 kanal: 1700.
+    .less-why = Mu to sta. Muyeso li stojole.
+    .more-why = Jelaven. Yaleso jutuk.
 
 cuarta-parte = Ta jujun 5 peso, 1 chkom ta tyenta, 4 avu'un. Chak'an 1700. Ch'ako 1700 ta 4: ¿k'u yepal?
     .why = 1700 ch'akbil ta 4, ja' 425. Taje yu'un tyenta.
