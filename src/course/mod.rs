@@ -13,7 +13,7 @@ use crate::{
     text::{Text, TextFile, TextKey},
 };
 use std::{
-    cell::RefCell,
+    cell::{OnceCell, RefCell},
     collections::{BTreeMap, BTreeSet},
     rc::Rc,
     sync::Arc,
@@ -100,21 +100,31 @@ impl Lesson {
     }
 }
 
-/// The course: the order of the lessons at once, each lesson when it is first opened.
+/// The course: the order of the lessons when it is first asked for, each lesson when it is first opened.
 pub struct Course {
-    /// The workshops, in order.
-    pub workshops: Vec<Workshop>,
-    /// What could not be read of the order, for `luch check`.
-    pub found: Vec<Diagnostic>,
     shelf: Shelf,
+    order: OnceCell<(Vec<Workshop>, Vec<Diagnostic>)>,
     lessons: RefCell<BTreeMap<LessonId, Option<Rc<Lesson>>>>,
 }
 
 impl Course {
-    /// Reads the order of the lessons.
+    /// The course of these packs. Nothing is read yet: the door needs none of it.
     pub fn open(shelf: Shelf) -> Self {
-        let (workshops, found) = load_course(&shelf);
-        Self { workshops, found, shelf, lessons: RefCell::default() }
+        Self { shelf, order: OnceCell::new(), lessons: RefCell::default() }
+    }
+
+    fn order(&self) -> &(Vec<Workshop>, Vec<Diagnostic>) {
+        self.order.get_or_init(|| load_course(&self.shelf))
+    }
+
+    /// The workshops, in order.
+    pub fn workshops(&self) -> &[Workshop] {
+        &self.order().0
+    }
+
+    /// What could not be read of the order, for `luch check`.
+    pub fn found(&self) -> &[Diagnostic] {
+        &self.order().1
     }
 
     /// Where it comes from.
@@ -124,12 +134,12 @@ impl Course {
 
     /// All lessons in the order in which they are taken.
     pub fn lessons(&self) -> impl Iterator<Item = &LessonId> {
-        self.workshops.iter().flat_map(|w| &w.lessons)
+        self.workshops().iter().flat_map(|w| &w.lessons)
     }
 
     /// The workshop of a lesson.
     pub fn workshop_of(&self, lesson: &LessonId) -> Option<&Workshop> {
-        self.workshops.iter().find(|w| w.lessons.contains(lesson))
+        self.workshops().iter().find(|w| w.lessons.contains(lesson))
     }
 
     /// A lesson, read on first use. `None` if no pack has it or nothing of it can be used.

@@ -106,11 +106,9 @@ impl Store {
         let (writer, known) = (self.writer, self.alias);
         let wall = WallMs::now();
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let tick: u64 = tx.query_row("SELECT tick FROM clock", [], |r| r.get::<_, i64>(0))?.cast_unsigned();
+        let tick: u64 = number(&tx, "SELECT tick FROM clock", [])?.cast_unsigned();
         let (alias, mut seq, mut first) = match known {
-            Some(n) => {
-                (n, tx.query_row("SELECT last_seq FROM writer WHERE n = ?1", [n], |r| r.get::<_, i64>(0))?, None)
-            }
+            Some(n) => (n, number(&tx, "SELECT last_seq FROM writer WHERE n = ?1", [n])?, None),
             None => {
                 tx.execute("INSERT INTO writer (id) VALUES (?1)", [writer.0.as_bytes()])?;
                 (tx.last_insert_rowid(), 0, Some(NewEvent { learner: None, body: writer_started() }))
@@ -188,6 +186,11 @@ impl Store {
     pub fn verify(&self) -> Result<super::Integrity, StoreError> {
         verify::all(&self.db)
     }
+}
+
+/// One number, by a statement that is kept.
+fn number(db: &Connection, sql: &str, row: impl rusqlite::Params) -> rusqlite::Result<i64> {
+    db.prepare_cached(sql)?.query_row(row, |r| r.get(0))
 }
 
 fn writer_started() -> Body {

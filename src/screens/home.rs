@@ -28,7 +28,7 @@ pub fn next_lesson<'a>(at: &Context<'a>) -> Option<&'a LessonId> {
 /// Her cloth: one row a lesson, in the order of the path.
 pub fn cloth(at: &Context<'_>, fresh: Option<&LessonId>) -> Vec<ClothRow> {
     let woven = |lesson: &LessonId| at.progress().is_some_and(|p| p.finished(lesson));
-    let rows = at.course.workshops.iter().flat_map(|w| {
+    let rows = at.course.workshops().iter().flat_map(|w| {
         w.lessons.iter().map(|lesson| ClothRow {
             figure: w.figure.clone(),
             woven: woven(lesson),

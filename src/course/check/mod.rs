@@ -30,7 +30,7 @@ type Languages = BTreeMap<Locale, Messages>;
 /// Looks at everything. `clips`: the folders in which clips lie.
 pub fn check(shelf: &Shelf, clips: &[PathBuf]) -> Findings {
     let course = Course::open(shelf.clone());
-    let mut found = course.found.clone();
+    let mut found = course.found().to_vec();
     let mut lessons: Vec<Arc<Lesson>> = Vec::new();
     let listed: Vec<LessonId> = course.lessons().cloned().collect();
     let mut paths: Vec<String> = listed.iter().map(lesson_path).collect();

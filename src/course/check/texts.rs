@@ -55,7 +55,7 @@ pub(super) fn check(
         Some(lesson) => Some(lesson.texts().iter().map(crate::text::TextKey::local).collect()),
         None if &*file.0 == "course" => {
             let both = |w: &crate::course::Workshop| [w.id.to_string(), format!("{}.about", w.id)];
-            Some(course.workshops.iter().flat_map(both).collect())
+            Some(course.workshops().iter().flat_map(both).collect())
         }
         None => None,
     };
