@@ -7,10 +7,12 @@
 
 mod check;
 mod picks;
+mod places;
 mod words;
 
 pub use check::Checker;
 pub use picks::{Picks, PicksMsg, grade_set, set_feedback};
+pub use places::{Places, PlacesMsg};
 pub use words::{Focus, ListMsg, Words, digit};
 
 use crate::{
