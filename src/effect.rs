@@ -29,6 +29,8 @@ pub enum Place {
     Lesson(LessonId),
     /// What is due.
     Review,
+    /// Help for a hard moment; back to this lesson.
+    HelpNow(Option<LessonId>),
     /// Her cloth.
     Cloth,
     /// The facilitator's PIN.

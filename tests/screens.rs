@@ -195,6 +195,23 @@ fn home_and_cloth() {
 }
 
 #[test]
+fn help_for_a_hard_moment_is_one_key_away_and_leaves_no_trace() {
+    let mut stage = Stage::new(Shelf::embedded());
+    stage.press(&[Chord::Enter, Chord::Digit(2)]);
+    let before = stage.state.session.clone();
+    let lesson = LessonId::new("seguridad.nombre-foto-voz");
+    stage.state.screen = luch::screens::Screen::HelpNow(luch::screens::help_now::State::new(Some(&lesson)));
+    stage.is("help-now");
+    stage.press(&[Chord::Digit(3)]);
+    stage.is("help-now-card");
+    stage.press(&[Chord::Esc]);
+    assert_eq!(stage.state.session, before, "nothing of it is kept");
+    stage.press(&[Chord::Esc]);
+    let keys = app::keys(&stage.state, &stage.course);
+    assert!(keys.iter().any(|b| b.chord == Chord::F(8)), "one key away");
+}
+
+#[test]
 fn facilitator() {
     let mut stage = Stage::new(Shelf::embedded());
     stage.press(&[Chord::Enter, Chord::Digit(3)]);

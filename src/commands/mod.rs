@@ -145,7 +145,9 @@ pub fn main() -> ExitCode {
     let mut shelf = Shelf::embedded();
     let mut content = Vec::new();
     let beside = std::env::current_exe().ok().and_then(|p| Some(p.parent()?.join("content")));
-    for folder in beside.into_iter().filter(|p| p.is_dir()).chain(cli.content.iter().cloned()) {
+    // What this computer's facilitator has put in: local numbers, her group's recordings.
+    let local = data_dir(cli.data.as_deref()).join("content");
+    for folder in beside.into_iter().chain([local]).filter(|p| p.is_dir()).chain(cli.content.iter().cloned()) {
         shelf = shelf.over(&folder);
         content.push(folder);
     }
@@ -195,10 +197,7 @@ fn forget_pin(setting: &Setting) -> Result<ExitCode, Failure> {
 impl Setting {
     /// Where progress is kept.
     fn data_dir(&self) -> PathBuf {
-        self.data.clone().unwrap_or_else(|| {
-            let platform = etcetera::choose_base_strategy().map(|s| s.data_dir().join("luch"));
-            platform.unwrap_or_else(|_| PathBuf::from("luch-data"))
-        })
+        data_dir(self.data.as_deref())
     }
 
     fn catalog(&self) -> Catalog {
@@ -214,6 +213,16 @@ impl Setting {
         let here = PathBuf::from(".");
         here.join("lessons/course.ron").is_file().then_some(here)
     }
+}
+
+fn data_dir(chosen: Option<&Path>) -> PathBuf {
+    chosen.map_or_else(
+        || {
+            let platform = etcetera::choose_base_strategy().map(|s| s.data_dir().join("luch"));
+            platform.unwrap_or_else(|_| PathBuf::from("luch-data"))
+        },
+        Path::to_path_buf,
+    )
 }
 
 /// Chance from the system; on a system without any, the clock.

@@ -29,7 +29,7 @@ pub struct Coverage {
 /// The files of messages that learners see.
 pub fn files(course: &Course) -> Vec<TextFile> {
     let lessons = course.lessons().map(super::Lesson::text_file);
-    ["ui", "course"].map(TextFile::new).into_iter().chain(lessons).collect()
+    ["ui", "course", "help"].map(TextFile::new).into_iter().chain(lessons).collect()
 }
 
 /// The messages of a file in one language: as many as can be read.

@@ -9,7 +9,7 @@ use crate::{
     source::{Diagnostic, Fix, Severity, Shelf, Source, Word},
 };
 use ron::{Options, error::Error, error::SpannedError, extensions::Extensions, value::RawValue};
-use serde::Deserialize;
+use serde::{Deserialize, de::DeserializeOwned};
 use std::{collections::BTreeSet, sync::Arc};
 
 #[derive(Deserialize)]
@@ -38,6 +38,8 @@ struct CourseScript {
 struct WorkshopScript {
     id: Word,
     figure: Word,
+    #[serde(default)]
+    help: bool,
     lessons: Vec<Word>,
 }
 
@@ -46,17 +48,32 @@ fn options() -> Options {
     Options::default().with_default_extension(Extensions::UNWRAP_VARIANT_NEWTYPES | Extensions::IMPLICIT_SOME)
 }
 
+/// A file of RON with its source, or what is wrong with it.
+fn read<T: DeserializeOwned>(shelf: &Shelf, path: &str) -> Result<(Arc<Source>, T), Diagnostic> {
+    let source = match shelf.read(path) {
+        Ok(Some(source)) => Arc::new(source),
+        Ok(None) => return Err(missing(path, "-")),
+        Err(e) => return Err(missing(path, &e.to_string())),
+    };
+    let script = options().from_str(&source.text).map_err(|e| explain(&source, 0, &source.text, &e))?;
+    Ok((source, script))
+}
+
+/// A file of RON that a course may do without.
+pub(super) fn read_list<T: DeserializeOwned>(shelf: &Shelf, path: &str) -> (Option<T>, Vec<Diagnostic>) {
+    match (shelf.read(path), read(shelf, path)) {
+        (Ok(None), _) => (None, Vec::new()),
+        (_, Ok((_, script))) => (Some(script), Vec::new()),
+        (_, Err(wrong)) => (None, vec![wrong]),
+    }
+}
+
 /// Reads `lessons/course.ron`: the workshops that can be used, and what is wrong.
 pub fn load_course(shelf: &Shelf) -> (Vec<Workshop>, Vec<Diagnostic>) {
     const PATH: &str = "lessons/course.ron";
-    let source = match shelf.read(PATH) {
-        Ok(Some(source)) => Arc::new(source),
-        Ok(None) => return (Vec::new(), vec![missing(PATH, "-")]),
-        Err(e) => return (Vec::new(), vec![missing(PATH, &e.to_string())]),
-    };
-    let script: CourseScript = match options().from_str(&source.text) {
-        Ok(script) => script,
-        Err(e) => return (Vec::new(), vec![explain(&source, 0, &source.text, &e)]),
+    let (source, script) = match read::<CourseScript>(shelf, PATH) {
+        Ok(read) => read,
+        Err(wrong) => return (Vec::new(), vec![wrong]),
     };
     let mut check = Checker::new(&source);
     check.names(script.workshops.iter().map(|w| &w.id));
@@ -73,6 +90,7 @@ pub fn load_course(shelf: &Shelf) -> (Vec<Workshop>, Vec<Diagnostic>) {
         id: WorkshopId::new(&w.id),
         figure: Name::new(&w.figure),
         lessons: w.lessons.iter().map(|l| LessonId::new(l)).collect(),
+        help: w.help,
     });
     (workshops.collect(), check.found)
 }

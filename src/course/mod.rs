@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod coverage;
+pub mod help;
 mod load;
 
 pub use load::{load_course, load_lesson};
@@ -28,6 +29,8 @@ pub struct Workshop {
     pub figure: Name,
     /// Its lessons.
     pub lessons: Vec<LessonId>,
+    /// Whether help for hard moments is one key away from them.
+    pub help: bool,
 }
 
 impl Workshop {
@@ -104,13 +107,14 @@ impl Lesson {
 pub struct Course {
     shelf: Shelf,
     order: OnceCell<(Vec<Workshop>, Vec<Diagnostic>)>,
+    help: OnceCell<help::Help>,
     lessons: RefCell<BTreeMap<LessonId, Option<Rc<Lesson>>>>,
 }
 
 impl Course {
     /// The course of these packs. Nothing is read yet: the door needs none of it.
     pub fn open(shelf: Shelf) -> Self {
-        Self { shelf, order: OnceCell::new(), lessons: RefCell::default() }
+        Self { shelf, order: OnceCell::new(), help: OnceCell::new(), lessons: RefCell::default() }
     }
 
     fn order(&self) -> &(Vec<Workshop>, Vec<Diagnostic>) {
@@ -125,6 +129,11 @@ impl Course {
     /// What could not be read of the order, for `luch check`.
     pub fn found(&self) -> &[Diagnostic] {
         &self.order().1
+    }
+
+    /// Help for hard moments.
+    pub fn help(&self) -> &help::Help {
+        self.help.get_or_init(|| help::Help::read(&self.shelf).0)
     }
 
     /// Where it comes from.

@@ -68,6 +68,8 @@ pub enum Msg {
     Next,
     /// Home: all is kept.
     Back,
+    /// Something bad happened to her, now.
+    HelpNow,
 }
 
 impl State {
@@ -327,12 +329,17 @@ impl Behaviour for State {
             }
         };
         keys.push(back);
+        let lesson = self.plan.get(self.at).map(|item| &item.step.lesson);
+        if lesson.and_then(|l| at.course.workshop_of(l)).is_some_and(|w| w.help) {
+            keys.push(Binding::footer(Chord::F(8), ui("key-help-now"), Msg::HelpNow));
+        }
         keys
     }
 
     fn update(&mut self, msg: Msg, at: &Context<'_>) -> Vec<Effect> {
         match msg {
             Msg::Back => vec![Effect::Open(Place::Home)],
+            Msg::HelpNow => vec![Effect::Open(Place::HelpNow(self.lesson.clone()))],
             Msg::Again => {
                 self.restart(at);
                 Vec::new()

@@ -128,6 +128,8 @@ screens! {
     Home => home,
     /// A lesson, or a review.
     Lesson => lesson,
+    /// Help for a hard moment.
+    HelpNow => help_now,
     /// Her cloth.
     Cloth => cloth,
     /// The facilitator's PIN.
@@ -158,6 +160,7 @@ pub fn open(place: &Place, at: &Context<'_>) -> (Screen, Vec<Effect>) {
             Some(state) => plain(Screen::Lesson(state)),
             None => plain(Screen::Home(home::State::default())),
         },
+        Place::HelpNow(lesson) => plain(Screen::HelpNow(help_now::State::new(lesson.as_ref()))),
         Place::Cloth => plain(Screen::Cloth(cloth::State::new(at))),
         Place::Pin => plain(Screen::Pin(pin::State::new(at))),
         Place::Facilitator => plain(Screen::Facilitator(facilitator::State::default())),

@@ -62,6 +62,7 @@ key-louder = louder
 key-next-language = other language
 key-sound-mode = voice: always, sometimes, never
 key-help = help
+key-help-now = help me
 key-sign-out = sign out
 help = The keys of this screen
 

@@ -62,6 +62,7 @@ key-louder = más fuerte
 key-next-language = otra lengua
 key-sound-mode = voz: siempre, a veces, nunca
 key-help = ayuda
+key-help-now = auxilio
 key-sign-out = salir
 help = Las teclas de esta pantalla
 

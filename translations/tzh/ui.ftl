@@ -62,6 +62,7 @@ key-louder = tulan
 key-next-language = yan k'op
 key-sound-mode = sk'op: yak'el ora, ay banti, ma'yuk
 key-help = koltayel
+key-help-now = koltayel
 key-sign-out = lok'an
 help = Te tekla ini
 

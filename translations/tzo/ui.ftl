@@ -62,6 +62,7 @@ key-louder = tsots
 key-next-language = yan k'op
 key-sound-mode = nuk'ilal: skotol ora, bak'intik, mu'yuk
 key-help = koltael
+key-help-now = koltael
 key-sign-out = lok'an
 help = Li tekla li'e
 

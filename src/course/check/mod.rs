@@ -31,6 +31,7 @@ type Languages = BTreeMap<Locale, Messages>;
 pub fn check(shelf: &Shelf, clips: &[PathBuf]) -> Findings {
     let course = Course::open(shelf.clone());
     let mut found = course.found().to_vec();
+    found.extend(super::help::Help::read(shelf).1);
     let mut lessons: Vec<Arc<Lesson>> = Vec::new();
     let listed: Vec<LessonId> = course.lessons().cloned().collect();
     let mut paths: Vec<String> = listed.iter().map(lesson_path).collect();
@@ -53,7 +54,7 @@ pub fn check(shelf: &Shelf, clips: &[PathBuf]) -> Findings {
             Err(e) => found.push(missing(path, &e.to_string())),
         }
     }
-    let mut files: Vec<TextFile> = ["ui", "course", "check"].map(TextFile::new).into();
+    let mut files: Vec<TextFile> = ["ui", "course", "help", "check"].map(TextFile::new).into();
     files.extend(lessons.iter().map(|l| l.file.clone()));
     let mut texts = 0;
     let ledger = Ledger::read(clips);

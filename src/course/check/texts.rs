@@ -57,6 +57,7 @@ pub(super) fn check(
             let both = |w: &crate::course::Workshop| [w.id.to_string(), format!("{}.about", w.id)];
             Some(course.workshops().iter().flat_map(both).collect())
         }
+        None if &*file.0 == "help" => Some(course.help().texts()),
         None => None,
     };
     if let Some(needed) = &needed {
