@@ -14,7 +14,7 @@ use luch::{
     activity::Player,
     app::{self, Msg, Now, State, Task},
     course::Course,
-    model::{Seed, WallMs},
+    model::{LessonId, Seed, WallMs},
     screens::Screen,
     source::Shelf,
     text::{Catalog, Locale},
@@ -87,6 +87,46 @@ impl<'a> Walk<'a> {
     }
 }
 
+impl Walk<'_> {
+    /// The questions of the first day: each is asked once and nothing is explained.
+    fn measure(&mut self, form: &LessonId, player: Player) {
+        let opened = self.opened(form);
+        let at_home = std::mem::replace(&mut self.state.screen, opened);
+        let steps = self.course.lesson(form).unwrap().steps.len();
+        let (mut answers, begun) = (0, self.keys);
+        while let Screen::Lesson(_) = &self.state.screen {
+            let before = self.run(form);
+            let chord = app::play(&self.state, self.course, player);
+            self.press(chord);
+            answers += usize::from(self.run(form) > before);
+            assert!(self.keys - begun < 300, "no end in sight: {:?}", self.state.screen);
+        }
+        // The last answer ends the walk, which is then empty again.
+        assert_eq!(answers + 1, steps, "each question once");
+        assert!(self.state.session.as_ref().unwrap().progress.finished(form));
+        assert_eq!(self.state.screen, at_home);
+    }
+
+    fn opened(&self, form: &LessonId) -> Screen {
+        let session = self.state.session.as_ref();
+        let at = luch::screens::Context {
+            course: self.course,
+            locale: self.state.locale,
+            learners: &[],
+            session,
+            pin_is_set: false,
+            wall: WallMs(0),
+            since_start: Duration::ZERO,
+            seed: Seed(5),
+        };
+        luch::screens::open(&luch::effect::Place::Lesson(form.clone()), &at).0
+    }
+
+    fn run(&self, form: &LessonId) -> usize {
+        self.state.session.as_ref().unwrap().progress.run(form).len()
+    }
+}
+
 fn everybody_finishes(player: Player) {
     let course = Course::open(Shelf::embedded());
     let catalog = Catalog::new(Shelf::embedded());
@@ -95,6 +135,9 @@ fn everybody_finishes(player: Player) {
     let mut cut = BTreeSet::new();
     for locale in Locale::ALL {
         let mut walk = Walk::begin(&course, &catalog, locale, 7);
+        for form in course.measures() {
+            walk.measure(form, player);
+        }
         for lesson in &lessons {
             walk.lesson(player);
             let session = walk.state.session.as_ref().unwrap();

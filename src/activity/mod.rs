@@ -207,6 +207,8 @@ activities! {
     Number => number,
     /// The price bench.
     Price => price,
+    /// How it is with her.
+    Ask => ask,
     /// How sure she feels, 1 to 5.
     Ladder => ladder,
     /// Keys to be found, one after another.

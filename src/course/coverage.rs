@@ -28,7 +28,7 @@ pub struct Coverage {
 
 /// The files of messages that learners see.
 pub fn files(course: &Course) -> Vec<TextFile> {
-    let lessons = course.lessons().map(super::Lesson::text_file);
+    let lessons = course.files().map(super::Lesson::text_file);
     ["ui", "course", "help"].map(TextFile::new).into_iter().chain(lessons).collect()
 }
 

@@ -2,7 +2,7 @@
 //!
 //! A lesson is read in two passes: the envelope, which takes each step as raw text, then each step alone.
 
-use super::{Lesson, Step, Workshop};
+use super::{Lesson, Order, Step, Workshop};
 use crate::{
     activity::{Checker, Script},
     model::{LessonId, Name, StepId, WorkshopId},
@@ -22,6 +22,8 @@ struct Envelope<'s> {
     #[serde(default)]
     sources: Vec<String>,
     #[serde(default)]
+    measure: bool,
+    #[serde(default)]
     private: Vec<Word>,
     #[serde(borrow)]
     steps: Vec<&'s RawValue>,
@@ -31,6 +33,8 @@ struct Envelope<'s> {
 #[serde(deny_unknown_fields, rename = "Course")]
 struct CourseScript {
     workshops: Vec<WorkshopScript>,
+    #[serde(default)]
+    measures: Vec<Word>,
 }
 
 #[derive(Deserialize)]
@@ -69,16 +73,16 @@ pub(super) fn read_list<T: DeserializeOwned>(shelf: &Shelf, path: &str) -> (Opti
 }
 
 /// Reads `lessons/course.ron`: the workshops that can be used, and what is wrong.
-pub fn load_course(shelf: &Shelf) -> (Vec<Workshop>, Vec<Diagnostic>) {
+pub fn load_course(shelf: &Shelf) -> Order {
     const PATH: &str = "lessons/course.ron";
     let (source, script) = match read::<CourseScript>(shelf, PATH) {
         Ok(read) => read,
-        Err(wrong) => return (Vec::new(), vec![wrong]),
+        Err(wrong) => return Order { found: vec![wrong], ..Order::default() },
     };
     let mut check = Checker::new(&source);
     check.names(script.workshops.iter().map(|w| &w.id));
     let mut seen = BTreeSet::new();
-    for lesson in script.workshops.iter().flat_map(|w| &w.lessons) {
+    for lesson in script.workshops.iter().flat_map(|w| &w.lessons).chain(&script.measures) {
         if !lesson.split('.').all(Name::is_valid) {
             check.error("E0111", lesson, &[]);
         }
@@ -92,7 +96,11 @@ pub fn load_course(shelf: &Shelf) -> (Vec<Workshop>, Vec<Diagnostic>) {
         lessons: w.lessons.iter().map(|l| LessonId::new(l)).collect(),
         help: w.help,
     });
-    (workshops.collect(), check.found)
+    Order {
+        workshops: workshops.collect(),
+        measures: script.measures.iter().map(|l| LessonId::new(l)).collect(),
+        found: check.found,
+    }
 }
 
 /// Reads a lesson: what can be used of it, and everything that is wrong.
@@ -138,6 +146,7 @@ pub fn load_lesson(source: &Arc<Source>) -> (Option<Lesson>, Vec<Diagnostic>) {
         minutes: envelope.minutes,
         digcomp: envelope.digcomp,
         sources: envelope.sources,
+        measure: envelope.measure,
         private: envelope.private.iter().map(|p| StepId::new(p)).collect(),
         steps: scripts.into_iter().map(|script| Step { id: StepId::new(script.id()), script }).collect(),
         source: source.clone(),

@@ -62,6 +62,8 @@ pub struct Lesson {
     pub digcomp: Vec<String>,
     /// Where its facts come from: ids of `lessons/sources.ron`.
     pub sources: Vec<String>,
+    /// Whether it measures instead of teaching: nothing is explained, nothing is asked twice, no row is woven.
+    pub measure: bool,
     /// Steps whose answers are never stored.
     pub private: BTreeSet<StepId>,
     /// The steps.
@@ -96,17 +98,29 @@ impl Lesson {
         let own = ["title", "goal"].map(|m| TextKey::message(&self.file, m));
         let steps = self.steps.iter().flat_map(|step| {
             let message = TextKey::message(&self.file, step.id.as_str());
-            let parts: Vec<_> = step.script.parts().iter().map(|p| message.part(p)).collect();
+            let said = |part: &&String| !self.measure || !part.ends_with("why");
+            let parts: Vec<_> = step.script.parts().iter().filter(said).map(|p| message.part(p)).collect();
             std::iter::once(message).chain(parts)
         });
         own.into_iter().chain(steps).collect()
     }
 }
 
+/// `lessons/course.ron`, read.
+#[derive(Debug, Default)]
+pub struct Order {
+    /// The workshops.
+    pub workshops: Vec<Workshop>,
+    /// Equal forms of the questions of the first and the last day.
+    pub measures: Vec<LessonId>,
+    /// What could not be read, for `luch check`.
+    pub found: Vec<Diagnostic>,
+}
+
 /// The course: the order of the lessons when it is first asked for, each lesson when it is first opened.
 pub struct Course {
     shelf: Shelf,
-    order: OnceCell<(Vec<Workshop>, Vec<Diagnostic>)>,
+    order: OnceCell<Order>,
     help: OnceCell<help::Help>,
     lessons: RefCell<BTreeMap<LessonId, Option<Rc<Lesson>>>>,
 }
@@ -117,18 +131,28 @@ impl Course {
         Self { shelf, order: OnceCell::new(), help: OnceCell::new(), lessons: RefCell::default() }
     }
 
-    fn order(&self) -> &(Vec<Workshop>, Vec<Diagnostic>) {
+    fn order(&self) -> &Order {
         self.order.get_or_init(|| load_course(&self.shelf))
     }
 
     /// The workshops, in order.
     pub fn workshops(&self) -> &[Workshop] {
-        &self.order().0
+        &self.order().workshops
+    }
+
+    /// Equal forms of the questions of the first and the last day.
+    pub fn measures(&self) -> &[LessonId] {
+        &self.order().measures
+    }
+
+    /// Every lesson that has a file of its own: those of the path, and the measures.
+    pub fn files(&self) -> impl Iterator<Item = &LessonId> {
+        self.lessons().chain(self.measures())
     }
 
     /// What could not be read of the order, for `luch check`.
     pub fn found(&self) -> &[Diagnostic] {
-        &self.order().1
+        &self.order().found
     }
 
     /// Help for hard moments.

@@ -43,6 +43,8 @@ pub enum Occasion {
     Lesson,
     /// In a review of what was due.
     Review,
+    /// In the questions of the first or the last day: no help, no second try.
+    Measure,
 }
 
 /// When a learner wants to hear the clips.

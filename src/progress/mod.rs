@@ -107,11 +107,13 @@ impl LearnerProgress {
             Body::LessonOpened { lesson } => self.lessons.entry(lesson.clone()).or_default().run.clear(),
             Body::Attempt { lesson, step, occasion, grade, tries, .. } => {
                 let at = StepRef { lesson: lesson.clone(), step: step.clone() };
-                if let Grade::Judged(verdict) = grade {
+                if let Grade::Judged(verdict) = grade
+                    && *occasion != Occasion::Measure
+                {
                     let card = self.cards.entry(at).or_default();
                     card.attempt(event.wall, *verdict, *tries);
                 }
-                if *occasion == Occasion::Lesson {
+                if *occasion != Occasion::Review {
                     let run = &mut self.lessons.entry(lesson.clone()).or_default().run;
                     match run.iter_mut().find(|r| r.step == *step) {
                         Some(record) => (record.grade, record.tries) = (*grade, *tries),

@@ -38,6 +38,28 @@ pub fn cloth(at: &Context<'_>, fresh: Option<&LessonId>) -> Vec<ClothRow> {
     rows.collect()
 }
 
+/// Lessons after which the questions of the first day come too late.
+const FIRST_DAY: usize = 3;
+
+/// The form of the questions that she may take now: one on the first day, the other when all is woven. Half of the women
+/// begin with each form, so that a harder one does not pass for progress. A guest has no last day.
+fn next_measure(at: &Context<'_>) -> Option<(LessonId, bool)> {
+    let (session, forms) = (at.session?, at.course.measures());
+    let mut forms: Vec<&LessonId> = forms.iter().collect();
+    if session.learner?.0.as_u128() % 2 == 1 {
+        forms.reverse();
+    }
+    let (first, last) = (forms.first()?, forms.get(1)?);
+    let done = at.course.lessons().filter(|l| session.progress.finished(l)).count();
+    let is_new = done < FIRST_DAY && !session.progress.finished(first);
+    let is_done = next_lesson(at).is_none() && !session.progress.finished(last);
+    match (is_new, is_done) {
+        (true, _) => Some(((*first).clone(), true)),
+        (_, true) => Some(((*last).clone(), false)),
+        _ => None,
+    }
+}
+
 /// What can be chosen.
 fn choices(at: &Context<'_>) -> Vec<(Text, Option<Text>, Effect)> {
     let next = match next_lesson(at) {
@@ -47,8 +69,12 @@ fn choices(at: &Context<'_>) -> Vec<(Text, Option<Text>, Effect)> {
     let due = at.progress().map_or(0, |p| p.due(at.wall).iter().filter(|s| at.course.step_exists(s)).count());
     let due = i64::try_from(due).unwrap_or(i64::MAX);
     let review = (due > 0).then(|| (ui("home-review"), Some(Text::number(due)), Effect::Open(Place::Review)));
+    let measure = next_measure(at).map(|(form, first)| {
+        (ui(if first { "home-first-day" } else { "home-last-day" }), None, Effect::Open(Place::Lesson(form)))
+    });
+    let review = review.filter(|_| measure.is_none());
     let rest = [(ui("home-my-cloth"), None, Effect::Open(Place::Cloth)), (ui("home-sign-out"), None, Effect::SignOut)];
-    std::iter::once(next).chain(review).chain(rest).collect()
+    std::iter::once(next).chain(measure).chain(review).chain(rest).collect()
 }
 
 impl Behaviour for State {

@@ -51,6 +51,8 @@ pub struct State {
     since: Duration,
     /// Whether the lesson was finished before: its row is woven already.
     repeats: bool,
+    /// Whether it measures: the next question follows at once.
+    measure: bool,
 }
 
 /// What a key means.
@@ -84,16 +86,16 @@ impl State {
         };
         let plan = lesson.steps.iter().map(|s| item(&s.id, false)).collect();
         // The step that she answered last is done when it was right or she had her second try.
-        let last = run.last().filter(|r| !r.grade.is_settled() && r.tries < 2).map(|r| (r.step.clone(), r.tries));
+        let last = run.last().filter(|r| !lesson.measure && !r.grade.is_settled() && r.tries < 2).map(|r| (r.step.clone(), r.tries));
         let open = |s: &crate::model::StepId| done(s).is_none() || last.as_ref().is_some_and(|(step, _)| step == s);
         let here = lesson.steps.iter().position(|s| open(&s.id)).unwrap_or(lesson.steps.len());
         let mut state = Self::walk(Some(id.clone()), plan);
         for step in lesson.steps.iter().take(here) {
-            if done(&step.id).is_some_and(|r| !r.grade.is_settled()) {
+            if !lesson.measure && done(&step.id).is_some_and(|r| !r.grade.is_settled()) {
                 state.come_back(item(&step.id, true), at);
             }
         }
-        state.at = here;
+        (state.at, state.measure) = (here, lesson.measure);
         state.repeats = at.progress().is_some_and(|p| p.finished(id));
         let mut effects = Vec::new();
         if run.is_empty() {
@@ -135,6 +137,7 @@ impl State {
             hears: 0,
             since: Duration::ZERO,
             repeats: false,
+            measure: false,
         }
     }
 
@@ -147,7 +150,11 @@ impl State {
     }
 
     fn occasion(&self) -> Occasion {
-        if self.lesson.is_some() { Occasion::Lesson } else { Occasion::Review }
+        match (&self.lesson, self.measure) {
+            (_, true) => Occasion::Measure,
+            (Some(_), _) => Occasion::Lesson,
+            (None, _) => Occasion::Review,
+        }
     }
 
     fn here<'a>(&'a self, at: &Context<'_>) -> Option<(&'a Item, Rc<Lesson>)> {
@@ -208,6 +215,7 @@ impl State {
         if let (Stage::Answered { grade, .. }, Some(item)) = (&self.stage, self.plan.get(self.at).cloned())
             && !grade.is_settled()
             && !item.again
+            && !self.measure
         {
             self.come_back(Item { again: true, ..item }, at);
         }
@@ -247,7 +255,7 @@ impl State {
 
     fn answered(&mut self, answer: Answer, grade: Grade, at: &Context<'_>) -> Vec<Effect> {
         let page = self.with(at, |script, _, _| script.kind() == activity::Kind::Page).unwrap_or(false);
-        if page {
+        if page || self.measure {
             self.stage = Stage::Answered { answer, grade, open: 0 };
             return self.next(at);
         }
@@ -383,7 +391,7 @@ impl Behaviour for State {
             }
             (Stage::Ending(_), Ok(())) => {
                 self.stage = Stage::Woven;
-                vec![Effect::Chime(Chime::Woven)]
+                if self.measure { Vec::new() } else { vec![Effect::Chime(Chime::Woven)] }
             }
             (Stage::Ending(_), Err(trouble)) => {
                 self.stage = Stage::Ending(Some(*trouble));
@@ -404,6 +412,7 @@ impl Behaviour for State {
             blocks.push(match &self.stage {
                 Stage::Ending(Some(trouble)) => Block::Note(Mark::NotYet, ui(trouble.0)),
                 Stage::Ending(None) => Block::Note(Mark::None, ui("saving")),
+                Stage::Woven if self.measure => Block::Prompt(ui("measure-thanks")),
                 Stage::Woven if self.repeats => Block::Prompt(ui("lesson-repeated")),
                 _ => Block::Prompt(ui("lesson-woven")),
             });

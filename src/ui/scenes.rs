@@ -366,36 +366,34 @@ impl Setter<'_> {
     /// Steps that rise, as far as she stands; their digits under them, what the ends mean beside these.
     pub(super) fn ladder(&mut self, rung: u8, rungs: u8, low: &Text, high: &Text) -> Piece {
         let (low, high) = (self.say(low), self.say(high));
-        let aside = low.width() + 2;
         let mut lines: Vec<Line<'static>> = Vec::new();
         if self.room > Room::Tight {
             for level in (1..=rungs).rev() {
-                let mut spans = vec![Span::raw(" ".repeat(aside))];
-                for n in 1..=rungs {
+                let steps = (1..=rungs).flat_map(|n| {
                     let (sign, role) = match (n >= level, n <= rung) {
                         (false, _) => (" ", Role::Text),
                         (true, true) => (self.look.sign("█", "#"), Role::Title),
                         (true, false) => (self.look.sign("░", "."), Role::Warp),
                     };
-                    spans.push(Span::styled(sign.repeat(4), self.style(role)));
-                    spans.push(Span::raw("  "));
-                }
-                lines.push(Line::from(spans));
+                    [Span::styled(sign.repeat(4), self.style(role)), Span::raw("  ")]
+                });
+                lines.push(std::iter::once(Span::raw("  ")).chain(steps).collect());
             }
         }
-        let mut foot = vec![Span::styled(format!("{low}  "), self.style(Role::Text))];
+        let mut foot = vec![Span::raw("  ")];
         let mut targets = Vec::new();
         for n in 1..=rungs {
             let from: usize = foot.iter().map(Span::width).sum();
             foot.extend(self.cap(Chord::Digit(n), n == rung));
             let used: usize = foot.iter().map(Span::width).sum();
-            foot.push(Span::raw(" ".repeat((aside + usize::from(n) * 6).saturating_sub(used))));
+            foot.push(Span::raw(" ".repeat((2 + usize::from(n) * 6).saturating_sub(used))));
             targets.push((lines.len(), cells(from)..cells(used), Chord::Digit(n)));
         }
-        foot.push(Span::styled(high, self.style(Role::Text)));
         lines.push(Line::from(foot));
-        let arrow = " ".repeat(aside + usize::from(rung.saturating_sub(1)) * 6 + 1);
+        let arrow = " ".repeat(usize::from(rung.saturating_sub(1)) * 6 + 3);
         lines.push(Line::styled(format!("{arrow}{}", self.look.sign("▲", "^")), self.style(Role::Title)));
+        let apart = " ".repeat((usize::from(rungs) * 6).saturating_sub(2 + low.width() + high.width()).max(2));
+        lines.push(Line::styled(format!("  {low}{apart}{high}"), self.style(Role::Quiet)));
         Piece { lines, gap: self.gap(), targets }
     }
 

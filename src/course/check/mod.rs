@@ -33,7 +33,7 @@ pub fn check(shelf: &Shelf, clips: &[PathBuf]) -> Findings {
     let mut found = course.found().to_vec();
     found.extend(super::help::Help::read(shelf).1);
     let mut lessons: Vec<Arc<Lesson>> = Vec::new();
-    let listed: Vec<LessonId> = course.lessons().cloned().collect();
+    let listed: Vec<LessonId> = course.files().cloned().collect();
     let mut paths: Vec<String> = listed.iter().map(lesson_path).collect();
     for path in shelf.list("lessons", "ron") {
         let top = path.matches('/').count() < 2;

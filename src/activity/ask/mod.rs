@@ -1,0 +1,78 @@
+//! A question without a right answer: how it is with her. Nothing is judged and nothing is explained.
+
+use super::{Activity, Checker, Feedback, Focus, ListMsg, Player, Words, digit};
+use crate::{
+    model::{Grade, Seed},
+    source::Word,
+    ui::{Binding, Block, Chord, Mark, Row},
+};
+use serde::Deserialize;
+
+/// What an author writes.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Ask")]
+pub struct Script {
+    id: Word,
+    #[serde(default)]
+    picture: Option<Word>,
+    choices: Vec<Word>,
+}
+
+impl Activity for Script {
+    type State = Focus;
+    type Msg = ListMsg;
+    type Answer = String;
+
+    fn id(&self) -> &Word {
+        &self.id
+    }
+
+    fn picture(&self) -> Option<&Word> {
+        self.picture.as_ref()
+    }
+
+    fn check(&self, out: &mut Checker<'_>) {
+        out.count(&self.id, self.choices.len(), 2, 4);
+        out.names(&self.choices);
+    }
+
+    fn parts(&self) -> Vec<String> {
+        self.choices.iter().map(ToString::to_string).collect()
+    }
+
+    fn start(&self, _: Seed) -> Focus {
+        Focus::default()
+    }
+
+    fn keys(&self, _: &Focus) -> Vec<Binding<ListMsg>> {
+        Focus::keys(self.choices.len())
+    }
+
+    fn update(&self, focus: &mut Focus, msg: ListMsg) -> Option<String> {
+        let chosen = focus.update(self.choices.len(), msg)?;
+        self.choices.get(chosen).map(ToString::to_string)
+    }
+
+    fn grade(&self, _: &String) -> Grade {
+        Grade::Said
+    }
+
+    fn picked(&self, answer: &String) -> Option<String> {
+        Some(answer.clone())
+    }
+
+    fn blocks(&self, focus: &Focus, words: &Words) -> Vec<Block> {
+        let rows = self.choices.iter().enumerate();
+        let rows = rows.map(|(i, choice)| Row::numbered(digit(i), words.part(choice)).focused(i == focus.0));
+        vec![Block::Prompt(words.prompt()), Block::Options(rows.collect())]
+    }
+
+    fn feedback(&self, _: &Focus, answer: &String, _: bool, words: &Words) -> Feedback {
+        let chosen = Row::plain(words.part(answer)).marked(Mark::Chosen);
+        Feedback { rows: vec![chosen], open: 0, note: None }
+    }
+
+    fn play(&self, _: &Focus, _: Player) -> Chord {
+        Chord::Digit(1)
+    }
+}
