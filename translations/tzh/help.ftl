@@ -1,7 +1,7 @@
 ### Koltayel yu'un tulan k'ajk'al. Borador: ma to ilbil.
 
 what-happened = ¿Bin la spasbat? Li' ma'yuk mach'a ya xilinat.
-not-kept = Ma xk'eje ta computadora ini.
+not-kept = Ma xk'eje ta chinam tak'in ini.
 
 dinero = La spojbon jtak'in
     .one = Ma ja'uk amul. Ma me xatikun mas tak'in.

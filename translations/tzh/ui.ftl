@@ -82,7 +82,7 @@ roster-first-drawing = ¿Banti te sbabial alok'omba?
 roster-which = ¿Mach'a ja'at li'i?
 roster-whose = ¿Mach'a yu'un te lok'ombaetike?
 roster-nobody = Ma'yuk mach'a ay yu'un ini. Sujtan, tsaja yan.
-roster-empty = Ma to mach'a ochem ta computadora ini.
+roster-empty = Ma to mach'a ochem ta chinam tak'in ini.
 roster-page = Jun { $page } ta { $pages }
 no-name = ma'yuk sbil
 sign-in-your-drawings = Tsaja oxeb alok'omba, ta jujun.
@@ -175,7 +175,7 @@ volume = Sk'op { $level } ta 10
 sound-always = Yak'el ora ya xk'opoj.
 sound-on-demand = Ya xk'opoj te k'alal ya at'ix te seroe.
 sound-off = Ma xk'opoj.
-no-sound-here = Ma'yuk sk'op te computadora ini. Ya xju' ya ak'an koltayel.
+no-sound-here = Ma'yuk sk'op te chinam tak'in ini. Ya xju' ya ak'an koltayel.
 
 ## Facilitator
 pin = Muken ajtal

@@ -1,7 +1,7 @@
 ### Koltael sventa tsots k'ak'al. Borador: mu to k'elbil.
 
 what-happened = ¿K'usi la spasbot? Li' mu'yuk buch'u cha-ilinta.
-not-kept = Mu xk'eje ta komputadora li'e.
+not-kept = Mu xk'eje ta chinab tak'in li'e.
 
 dinero = La yich'bun jtak'in
     .one = Ma'uk amul. Mu me xatak mas tak'in.

@@ -82,7 +82,7 @@ roster-first-drawing = ¿Bu junukal ba'yi alok'ol?
 roster-which = ¿Buch'u junukal vo'ot?
 roster-whose = ¿Buch'u sventa li lok'oletike?
 roster-nobody = Mu'yuk buch'u yich'oj taje. Sutan, t'ujo yan.
-roster-empty = Mu to buch'u ochem ta komputadora li'e.
+roster-empty = Mu to buch'u ochem ta chinab tak'in li'e.
 roster-page = Vun { $page } ta { $pages }
 no-name = mu'yuk sbi
 sign-in-your-drawings = T'ujo oxib alok'oltak, ta jujun.
@@ -175,7 +175,7 @@ volume = Nuk'ilal { $level } ta 10
 sound-always = Skotol ora chk'opoj.
 sound-on-demand = Chk'opoj k'alal chanet' li seroe.
 sound-off = Mu xk'opoj.
-no-sound-here = Ch'abal snuk'ilal li komputadora li'e. Xu' xak'an koltael.
+no-sound-here = Ch'abal snuk'ilal li chinab tak'in li'e. Xu' xak'an koltael.
 
 ## Facilitator
 pin = Mukul atol

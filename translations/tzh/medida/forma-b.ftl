@@ -5,8 +5,8 @@ goal = Ya kiltik bin ya sjel ta nojpel.
 
 sin-calificacion = Ma ja'uk prueba. Jak'a bit'il ya xju' awu'un. Teme ma xana', lek nax ek.
 oir-otra-vez = Ya ak'an ya awa'iy xan te jojk'oyele. ¿Bin ya apas?
-    .cero = Ya jnet' te 0
-    .apagar = Ya jtup' te computadora
+    .cero = Ya jt'ix te 0
+    .apagar = Ya jtup' te chinam tak'in
     .otra-contesta = Ak'a sjak' yan
 volver = Ochat banti ma xak'an. ¿Bin ya apas?
     .esc = Ya xsujton sok Esc

@@ -1,0 +1,63 @@
+title = Oxeb jlok'ombatak
+goal = Ochan sok alok'ombatak, lok'an ta slajibal.
+
+mi-llave = Oxeb alok'ombatak ja' ayabeul. Jich ya x'ochat ta apak'. Teme laj, lok'an nail.
+
+otra-se-sienta = Ya xnakaj yan ants, tey to ay abil ta pantaya. ¿Bin ya apas?
+    .salgo = Jo'on nail ya xlok'on
+    .salgo-why = Jich awu'un te awa'tele, yu'un te ya'tele.
+    .que-siga = Ak'a spas ta jbil
+    .que-siga-why = Te bin ya spas ya xk'eje ta abil.
+    .apago = Ya jtup' te chinam tak'in
+    .apago-why = Ma sk'an. Lok'an nax.
+
+los-olvide = Ch'ay ta awo'tan te alok'ombatak. ¿Ch'ay bal te ajalbile?
+    .yes-why = Ma xch'ay. Te nojpteswaneje ya yak'bat yach'il lok'ombaetik.
+    .no-why = Te apak'e ya smaliyat.
+    .guardado = K'ejbil spisil
+    .guardado-why = Te lok'ombaetike ya sjam. Te anojele tey ay.
+    .de-nuevo = Ya jajch xan
+    .de-nuevo-why = Ma sk'an. K'ana koltayel, bajan banti jilat.
+
+para-entrar = ¿Bit'il ya x'ochotik? ¿Bin nail?
+    .lengua = Ya jtsaj jk'op
+    .nombre = Ya jle jbil
+    .dibujos = Ya jtsaj oxeb jlok'ombatak
+    .why = Nail k'op, patil abil, slajibal alok'ombatak.
+
+mi-hijo = Awal ya sk'an ya xtajin sok alok'ombatak. ¿Bin ya apas?
+    .visita = Ak'a ochuk bit'il jula'
+    .visita-why = Te jula'e ya spas spisil, ma sjel te apak'e.
+    .presto = Ya kak'be smajan jlok'ombatak
+    .presto-why = Te bin ya sjak' ya xk'eje ta abil.
+    .le-digo = Ya kalbe: ma me xtajinat li'i
+    .le-digo-why = Ya xju' ya spas: bit'il jula'.
+
+me-miran = Rosa ya yil apantaya te k'alal ya x'ochat.
+    .who = Rosa, ajoy
+    .cuales = ¿Bin alok'ombatak? Jich ya jkoltayat.
+    .se-los-digo = Nichim, chay, na
+    .se-los-digo-why = Yo'tik ya xju' ya x'och ta abil.
+    .son-mios = Jokolawal. Ja' nax jna' jo'on
+    .son-mios-why = Lekil k'op. Te yabeule ma xmajanat.
+    .me-enojo = ¿Bin awu'un?
+    .me-enojo-why = La akanantay ayabeul, pero chopol la ya'iy te Rosa.
+    .los-sabe = La kilix. ¿Ay bal bin chopol?
+    .pido-nuevos = Ya jk'an bael yach'il lok'ombaetik
+    .pido-nuevos-why = Ya xju' sjelel sok te nojpteswaneje.
+    .asi-los-dejo = Jich ya kijkitay
+    .asi-los-dejo-why = Mach'a sna' ayabeul ya xju' ya x'och ta abil.
+    .se-siente = Pasa perton, ya nax jk'an ya jkoltayat.
+    .le-explico = Jokolawal. Ja' jyabeul
+    .le-explico-why = K'unk'un la awal. Ya ya'iy te Rosa.
+    .me-callo = Ma xk'opojon
+    .me-callo-why = Jun lekil k'op bayel ya schajpan.
+    .entiende = Yo'tik te Rosa ya smak ek te slok'ombatak.
+    .nuevos = Lek jil, sok jun xan a'tel.
+    .entra-otra = Ta yan k'ajk'al ay mach'a ya sjak' ta abil.
+    .queda-mal = Lek ay ayabeul. Te Rosa ilin to.
+
+esta-semana = Te semana ini ya jpas…
+    .recordar = Ma xch'ay ko'tan te jlok'ombatak
+    .salir = Nail ya xlok'on, patil ya xtejk'ajon
+    .ensenar = Ya kak'be yil yan bit'il ya x'och

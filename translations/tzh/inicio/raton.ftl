@@ -1,0 +1,73 @@
+title = Te raton sok te ventana
+goal = Tija, t'ixa jun welta, maka: ma xaxi'.
+
+sin-miedo = Te raton ya stij jun flecha ta pantaya. Teme ma'yuk raton, ya xju' sok tekla. Ma xjin.
+
+no-llega = Te flecha ma xk'ot: te raton tey ay ta ti' mesa. ¿Bin ya apas?
+    .levanto = Ya jtam, ya kak' ta olil
+    .levanto-why = Teme ya jtam moel, ma xnijk te flecha.
+    .jalo-fuerte = Ya jkil tulan
+    .jalo-fuerte-why = Ya xlaj te mesa. Tama, ak'a ta olil.
+    .lo-dejo = Ya kijkitay
+    .lo-dejo-why = Ya xju' ya xk'axat sok tekla ek.
+
+apretar = Ya ak'an ya at'ix jun lok'omba sok raton. ¿Bin nail?
+    .muevo = Ya kik' bael te flecha ta lok'omba
+    .paro = Ya jtejk'an jk'ab
+    .aprieto = Ya jt'ix jun welta
+    .why = Nail k'otan, patil tejk'ajan, slajibal jun welta nax.
+
+partes = ¿Bin ya spas jujun?
+    .mover = Stijel te raton
+    .flecha = Ya stij te flecha
+    .mover-why = Te flecha ya xbajt banti ya xbajt ak'ab.
+    .boton = St'ixel te voton
+    .escoge = Ya stsaj
+    .boton-why = Jun welta ya stsaj, bit'il Enter.
+    .aire = Tambil raton
+    .quieta = Ma xnijk te flecha
+    .aire-why = Jich ya xju' ya xchajpaj ta mesa.
+
+dos-veces = La at'ix jun welta, jajm te ventana. ¿Ya bal at'ix xan, ora?
+    .yes-why = Teme ya at'ix xan, ya xju' ya sjam yan bin.
+    .no-why = Jajmix. Ila nail.
+    .una-basta = Jun welta nax
+    .una-basta-why = Li'i ma sk'an cha' welta.
+    .mas-fuerza = Mas tulan
+    .mas-fuerza-why = Ma ja'uk tulan. K'unk'un nax.
+
+aviso-premio = Stukel jajm te ventana ini. ¿Bin ya yal te ja' lo'layel?
+    .from = Yach'il ventana
+    .gano = ¡La ata 5000 peso!
+    .gano-why = Ma la ale: ja' lo'layel.
+    .apriete = T'ixa li'i, ora: 5 minuto
+    .apriete-why = Ora ya sk'an, yu'un ma xanop.
+    .cerrar = Maka
+    .cerrar-why = Ini ya skoltayat.
+
+ventana = Te Lucía jajm jun sventana.
+    .who = Lucía, ajoy
+    .se-abrio = Ya yal te la jta. ¿Ya bal jt'ix?
+    .no-aprietes = Ma me xat'ix. Jmaktik
+    .no-aprietes-why = Teme ya amake, lek.
+    .a-ver = T'ixa, kiltik
+    .a-ver-why = Jich ya sjajch sjojk'oyel.
+    .como-cierro = ¿Bit'il ya jmak?
+    .tecla-salir = Sok Esc, yak'el ora
+    .tecla-salir-why = Jun nax tekla.
+    .apague = Tup'a te chinam tak'in
+    .apague-why = Ya xju', pero ma sk'an.
+    .pide-datos = Yo'tik ya sk'an jbil sok jtelefono.
+    .cierre-ya = Ma me xats'ibay. Maka
+    .cierre-ya-why = Lek: ma'yuk bin la awak'.
+    .ponga = Ts'ibaya, ja' awu'un
+    .ponga-why = Sok ini ya xju' ya slo'layat.
+    .cerrada = Majk te ventana. Ma'yuk bin la spas.
+    .se-apago = Majk spisil. Ya stsan, ya xbajt xan.
+    .a-tiempo = La smak ta yorail.
+    .los-dio = Yo'tik ya xk'oponot yu'un yan. K'ana koltayel.
+
+esta-semana = Te semana ini ya jpas…
+    .mover = Ya jnop te flecha, k'unk'un
+    .cerrar = Ya jmak ventana ma jk'anoj
+    .avisar = Ya kalbe yan te ja' lo'layel
