@@ -158,6 +158,7 @@ unit-hours = hours
 unit-days = days
 unit-pieces = pieces
 unit-threads = threads
+unit-people = people
 unit-cm = centimetres
 meters = So far:
 meter-trust = trust

@@ -158,6 +158,7 @@ unit-hours = horas
 unit-days = días
 unit-pieces = piezas
 unit-threads = hilos
+unit-people = personas
 unit-cm = centímetros
 meters = Así va:
 meter-trust = confianza

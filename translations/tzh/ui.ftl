@@ -158,6 +158,7 @@ unit-hours = ora
 unit-days = k'ajk'al
 unit-pieces = pejch
 unit-threads = na
+unit-people = krisyano
 unit-cm = sentimetro
 meters = Jich ya xbajt:
 meter-trust = yip o'tan

@@ -158,6 +158,7 @@ unit-hours = ora
 unit-days = k'ak'al
 unit-pieces = p'ej
 unit-threads = no
+unit-people = krixchano
 unit-cm = sentimetro
 meters = Jech chbat:
 meter-trust = xch'unel o'onton

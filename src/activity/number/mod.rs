@@ -33,6 +33,7 @@ enum Unit {
     Days,
     Pieces,
     Threads,
+    People,
     Cm,
 }
 
@@ -44,6 +45,7 @@ impl Unit {
             Self::Days => ui("unit-days"),
             Self::Pieces => ui("unit-pieces"),
             Self::Threads => ui("unit-threads"),
+            Self::People => ui("unit-people"),
             Self::Cm => ui("unit-cm"),
         }
     }

@@ -1,0 +1,79 @@
+title = Lekil ak'el tak'in
+goal = Ak'bo jujun k'ucha'al chapbil ba'yi.
+
+regla-antes = Ba'yi ta jchapantik k'uxi chkak'betik jujun, ta patil chichonolajotik. Jech mu'yuk ilinel.
+
+ana-y-lucia = Ana abtej 30 ora, Lucía 10. ¿K'uxi chavak'ik?
+    .por-horas = Ta ora, k'ucha'al chapbil
+    .por-horas-why = Buch'u ep abtej, mas ch-ak'bat.
+    .mitad-siempre = O'lol o'lol, mu jk'eltik ora
+    .mitad-siempre-why = Mi jech chapbil ba'yi no'ox.
+    .la-que-pida = Mas ta buch'u mas tsk'an
+    .la-que-pida-why = Jech ja' chich' buch'u tsots chk'opoj.
+
+parte-iguales = Oy 6000 peso, oxib chi'iltik. Ko'ol jujun, ¿k'u yepal?
+    .why = 6000 ta oxvo': 2000 jujun.
+    .less-why = Mas. Oxib velta 1000: 3000.
+    .more-why = Mas jutuk. Oxib velta 3000: 9000.
+
+parte-horas = Lavie ta ora: 100 peso jujun ora. Ana la spas 30 ora. ¿K'u yepal chich'?
+    .why = 30 ta 100: 3000. Li chib yane chich'ik 3000.
+    .less-why = Mas. Lajuneb ora: 1000.
+    .more-why = Mas jutuk. 30 no'ox ora.
+
+tres-reglas = Jujun mantal, jun k'usi tsk'el. ¿K'usi?
+    .iguales = Ko'ol jujun
+    .misma = Skotol ko'ol chich'
+    .iguales-why = K'un. Lek mi ko'ol ch-abtejik.
+    .horas = Ta ora
+    .tiempo = Yora jujun
+    .horas-why = Sk'an ts'ibael li orae.
+    .piezas = Ta jujun p'olmal
+    .hechas = K'usi la stsutses jujun
+    .piezas-why = Lek mi ko'ol li p'olmale.
+
+repartir-todo = Lek chonolaj. ¿Mi chavak'ik skotol li tak'ine?
+    .yes-why = Mi ch'abal no, ch'abal yan chonel.
+    .no-why = Jun parte chk'eje sventa abtel.
+    .apartar = Ta jk'ejtik sventa no, sventa tsots k'usi
+    .apartar-why = K'u yepal, ja' chal smantal chop.
+    .no-merecen = Yu'un ma'uk skotol sk'an ak'bel
+    .no-merecen-why = Ma'uk matanal, ma'uk tojol mulil: ja' mantal.
+
+enferma = Jun achi'il ip, mu xu' xjalav. ¿K'usi chapasik?
+    .la-regla = K'usi chal mantal sventa koltael
+    .la-regla-why = Lavie ja', ok'ob yan.
+    .nada = Mu'yuk k'usi chich'
+    .nada-why = Li chop chkoltavane mas chjalij.
+    .a-escondidas = Chkak'betik ta mukul
+    .a-escondidas-why = Mas lek vinajem, xchi'uk mantal.
+
+reparto = Ch-ak'bat jujun stak'in k'in.
+    .who = Petrona, chi'iltik
+    .mas-para-mi = Vu'un mas chkich'. Vu'un la jkuch skotol.
+    .veamos-regla = Kolaval ta kuchel. Jk'eltik li mantale
+    .veamos-regla-why = Laval kolaval, la ak'el k'usi chapbil.
+    .tome = Ich'o k'u yepal chak'an
+    .tome-why = Mi ch'abal mantal, ok'ob tsk'an skotol.
+    .no-trabajo = Pero jutuk lajalav
+    .no-trabajo-why = Melel nan. Jech mi chaval, chopol cha'i.
+    .no-me-acuerdo = Ch'ay xa ta jol k'usi la jchapantik.
+    .leemos = Te oy ta vun. Jk'eltik ta jmoj
+    .leemos-why = Li ts'ibabile sna' yu'un skotol.
+    .luego-vemos = Ta patil ta jk'eltik
+    .luego-vemos-why = Tak'in ch'abal smantal, ak' mu junuk o'onton.
+    .se-enoja = ¿Li morrale, buch'u la skuch?
+    .cuaderno-horas = Vo'ot. Ta jtsobtik ta avora
+    .cuaderno-horas-why = Kuchel ja' abtel ek, ts'ibao.
+    .vayase = Mi mu xak'an, batan
+    .vayase-why = Chch'ay jun chi'iltik yu'un ilinel.
+    .conforme = Petrona la sk'el mantal, lek chka'i xi.
+    .conforme-tarde = La yich' atel yora kuchel. Lek ikom.
+    .otras-piden = Lavie skotol tsk'anik mas, mu stak'.
+    .queda-duda = La yich' ak'el, pero mu junuk yo'ontonik.
+    .se-fue = Lok' ta chop li Petrona.
+
+esta-semana = Xemana li'e ta jpas…
+    .proponer = Chkal jun mantal sventa ak'el
+    .apuntar-horas = Ta jts'iba kora
+    .apartar-hilo = Ta jk'ej tak'in sventa no

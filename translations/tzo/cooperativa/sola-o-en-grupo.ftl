@@ -1,0 +1,81 @@
+title = ¿Jtuk o ta jchop?
+goal = K'elo k'usi chata, k'usi chavak' ta chop.
+
+juntas = Ta chop xu' muk'ta k'anel. Oy tsoblej, mantal, abtel ek. Lek mi ba'yi chanop.
+
+sesenta-piezas = Jun tienda tsk'an 60 ta jun u. Chajal 10. ¿K'usi chapas?
+    .en-grupo = Ta jk'opon jchi'iltak
+    .en-grupo-why = Ta vakib xu'. Ta jun mu xu'.
+    .sola-todo = Chkal: xu', ta jpas jtuk
+    .sola-todo-why = Jutuk jun u. Li tiendae mu xa sk'an.
+    .digo-que-no = Chkal: mu xu', ep
+    .digo-que-no-why = Ba'yi k'elo buch'u xu' xchi'uk vo'ot.
+
+cuantas-faltan = Li leye tsk'an 5 o mas sventa kooperativa. Chanvo'oxuk. ¿Jayvo' sk'an to?
+    .why = Chanib xchi'uk jun, ja' vo'ob. Jun sk'an.
+    .less-why = Oy to sk'an sventa vo'ob.
+    .more-why = Mas jutuk: chanib ta vo'ob.
+
+bueno-o-deber = Ta chop, ¿mi chata o chavak'?
+    .gano = Ta jta
+    .debo = Vu'un chkak'
+    .pedidos = Mas muk' k'anel
+    .pedidos-why = Ep k'obol mas chpas.
+    .juntas-mes = Jun tsoblej jujun u
+    .juntas-mes-why = Avora chaskolta li chope.
+    .hilo-mayoreo = Ep no, mas yalem stojol
+    .hilo-mayoreo-why = Mi ta jmoj chamanik, jutuk chlaj.
+    .cumplir = Ak'el ta sk'ak'alil
+    .cumplir-why = Mi jun chjalij, chopol chkom skotol.
+
+solo-apoyo = Jun achi'il chal: och-otik yu'un no'ox skoltael ajvalil. ¿Mi lek?
+    .yes-why = Chlaj li koltaele, te chkom abtel.
+    .no-why = Li chope ja' sventa abtel ta jmoj.
+    .sin-reglas = Ba'yi ta jk'oponjbatik abtel, mantal
+    .sin-reglas-why = Mi vinajem mantal, jutuk ilinel.
+    .no-hay-apoyo = Yu'un mu xk'ot li koltaele
+    .no-hay-apoyo-why = Bak'intik chk'ot. Mu stak' sventa chop.
+
+antes-de-entrar = ¿K'usi chajak' k'alal mu to ch-ochat ta chop?
+    .reglas = K'usi li mantaletike
+    .reglas-why = Jech xana' k'usi chach'un.
+    .dinero = K'uxi ch-ak'bat tak'in jujun
+    .dinero-why = Mi ba'yi chak'oponik, ch'abal k'op ta patil.
+    .color = K'usi sbonol tsk'anik
+    .color-why = Ta patil xu' ilel.
+
+pedido-grande = Chyul muk'ta k'anel ta chop. ¿K'usi ba'yi?
+    .cuanto-puede = Jujun chal k'u yepal xu'
+    .sumamos = Ta jtsobtik
+    .fecha = Ta jk'eltik sk'ak'alil
+    .contestamos = Ta jtak'betik li tienda
+    .why = Ba'yi k'usi xu', slajeb li k'ope.
+
+invitacion = Rosa chastak ta ik'el ta xchop.
+    .who = Rosa, jolobil
+    .entre = ¿Mi ch-ochat xchi'uk vu'unkutik? Vo'obunkutik.
+    .pregunto-reglas = Lek chka'i. ¿K'usi li mantaletike?
+    .pregunto-reglas-why = Mi ba'yi chajak', chachabi li chope.
+    .si-rapido = Tana, ts'ibao jbi
+    .si-rapido-why = Lek, pero mu xana' k'usi abtelal.
+    .no-me-gusta = Mu'yuk, ta chop oy k'op
+    .no-me-gusta-why = Mi oy mantal, jutuk k'op. Jak'o.
+    .cada-mes = Jun tsoblej ta u, chib jalbil sventa chop.
+    .puedo-dos = Chib xu' ku'un. ¿Li tak'ine?
+    .puedo-dos-why = La aval k'usi xu', la ajak' k'usi sk'an.
+    .prometo-todo = Vu'un chkak' lajuneb
+    .prometo-todo-why = Mi ep chaval, mu xch'un.
+    .deberes = Lek. Ok'ob tsoblej ta vo'ob ora.
+    .ahora-pregunto = Chital. ¿K'usi ta jpastik te?
+    .ahora-pregunto-why = Ta to yora chana' mantal.
+    .yo-no-voy = Vu'un mu xibat ta tsoblej
+    .yo-no-voy-why = Ta tsoblej chchapaj. Mi mu'yukot, yan chchapan.
+    .acuerdo = La'och, ana'oj. Chasch'unik.
+    .acuerdo-tarde = La'och, ana'oj xa li mantale.
+    .no-cumple = Ta jun u, ilinik ta chop.
+    .se-va = Rosa la sa' yan xchi'il.
+
+esta-semana = Xemana li'e ta jpas…
+    .hablar = Ta jk'opon chib jchi'iltak
+    .contar-manos = Chkat k'u yepal ta jpastik ta jmoj
+    .pensar = Ta jnop k'usi xu' chkak' ta chop
