@@ -56,10 +56,17 @@ def mayan(word: str) -> str:
     return out[: vowels[-1]] + "ˈ" + out[vowels[-1]:] if vowels else out
 
 
+def number(digits: str) -> str:
+    """Prices and hours as people say them there: in Spanish; a long row of digits one by one."""
+    return f" {espeak(digits if len(digits) < 5 else ' '.join(digits), 'es-419')} "
+
+
 def phonemes(text: str, locale: str) -> str:
     text = unicodedata.normalize("NFC", text).replace("’", "'").replace("ʼ", "'")
     if locale in ("tzo", "tzh"):
-        return re.sub(r"[^\W\d_']+(?:'[^\W\d_']*)*'?", lambda m: mayan(m.group().lower()), text)
+        return "".join(number(p) if p.isdigit() else
+                       re.sub(r"[^\W\d_']+(?:'[^\W\d_']*)*'?", lambda m: mayan(m.group().lower()), p)
+                       for p in re.split(r"(\d+)", text))
     # espeak drops punctuation, which carries the pauses: keep it.
     parts = re.split(r"([.,;:!?¡¿…()\"\n]+)", text)
     voice = "es-419" if locale == "es" else "en-us"
