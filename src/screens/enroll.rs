@@ -170,11 +170,8 @@ impl Behaviour for State {
                     (self.stage, self.note) = (Stage::Look, Some("enroll-not-these"));
                 }
             }
-            (Stage::Practice(_, again), Msg::Back) => {
-                if again.pop().is_none() {
-                    self.stage = Stage::Look;
-                }
-            }
+            (Stage::Practice(_, again), Msg::Back) if again.is_empty() => self.stage = Stage::Look,
+            (Stage::Practice(_, again), Msg::Back) => _ = again.pop(),
             (Stage::Given, Msg::Next) => return vec![Effect::Open(Place::Facilitator)],
             _ => {}
         }

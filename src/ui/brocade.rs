@@ -20,7 +20,7 @@ struct Figure {
     ascii: [&'static [&'static str]; 3],
 }
 
-const FIGURES: [Figure; 6] = [
+const FIGURES: [Figure; 10] = [
     // Diamonds, the figure of the world, from which most brocades of the Highlands are built.
     Figure {
         name: "rombo",
@@ -86,6 +86,50 @@ const FIGURES: [Figure; 6] = [
             &["w..ww..w..", ".w.ww.w...", "..wyyw...r", "..wyyw...r", ".w.ww.w...", "w..ww..w.."],
         ],
         ascii: [&["*."], &["\\|/ ", "/|\\ "], &["\\ | / ", "- * - ", "/ | \\ "]],
+    },
+    // Ears of maize, each with its leaf.
+    Figure {
+        name: "maiz",
+        ground: 'g',
+        signs: &[("●", 'y'), ("╲", 'w'), (" ", '.')],
+        stitches: [
+            &[".yy..w", "yyryw.", "yryyw.", ".yy..w"],
+            &["..yy..w.", ".yryy.ww", ".yyry.w.", ".yryy.w.", ".yyryww.", "..yy.w.."],
+        ],
+        ascii: [&["0\\ "], &["(#)|", "(#)/"], &[" _  ", "(#)|", "(#)/"]],
+    },
+    // Two threads that hold each other.
+    Figure {
+        name: "trama",
+        ground: 'b',
+        signs: &[("╳", 'y'), ("╳", 'w')],
+        stitches: [
+            &["y..ww..y", ".yw..wy.", ".wy..yw.", "w..yy..w"],
+            &["y...ww...y", ".y.w..w.y.", "..yw..wy..", "..wy..yw..", ".w.y..y.w.", "w...yy...w"],
+        ],
+        ascii: [&["><"], &["\\/", "/\\"], &["\\  / ", " \\/  ", " /\\  "]],
+    },
+    // The mountains around the town.
+    Figure {
+        name: "monte",
+        ground: 'k',
+        signs: &[("▲", 'w'), (" ", '.'), ("▲", 'r'), (" ", '.')],
+        stitches: [
+            &["...ww...", "..wyyw..", ".wyrryw.", "wyrrrryw"],
+            &["....ww....", "...wyyw...", "..wyrryw..", ".wyrrrryw.", "wyrbbbbryw", "yrbbbbbbry"],
+        ],
+        ascii: [&["/\\_"], &[" /\\ ", "/__\\"], &["  /\\  ", " /  \\ ", "/____\\"]],
+    },
+    // Butterflies, wing to wing.
+    Figure {
+        name: "mariposa",
+        ground: 'r',
+        signs: &[("◁", 'y'), ("▷", 'y'), (" ", '.'), ("·", 'w'), (" ", '.')],
+        stitches: [
+            &["yy.w.yy.", "yby.yby.", ".yywyy..", ".y.w.y.w"],
+            &["yy...yy..", "bby.ybb.w", "ybywyby..", ".yywyy...", ".ybwby..w", "yy...yy.."],
+        ],
+        ascii: [&["}{ "], &["}|{ ", "}|{ "], &["\\ / ", "}|{ ", "/ \\ "]],
     },
 ];
 

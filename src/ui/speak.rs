@@ -49,7 +49,8 @@ pub fn texts(sheet: &Sheet) -> Vec<Text> {
             }
             Block::Bubble { who, text, .. } => all.extend(who.iter().chain([text]).cloned()),
             Block::Meters(meters) => {
-                all.extend(std::iter::once(ui("meters")).chain(meters.iter().map(|(name, _)| name.clone())))
+                all.push(ui("meters"));
+                all.extend(meters.iter().map(|(name, _)| name.clone()));
             }
             Block::Amount { value, unit } => all.extend([Text::number(*value), unit.clone()]),
             Block::Field { label, .. } => all.push(label.clone()),
