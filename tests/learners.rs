@@ -17,11 +17,14 @@ use luch::{
     model::{LessonId, Seed, WallMs},
     screens::Screen,
     source::Shelf,
-    text::{Catalog, Locale},
+    text::{Catalog, Locale, Text},
     ui::{Chord, Look, Paint, Painter},
 };
 use ratatui::{buffer::Buffer, layout::Rect};
-use std::{collections::BTreeSet, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Duration,
+};
 
 struct Walk<'a> {
     course: &'a Course,
@@ -161,6 +164,120 @@ fn the_perfect_learner_finishes_every_lesson() {
 #[test]
 fn the_clumsy_learner_finishes_every_lesson() {
     everybody_finishes(Player::Clumsy);
+}
+
+/// Every reply of every talk, every option and what it explains, is on some screen of its step, and no such screen is
+/// cut off in a small or a large window.
+#[test]
+fn every_branch_is_reached_and_nothing_of_it_is_cut() {
+    let course = Course::open(Shelf::embedded());
+    let catalog = Catalog::new(Shelf::embedded());
+    let mut walk = Walk::begin(&course, &catalog, Locale::Es, 11);
+    let mut seen = BTreeMap::new();
+    let mut unseen = Vec::new();
+    for id in course.lessons() {
+        walk.press(Chord::Digit(1));
+        let mut explored = BTreeSet::new();
+        let mut shown = BTreeSet::new();
+        while let Screen::Lesson(_) = &walk.state.screen {
+            if let Some(step) = step_on_screen(&walk.state, &course, id)
+                && explored.insert(step.clone())
+            {
+                explore(&walk, id, &step, &mut shown, &mut seen);
+            }
+            let chord = app::play(&walk.state, &course, Player::Perfect);
+            walk.press(chord);
+        }
+        for step in &course.lesson(id).unwrap().steps {
+            for part in step.script.parts() {
+                let part = format!("{}.{part}", step.id.as_str());
+                if !shown.contains(&part) {
+                    unseen.push(format!("{id}: {part}"));
+                }
+            }
+        }
+    }
+    assert!(unseen.is_empty(), "{} texts are on no screen: {unseen:#?}", unseen.len());
+    let mut cut = Vec::new();
+    for state in seen.values() {
+        let (sheet, keys) = (app::sheet(state, &course), app::keys(state, &course));
+        for locale in Locale::ALL {
+            for (area, beside) in [
+                (Rect::new(0, 0, 80, 24), None),
+                (Rect::new(0, 0, 80, 24), Some(locale.beside())),
+                (Rect::new(0, 0, 120, 40), None),
+            ] {
+                let paint = Paint { sheet: &sheet, keys: &keys, catalog: &catalog, locale, beside };
+                let painted = Painter::new(Look::FULL, Shelf::embedded()).paint(&paint, area, &mut Buffer::empty(area));
+                if painted.cut {
+                    cut.push(format!("{area} {}", luch::ui::plain(&sheet, &keys, &catalog, locale, beside)));
+                }
+            }
+        }
+    }
+    println!("{} screens", seen.len());
+    assert!(cut.is_empty(), "{} screens are cut:\n{}", cut.len(), cut[..cut.len().min(8)].join("\n---\n"));
+}
+
+/// The texts of this lesson on the screen, by step and part.
+fn parts_on_screen(state: &State, course: &Course, lesson: &LessonId) -> Vec<(String, Option<String>)> {
+    let file = lesson.as_str().replace('.', "/");
+    luch::ui::texts(&app::sheet(state, course))
+        .into_iter()
+        .filter_map(|text| match text {
+            Text::Key(key, _) if *key.file.0 == *file => {
+                Some((key.message.as_str().to_owned(), key.attribute.as_ref().map(|a| a.as_str().to_owned())))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+fn step_on_screen(state: &State, course: &Course, lesson: &LessonId) -> Option<String> {
+    let steps = &course.lesson(lesson).unwrap().steps;
+    let mut on_screen = parts_on_screen(state, course, lesson).into_iter().map(|(message, _)| message);
+    on_screen.find(|m| steps.iter().any(|s| s.id.as_str() == m))
+}
+
+/// Presses everything there is to press in this step, once on every screen.
+fn explore(
+    walk: &Walk<'_>,
+    lesson: &LessonId,
+    step: &str,
+    shown: &mut BTreeSet<String>,
+    seen: &mut BTreeMap<String, State>,
+) {
+    let mut open = vec![walk.state.clone()];
+    while let Some(state) = open.pop() {
+        if step_on_screen(&state, walk.course, lesson).is_none_or(|at| at != step) {
+            continue;
+        }
+        let keys = app::keys(&state, walk.course);
+        let sheet = app::sheet(&state, walk.course);
+        let text = luch::ui::plain(&sheet, &keys, walk.catalog, Locale::Es, None);
+        if seen.contains_key(&text) {
+            continue;
+        }
+        let parts = parts_on_screen(&state, walk.course, lesson);
+        shown.extend(parts.into_iter().filter(|(m, _)| m == step).filter_map(|(m, a)| Some(format!("{m}.{}", a?))));
+        // The perfect learner's way is walked first, to its end: screens that look the same are walked on from once.
+        let played = [Player::Clumsy, Player::Perfect].map(|p| app::play(&state, walk.course, p));
+        // Typing numbers is endless: those of twos and nines are small and large enough.
+        let numeric = keys.iter().any(|k| k.chord == Chord::Digit(9));
+        let pressed = keys.iter().map(|k| k.chord).filter(|chord| match chord {
+            Chord::Digit(n) => !numeric || [2, 9].contains(n),
+            Chord::Up | Chord::Down => !numeric,
+            Chord::Enter => true,
+            _ => false,
+        });
+        for chord in pressed.chain(played) {
+            let mut next = state.clone();
+            let now = Now { since_start: Duration::from_secs(1_000), wall: WallMs(1_790_000_000_000) };
+            app::update(&mut next, walk.course, Msg::Key(chord), now);
+            open.push(next);
+        }
+        seen.insert(text, state);
+    }
 }
 
 /// Whatever she presses, the program goes on, and every key that it offers means something.
