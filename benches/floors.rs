@@ -14,8 +14,11 @@
 )]
 
 use luch::{
+    course::{Course, coverage},
     log::{Body, NewEvent, Store},
     model::{Grade, LearnerId, LessonId, Name, Occasion, Picture, Seed, StepId, Verdict},
+    source::Shelf,
+    text::Locale,
 };
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 use ratatui::{
@@ -228,6 +231,12 @@ fn main() {
     let (ours, raw) = answers();
     row("one recorded answer, durable", ours, raw, "ms", "≤ 1.2");
 
+    let whole: Vec<f64> = (0..runs).map(|_| whole_course()).collect();
+    println!(
+        "| the whole course read: every lesson, every text of one language | {:.2} ms | – | – | ≤ 50 ms |",
+        median(whole)
+    );
+
     let full = tempfile::tempdir().unwrap();
     let mut store = Store::open(full.path()).unwrap().0;
     let learners: Vec<_> = (1..=500).map(enrolled).collect();
@@ -248,6 +257,18 @@ fn main() {
         }
     }
     row("start with 1,000,000 events, against an empty log", median(large), median(small), "ms", "≤ 1.1");
+}
+
+/// Reads what is otherwise read lesson by lesson, as it is opened: in milliseconds.
+fn whole_course() -> f64 {
+    let at = Instant::now();
+    let course = Course::open(Shelf::embedded());
+    let lessons = course.files().filter_map(|id| course.lesson(id)).count();
+    let texts: usize =
+        coverage::files(&course).iter().map(|f| coverage::messages(course.shelf(), f, Locale::Tzo).len()).sum();
+    let took = ms(at.elapsed());
+    assert!(lessons > 30 && texts > 2_000);
+    took
 }
 
 /// An answer through the store, against one raw insert of the same row, each durable, in turn on one disk.

@@ -22,10 +22,12 @@ pub(super) fn weave(rows: &[ClothRow], area: Rect, look: Look, buf: &mut Buffer)
         }
     }
     let woven: Vec<&ClothRow> = rows.iter().filter(|r| r.woven).collect();
-    // The newest rows, when not all have room.
+    // When not all have room: those around the row that is pointed out, else the newest.
     let shown = woven.len().min(lines / each);
+    let pointed = woven.iter().position(|r| r.fresh).unwrap_or(woven.len());
+    let first = pointed.saturating_sub(shown / 2).min(woven.len() - shown);
     let mut y = area.bottom() - 1;
-    for (i, row) in woven.iter().enumerate().skip(woven.len() - shown) {
+    for (i, row) in woven.iter().enumerate().skip(first).take(shown) {
         y -= high;
         let nth = woven.iter().take(i).rev().take_while(|r| r.figure == row.figure).count();
         brocade::row(row.figure.as_str(), nth, Rect { y, height: high, ..inner }, look, buf);
