@@ -270,7 +270,7 @@ fn a_damaged_log_is_set_aside_and_restored_with_all_that_can_be_saved() {
             _ => assert_eq!(there.len(), 80, "place {place}: unharmed"),
         }
         intact += usize::from(there.len() == 80);
-        assert!(store.verify().unwrap().faults.is_empty());
+        assert_eq!(store.verify().unwrap().faults, Vec::<String>::new());
         store.append(&[attempt(1, "after", Verdict::Right)]).unwrap();
     }
     assert!(intact >= 6, "most damage costs nothing: {intact} of 24");

@@ -47,25 +47,34 @@ impl Store {
     /// # Errors
     /// The log is damaged. A copy that could not be taken is no error: the log itself is whole.
     pub fn take_copy_if_due(&mut self) -> Result<bool, StoreError> {
-        let day = WallMs::now().0.div_euclid(DAY_MS);
-        let events: i64 = self.db.query_row("SELECT ifnull(sum(last_seq), 0) FROM writer", [], |r| r.get(0))?;
-        let events = events.cast_unsigned();
-        let copies = list(&self.dir);
-        let due = copies.first().map_or(events > 0, |newest| {
+        let (day, events) = self.today()?;
+        let due = list(&self.dir).first().map_or(events > 0, |newest| {
             events > newest.events && (newest.day != day || events >= newest.events + EVENTS_A_COPY)
         });
         if !due {
             return Ok(false);
         }
         verify::sound(&self.db)?;
-        let number = copies.first().map_or(1, |c| c.number + 1);
-        let folder = self.dir.join("copies");
-        let path = folder.join(format!("luch-{number:06}-d{day}-e{events}.db"));
-        let taken = self.copy_to(&folder, &path);
+        let taken = self.take_copy();
         if taken.is_ok() {
             thin(&list(&self.dir));
         }
         Ok(taken.is_ok())
+    }
+
+    /// Takes a copy now.
+    pub(super) fn take_copy(&self) -> Result<(), StoreError> {
+        let (day, events) = self.today()?;
+        let number = list(&self.dir).first().map_or(1, |c| c.number + 1);
+        let folder = self.dir.join("copies");
+        let path = folder.join(format!("luch-{number:06}-d{day}-e{events}.db"));
+        self.copy_to(&folder, &path)
+    }
+
+    /// The day as the clock believes, and how many events there are.
+    fn today(&self) -> Result<(i64, u64), StoreError> {
+        let events: i64 = self.db.query_row("SELECT ifnull(sum(last_seq), 0) FROM writer", [], |r| r.get(0))?;
+        Ok((WallMs::now().0.div_euclid(DAY_MS), events.cast_unsigned()))
     }
 
     fn copy_to(&self, folder: &Path, path: &Path) -> Result<(), StoreError> {
@@ -101,5 +110,5 @@ fn thin(copies: &[Copy]) {
 pub(super) fn open_if_sound(path: &Path) -> Option<Connection> {
     let db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY).ok()?;
     let format: i64 = db.query_row("PRAGMA user_version", [], |r| r.get(0)).ok()?;
-    (format == store::FORMAT && verify::sound(&db).is_ok()).then_some(db)
+    ((1..=store::FORMAT).contains(&format) && verify::sound(&db).is_ok()).then_some(db)
 }

@@ -1,7 +1,8 @@
 //! What can happen. Kinds and fields are for ever: other computers and later programs read them.
 
 use crate::model::{
-    EventId, Grade, LearnerId, LessonId, Name, Occasion, Picture, Seed, SoundMode, StepId, Tick, WallMs,
+    CohortId, EventId, Grade, LearnerId, LessonId, Name, Occasion, Picture, Seed, SessionId, SoundMode, StepId, Tick,
+    WallMs,
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -139,6 +140,90 @@ pub enum Body {
         /// The hash.
         hash: String,
     },
+    /// A learner is called otherwise.
+    LearnerRenamed {
+        /// Her name as she writes it, if she gives one.
+        name: Option<String>,
+    },
+    /// A learner no longer comes, or comes again: she is left out of lists, nothing is lost.
+    LearnerArchived {
+        /// Left out?
+        archived: bool,
+    },
+    /// This profile and another are one woman.
+    ProfileJoined {
+        /// The one under which she is listed; nothing undoes it.
+        into: Option<LearnerId>,
+    },
+    /// A learner asked to be forgotten: all that was about her is gone, here and wherever this event comes.
+    LearnerErased {
+        /// Who she was: a number that means nothing any more.
+        erased: LearnerId,
+    },
+    /// A group was formed, or its description was changed.
+    CohortFormed {
+        /// Which.
+        cohort: CohortId,
+        /// What it is called.
+        name: String,
+        /// Where it is at home.
+        community: String,
+        /// The code of its language.
+        locale: String,
+        /// The first day, as it was said (`YYYY-MM-DD`), or nothing.
+        begins: String,
+        /// The last day.
+        ends: String,
+    },
+    /// A learner belongs to a cohort, or no longer.
+    CohortJoined {
+        /// Which.
+        cohort: CohortId,
+        /// Does she belong?
+        member: bool,
+    },
+    /// A day of the workshop, or a correction of one.
+    SessionHeld {
+        /// Which.
+        session: SessionId,
+        /// With whom.
+        cohort: CohortId,
+        /// The day, as the facilitator says it (`YYYY-MM-DD`): clocks here are often wrong.
+        date: String,
+        /// The workshop taught, if it was one of the course.
+        workshop: Option<String>,
+        /// Where.
+        place: String,
+        /// How long, in hours.
+        hours: u8,
+    },
+    /// Whether a learner came.
+    Attended {
+        /// On this day.
+        session: SessionId,
+        /// Did she come?
+        came: bool,
+    },
+    /// What a cohort does today: its learners see exactly that first. No lessons: their own path again.
+    LessonsAssigned {
+        /// Who.
+        cohort: CohortId,
+        /// What, in this order.
+        lessons: Vec<LessonId>,
+    },
+    /// A group answered a step together, by show of hands.
+    HandsCounted {
+        /// Who, if they are a cohort.
+        cohort: Option<CohortId>,
+        /// The lesson.
+        lesson: LessonId,
+        /// The step.
+        step: StepId,
+        /// Hands for each option.
+        hands: Vec<(String, u32)>,
+    },
+    /// What stands in the place of an event about somebody who was erased.
+    Erased,
     /// Written by a newer program: kept and carried on, not understood.
     #[serde(skip)]
     Unknown {

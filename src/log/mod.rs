@@ -5,12 +5,16 @@
 
 mod copies;
 mod error;
+mod erase;
 mod event;
+mod project;
 mod repair;
+mod roll;
 mod store;
 mod verify;
 
 pub use error::StoreError;
 pub use event::{Body, Event, Kept, NewEvent};
+pub use roll::{Cohort, Computer, FirstAnswer, Promised, Question, SessionDay, Standing, Woman};
 pub use store::{Learner, Opened, Store};
 pub use verify::Integrity;

@@ -1,21 +1,37 @@
 -- What follows from the log. Dropped and made again from the events whenever PROJECTIONS in store.rs changes.
 DROP TABLE IF EXISTS learner;
 DROP TABLE IF EXISTS lesson_progress;
+DROP TABLE IF EXISTS answer;
+DROP TABLE IF EXISTS promise;
+DROP TABLE IF EXISTS cohort;
+DROP TABLE IF EXISTS member;
+DROP TABLE IF EXISTS session;
+DROP TABLE IF EXISTS attendance;
+DROP TABLE IF EXISTS assignment;
+DROP TABLE IF EXISTS erased;
 DROP TABLE IF EXISTS facilitator;
 DROP TABLE IF EXISTS projection;
 DROP VIEW IF EXISTS attempt;
 
 CREATE TABLE projection (version INTEGER NOT NULL) STRICT;
 
+-- Every `…_at` is the place of an event in the one order that all computers agree on: tick, writer, number. What was
+-- said last wins, in whatever order events come in; a row may be there before the event that made it.
 CREATE TABLE learner (
-  id       BLOB PRIMARY KEY,
-  name     TEXT,
-  pictures TEXT NOT NULL,             -- JSON: three numbers
-  locale   TEXT NOT NULL,
-  enrolled INTEGER NOT NULL,          -- tick of her first event
-  pictures_at INTEGER NOT NULL,       -- tick of the newest choice of drawings
-  locale_at   INTEGER NOT NULL,
-  seen     INTEGER NOT NULL           -- tick of the newest lesson she opened or finished
+  id          BLOB PRIMARY KEY,
+  enrolled    INTEGER,                        -- tick of her first event; nothing: it has not come yet
+  name        TEXT,
+  name_at     BLOB NOT NULL DEFAULT x'',
+  pictures    TEXT NOT NULL DEFAULT '[0,0,0]', -- JSON: three numbers
+  pictures_at BLOB NOT NULL DEFAULT x'',
+  locale      TEXT NOT NULL DEFAULT 'es',
+  locale_at   BLOB NOT NULL DEFAULT x'',
+  archived    INTEGER NOT NULL DEFAULT 0,
+  archived_at BLOB NOT NULL DEFAULT x'',
+  joined      BLOB,                           -- the profile under which she is listed
+  joined_at   BLOB NOT NULL DEFAULT x'',
+  seen        INTEGER NOT NULL DEFAULT 0,     -- tick of the newest lesson she opened or finished
+  seen_wall   INTEGER NOT NULL DEFAULT 0      -- what the clock believed then
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX learner_by_seen ON learner (seen);
 
@@ -27,9 +43,52 @@ CREATE TABLE lesson_progress (
   PRIMARY KEY (learner, lesson)
 ) STRICT, WITHOUT ROWID;
 
+-- One row a learner and a question: her first answer and her last. The base of every figure.
+CREATE TABLE answer (
+  lesson   TEXT NOT NULL,
+  step     TEXT NOT NULL,
+  learner  BLOB NOT NULL,
+  first_at BLOB NOT NULL,
+  first    INTEGER,                   -- 0 not yet, 1 almost, 2 right; nothing: said, not judged
+  picked   TEXT,                      -- what she chose first
+  last_at  BLOB NOT NULL,
+  last     INTEGER,
+  tries    INTEGER NOT NULL,
+  PRIMARY KEY (lesson, step, learner)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX answer_by_learner ON answer (learner);
+
+CREATE TABLE promise (
+  learner  BLOB NOT NULL,
+  lesson   TEXT NOT NULL,
+  step     TEXT NOT NULL,
+  made_at  BLOB NOT NULL,
+  choice   TEXT,                      -- nothing: the promise has not come yet
+  kept_at  BLOB NOT NULL DEFAULT x'',
+  kept     TEXT,
+  PRIMARY KEY (learner, lesson, step)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE cohort (
+  id BLOB PRIMARY KEY, at BLOB NOT NULL, name TEXT NOT NULL, community TEXT NOT NULL, locale TEXT NOT NULL,
+  begins TEXT NOT NULL, ends TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE member (
+  cohort BLOB NOT NULL, learner BLOB NOT NULL, at BLOB NOT NULL, member INTEGER NOT NULL, PRIMARY KEY (cohort, learner)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE session (
+  id BLOB PRIMARY KEY, at BLOB NOT NULL, cohort BLOB NOT NULL, date TEXT NOT NULL, workshop TEXT, place TEXT NOT NULL,
+  hours INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE attendance (
+  session BLOB NOT NULL, learner BLOB NOT NULL, at BLOB NOT NULL, came INTEGER NOT NULL, PRIMARY KEY (session, learner)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE assignment (cohort BLOB PRIMARY KEY, at BLOB NOT NULL, lessons TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE erased (learner BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 CREATE TABLE facilitator (
   pin      TEXT NOT NULL,
-  tick     INTEGER NOT NULL
+  at       BLOB NOT NULL
 ) STRICT;
 
 -- One flat row an answer: the base of every report. A view: it can neither drift nor cost a second write.

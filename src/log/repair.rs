@@ -3,7 +3,9 @@
 
 use super::{
     Event, Opened, StoreError, copies,
-    store::{COLUMNS, Store, connect, event_of, insert, rebuild},
+    erase::erase_again,
+    project::rebuild,
+    store::{COLUMNS, Store, connect, event_of, insert},
 };
 use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior, backup::Backup, params};
 use std::{
@@ -76,6 +78,7 @@ fn carry_over(aside: &Path, db: &mut Connection) -> Result<bool, StoreError> {
         lost |= seq < last;
     }
     rebuild(&tx)?;
+    erase_again(&tx)?;
     tx.commit()?;
     Ok(lost)
 }

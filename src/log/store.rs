@@ -1,6 +1,11 @@
 //! Opening, appending, reading. One [`Store`] a process; several processes at once are normal.
 
-use super::{Body, Event, NewEvent, StoreError, event::checksum, repair, verify};
+use super::{
+    Body, Event, NewEvent, StoreError,
+    event::checksum,
+    project::{PROJECTIONS, project, rebuild},
+    repair, verify,
+};
 use crate::model::{EventId, LearnerId, Picture, Tick, WallMs, WriterId};
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, TransactionBehavior, params};
 use std::{
@@ -10,11 +15,9 @@ use std::{
 use uuid::Uuid;
 
 /// The format of the log: `PRAGMA user_version`.
-pub(super) const FORMAT: i64 = 1;
+pub(super) const FORMAT: i64 = 2;
 /// `PRAGMA application_id`: "Luch".
 pub(super) const APPLICATION: i64 = 0x4C75_6368;
-/// Change it when `projections.sql` or [`project`] changes: projections are then made again.
-const PROJECTIONS: i64 = 1;
 /// Up to this size the whole file is checked at start; a larger one when its rolling copy is taken.
 const CHECKED_AT_START: u64 = 1 << 20;
 
@@ -103,6 +106,15 @@ impl Store {
     /// # Errors
     /// See [`StoreError`]; nothing was written then.
     pub fn append(&mut self, events: &[NewEvent]) -> Result<Vec<Event>, StoreError> {
+        self.append_and(events, |_| Ok(()))
+    }
+
+    /// Writes events and does something more in the same transaction.
+    pub(super) fn append_and(
+        &mut self,
+        events: &[NewEvent],
+        more: impl FnOnce(&Connection) -> Result<(), StoreError>,
+    ) -> Result<Vec<Event>, StoreError> {
         let (writer, known) = (self.writer, self.alias);
         let wall = WallMs::now();
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -128,6 +140,7 @@ impl Store {
             project(&tx, &event)?;
             written.push(event);
         }
+        more(&tx)?;
         tx.commit()?;
         self.alias = Some(alias);
         written.retain(|e| !matches!(e.body, Body::WriterStarted { .. }));
@@ -139,7 +152,8 @@ impl Store {
     /// # Errors
     /// See [`StoreError`].
     pub fn learners(&self) -> Result<Vec<Learner>, StoreError> {
-        let sql = "SELECT id, name, pictures, locale FROM learner ORDER BY seen DESC, id";
+        let sql = "SELECT id, name, pictures, locale FROM learner
+                   WHERE enrolled IS NOT NULL AND joined IS NULL AND NOT archived ORDER BY seen DESC, id";
         let mut query = self.db.prepare_cached(sql)?;
         let rows = query.query_map([], |r| {
             let pictures: String = r.get(2)?;
@@ -214,8 +228,12 @@ pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
     if format < FORMAT {
         let tx = db.transaction_with_behavior(TransactionBehavior::Immediate).map_err(|e| refused(path, e))?;
         // Two programs may start at once on a new folder: the second finds it made.
-        if tx.query_row("PRAGMA user_version", [], |r| r.get::<_, i64>(0))? < FORMAT {
-            tx.execute_batch(include_str!("schema.sql"))?;
+        let format: i64 = tx.query_row("PRAGMA user_version", [], |r| r.get(0))?;
+        let steps = [include_str!("schema.sql"), include_str!("schema-2.sql")];
+        if format < FORMAT {
+            for step in steps.iter().skip(usize::try_from(format).unwrap_or(0)) {
+                tx.execute_batch(step)?;
+            }
             tx.pragma_update(None, "application_id", APPLICATION)?;
             tx.pragma_update(None, "user_version", FORMAT)?;
             rebuild(&tx)?;
@@ -255,75 +273,6 @@ pub(super) fn insert(db: &Connection, alias: i64, event: &Event) -> Result<(), S
     Ok(())
 }
 
-/// Folds one event into the projections. Whatever comes in whatever order, the newest tick wins.
-pub(super) fn project(db: &Connection, event: &Event) -> Result<(), StoreError> {
-    let tick = event.tick.0.cast_signed();
-    let learner = event.learner.map(|l| *l.0.as_bytes());
-    let run = |sql: &str, row: &[&dyn rusqlite::ToSql]| db.prepare_cached(sql).and_then(|mut s| s.execute(row));
-    match &event.body {
-        Body::LearnerEnrolled { name, pictures, locale } => {
-            let pictures = serde_json::to_string(pictures).unwrap_or_default();
-            run(
-                "INSERT INTO learner VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?5, ?5) ON CONFLICT DO NOTHING",
-                params![learner, name, pictures, locale, tick],
-            )?;
-        }
-        Body::PicturesReset { pictures } => {
-            let pictures = serde_json::to_string(pictures).unwrap_or_default();
-            run(
-                "UPDATE learner SET pictures = ?2, pictures_at = ?3 WHERE id = ?1 AND pictures_at < ?3",
-                params![learner, pictures, tick],
-            )?;
-        }
-        Body::LocaleChosen { locale } => {
-            run(
-                "UPDATE learner SET locale = ?2, locale_at = ?3 WHERE id = ?1 AND locale_at < ?3",
-                params![learner, locale, tick],
-            )?;
-        }
-        Body::LessonOpened { lesson } => {
-            run(
-                "INSERT INTO lesson_progress VALUES (?1, ?2, 1, 0) ON CONFLICT DO UPDATE SET opened = opened + 1",
-                params![learner, lesson.as_str()],
-            )?;
-            run("UPDATE learner SET seen = max(seen, ?2) WHERE id = ?1", params![learner, tick])?;
-        }
-        Body::LessonFinished { lesson } => {
-            run(
-                "INSERT INTO lesson_progress VALUES (?1, ?2, 0, 1) ON CONFLICT DO UPDATE SET finished = finished + 1",
-                params![learner, lesson.as_str()],
-            )?;
-            run("UPDATE learner SET seen = max(seen, ?2) WHERE id = ?1", params![learner, tick])?;
-        }
-        Body::FacilitatorPinSet { hash } => {
-            run("DELETE FROM facilitator WHERE tick < ?1", params![tick])?;
-            run(
-                "INSERT INTO facilitator SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM facilitator)",
-                params![hash, tick],
-            )?;
-        }
-        Body::WriterStarted { .. }
-        | Body::SoundChosen { .. }
-        | Body::Attempt { .. }
-        | Body::PromiseMade { .. }
-        | Body::PromiseAsked { .. }
-        | Body::Unknown { .. } => {}
-    }
-    Ok(())
-}
-
-/// Drops the projections and folds every event again, within the caller's transaction.
-pub(super) fn rebuild(db: &Connection) -> Result<(), StoreError> {
-    db.execute_batch(include_str!("projections.sql"))?;
-    // Attempts are a view: most of the log needs not be read.
-    let events = read_events(db, "WHERE kind <> 'attempt' ORDER BY e.tick, w.id, e.seq", [])?;
-    for event in &events {
-        project(db, event)?;
-    }
-    db.execute("INSERT INTO projection VALUES (?1)", [PROJECTIONS])?;
-    Ok(())
-}
-
 /// The columns from which [`event_of`] makes an event.
 pub(super) const COLUMNS: &str = "w.id, e.seq, e.tick, e.wall, e.learner, e.kind, e.body, e.checksum";
 
@@ -352,4 +301,18 @@ pub(super) fn read_events(db: &Connection, which: &str, row: impl rusqlite::Para
         events.push(event);
     }
     Ok(events)
+}
+
+/// Every event, writer by writer, each compared with its checksum; none is held longer than it takes.
+pub(super) fn each_event(
+    db: &Connection,
+    mut f: impl FnMut(Event) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let mut query = db.prepare(&format!("SELECT {COLUMNS} FROM event e JOIN writer w ON w.n = e.writer"))?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        let event = event_of(row)?.ok_or_else(|| StoreError::Damaged("an event does not fit its checksum".into()))?;
+        f(event)?;
+    }
+    Ok(())
 }

@@ -2,9 +2,11 @@
 
 use super::{
     StoreError,
-    store::{COLUMNS, event_of, rebuild},
+    project::rebuild,
+    store::{COLUMNS, event_of},
 };
 use rusqlite::Connection;
+use sha2::{Digest, Sha256};
 
 /// What a full look found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,7 +23,7 @@ pub struct Integrity {
 
 /// Pages and checksums, up to the first fault.
 pub(super) fn sound(db: &Connection) -> Result<(), StoreError> {
-    let said: String = db.query_row("PRAGMA quick_check(1)", [], |r| r.get(0))?;
+    let said: String = db.query_row("PRAGMA integrity_check(1)", [], |r| r.get(0))?;
     if said != "ok" {
         return Err(StoreError::Damaged(said));
     }
@@ -68,18 +70,36 @@ pub(super) fn all(db: &Connection) -> Result<Integrity, StoreError> {
     Ok(Integrity { events: good + bad, writers, learners, faults })
 }
 
-/// The projections as text.
-fn projections(db: &Connection) -> Result<Vec<String>, StoreError> {
-    let sql = "SELECT json_array(hex(id), name, pictures, locale, enrolled, pictures_at, locale_at, seen) FROM learner
-               UNION ALL SELECT json_array(hex(learner), lesson, opened, finished) FROM lesson_progress
-               UNION ALL SELECT json_array(pin, tick) FROM facilitator ORDER BY 1";
-    let mut query = db.prepare(sql)?;
-    let rows = query.query_map([], |r| r.get(0))?;
-    Ok(rows.collect::<Result<_, _>>()?)
+/// A digest of all projections, row by row in the order of their keys.
+fn projections(db: &Connection) -> Result<[u8; 32], StoreError> {
+    let mut hasher = Sha256::new();
+    for table in [
+        "learner",
+        "lesson_progress",
+        "answer",
+        "promise",
+        "cohort",
+        "member",
+        "session",
+        "attendance",
+        "assignment",
+        "erased",
+        "facilitator",
+    ] {
+        let mut query = db.prepare(&format!("SELECT * FROM {table}"))?;
+        let columns = query.column_count();
+        let mut rows = query.query([])?;
+        while let Some(row) = rows.next()? {
+            for column in 0..columns {
+                hasher.update(format!("{:?};", row.get_ref(column)?));
+            }
+        }
+    }
+    Ok(hasher.finalize().into())
 }
 
 /// The projections as they would be if made again; what is there stays as it is.
-fn refolded(db: &Connection) -> Result<Vec<String>, StoreError> {
+fn refolded(db: &Connection) -> Result<[u8; 32], StoreError> {
     db.execute_batch("SAVEPOINT refold")?;
     let again = rebuild(db).and_then(|()| projections(db));
     db.execute_batch("ROLLBACK TO refold; RELEASE refold")?;

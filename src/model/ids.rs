@@ -98,6 +98,16 @@ pub struct StepRef {
 #[serde(transparent)]
 pub struct LearnerId(pub Uuid);
 
+/// A group of women who learn together, the same on every computer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct CohortId(pub Uuid);
+
+/// One day of a workshop with a cohort.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct SessionId(pub Uuid);
+
 /// One run of the program on one computer: 128 random bits, made at its first event.
 ///
 /// A writer is not a computer: a restored copy or a cloned disk would issue a computer's numbers twice.

@@ -4,6 +4,8 @@ mod ids;
 mod moment;
 mod verdict;
 
-pub use ids::{EventId, LearnerId, LessonId, Name, Picture, StepId, StepRef, WorkshopId, WriterId};
+pub use ids::{
+    CohortId, EventId, LearnerId, LessonId, Name, Picture, SessionId, StepId, StepRef, WorkshopId, WriterId,
+};
 pub use moment::{Seed, Tick, WallMs};
 pub use verdict::{Grade, Occasion, SoundMode, Verdict};

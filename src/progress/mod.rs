@@ -144,10 +144,7 @@ impl LearnerProgress {
                     promise.asked = Some(*kept);
                 }
             }
-            Body::WriterStarted { .. }
-            | Body::PicturesReset { .. }
-            | Body::FacilitatorPinSet { .. }
-            | Body::Unknown { .. } => {}
+            _ => {} // what a facilitator does changes no learner's own path
         }
     }
 

@@ -1,0 +1,450 @@
+//! What facilitators read: who belongs where, who came, how questions went. Plain rows; what they mean is said by
+//! `workshop`.
+
+use super::{Store, StoreError};
+use crate::model::{CohortId, LearnerId, LessonId, SessionId, StepId, WallMs, WorkshopId};
+use rusqlite::{Row, params};
+use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
+
+/// A group of women who learn together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cohort {
+    /// Which.
+    pub id: CohortId,
+    /// What it is called.
+    pub name: String,
+    /// Where it is at home.
+    pub community: String,
+    /// The code of its language.
+    pub locale: String,
+    /// The first day as it was said, or nothing.
+    pub begins: String,
+    /// The last day.
+    pub ends: String,
+}
+
+/// A day of a workshop.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SessionDay {
+    /// Which.
+    pub id: SessionId,
+    /// With whom.
+    pub cohort: CohortId,
+    /// The day as it was said.
+    pub date: String,
+    /// The workshop taught.
+    pub workshop: Option<WorkshopId>,
+    /// Where.
+    pub place: String,
+    /// Hours.
+    pub hours: u8,
+}
+
+/// A woman: one profile, or several that were joined.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Woman {
+    /// The profile under which she is listed.
+    pub id: LearnerId,
+    /// Her name as she writes it, if she gave one.
+    pub name: Option<String>,
+    /// Her language's code.
+    pub locale: String,
+    /// Left out of lists.
+    pub archived: bool,
+    /// Tick of what she did last: later is larger.
+    pub seen: i64,
+    /// What the clock believed then; 0: she has not begun.
+    pub seen_wall: WallMs,
+    /// All of her profiles, hers among them.
+    pub profiles: Vec<LearnerId>,
+}
+
+/// How one woman stands in one lesson.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// Walked to its end at least once.
+    pub finished: bool,
+    /// Questions that she has answered.
+    pub answered: u32,
+    /// Of these, right at the first try.
+    pub right_first: u32,
+    /// Of these, right at the last try.
+    pub right_now: u32,
+    /// Of these, not right after two tries or more.
+    pub stuck: u32,
+}
+
+/// How a group stands at one question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// The lesson.
+    pub lesson: LessonId,
+    /// The step.
+    pub step: StepId,
+    /// Women who answered.
+    pub answered: u32,
+    /// Of these, right at the first try.
+    pub right_first: u32,
+    /// The first choice of those who had it otherwise, where most agree, and how many they are.
+    pub usual: Option<(String, u32)>,
+}
+
+/// What one woman answered first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FirstAnswer {
+    /// Who.
+    pub woman: LearnerId,
+    /// The lesson.
+    pub lesson: LessonId,
+    /// The step.
+    pub step: StepId,
+    /// When, in the order of events.
+    pub at: [u8; 32],
+    /// 0 not yet, 1 almost, 2 right; nothing: not judged.
+    pub verdict: Option<u8>,
+    /// What she chose or said.
+    pub picked: Option<String>,
+}
+
+/// A promise, and what became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Promised {
+    /// Who.
+    pub woman: LearnerId,
+    /// Made in this lesson.
+    pub lesson: LessonId,
+    /// At this step.
+    pub step: StepId,
+    /// This.
+    pub choice: String,
+    /// `yes`, `some`, `not-yet`; nothing: nobody has asked.
+    pub kept: Option<String>,
+}
+
+/// A computer that has written here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Computer {
+    /// Its name.
+    pub name: String,
+    /// Events that came from it.
+    pub events: u64,
+    /// What its clock believed at the newest of them.
+    pub newest: WallMs,
+}
+
+fn uuid(row: &Row<'_>, column: usize) -> rusqlite::Result<Uuid> {
+    row.get(column).map(Uuid::from_bytes)
+}
+
+fn words<'r>(row: &'r Row<'_>, column: usize) -> rusqlite::Result<&'r str> {
+    Ok(row.get_ref(column)?.as_str()?)
+}
+
+fn count(row: &Row<'_>, column: usize) -> rusqlite::Result<u32> {
+    row.get::<_, Option<u32>>(column).map(Option::unwrap_or_default)
+}
+
+/// Where chains of joined profiles end. Two that were joined with each other end at the smaller one.
+fn listed_under(joined: &BTreeMap<Uuid, Option<Uuid>>, from: Uuid) -> Uuid {
+    let (mut at, mut seen) = (from, BTreeSet::from([from]));
+    while let Some(Some(next)) = joined.get(&at).filter(|next| next.is_some_and(|n| joined.contains_key(&n))) {
+        if !seen.insert(*next) {
+            return seen.into_iter().min().unwrap_or(from);
+        }
+        at = *next;
+    }
+    at
+}
+
+impl Store {
+    /// The cohorts, by name.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn cohorts(&self) -> Result<Vec<Cohort>, StoreError> {
+        let sql = "SELECT id, name, community, locale, begins, ends FROM cohort ORDER BY name, id";
+        let mut query = self.db.prepare_cached(sql)?;
+        let rows = query.query_map([], |r| {
+            let id = CohortId(uuid(r, 0)?);
+            let (name, community, locale) = (r.get(1)?, r.get(2)?, r.get(3)?);
+            Ok(Cohort { id, name, community, locale, begins: r.get(4)?, ends: r.get(5)? })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The women of a cohort, or of all this log, by name; profiles that were joined are one.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn women(&self, cohort: Option<CohortId>) -> Result<Vec<Woman>, StoreError> {
+        let members: Option<BTreeSet<Uuid>> = match cohort {
+            None => None,
+            Some(cohort) => {
+                let mut query = self.db.prepare_cached("SELECT learner FROM member WHERE cohort = ?1 AND member")?;
+                let rows = query.query_map([cohort.0.as_bytes()], |r| uuid(r, 0))?;
+                Some(rows.collect::<Result<_, _>>()?)
+            }
+        };
+        let sql = "SELECT id, joined, name, locale, archived, seen, seen_wall FROM learner WHERE enrolled IS NOT NULL";
+        let mut query = self.db.prepare_cached(sql)?;
+        let rows = query.query_map([], |r| {
+            let joined: Option<[u8; 16]> = r.get(1)?;
+            let id = uuid(r, 0)?;
+            let woman = Woman {
+                id: LearnerId(id),
+                name: r.get(2)?,
+                locale: r.get(3)?,
+                archived: r.get(4)?,
+                seen: r.get(5)?,
+                seen_wall: WallMs(r.get(6)?),
+                profiles: Vec::new(),
+            };
+            Ok((id, joined.map(Uuid::from_bytes), woman))
+        })?;
+        let profiles: Vec<(Uuid, Option<Uuid>, Woman)> = rows.collect::<Result<_, _>>()?;
+        let joined: BTreeMap<Uuid, Option<Uuid>> = profiles.iter().map(|(id, into, _)| (*id, *into)).collect();
+        let mut together: BTreeMap<Uuid, Vec<Woman>> = BTreeMap::new();
+        for (id, _, woman) in profiles {
+            together.entry(listed_under(&joined, id)).or_default().push(woman);
+        }
+        let mut women: Vec<Woman> = together
+            .into_iter()
+            .filter(|(_, all)| members.as_ref().is_none_or(|m| all.iter().any(|w| m.contains(&w.id.0))))
+            .filter_map(|(id, all)| {
+                let (seen, wall) = all.iter().map(|w| (w.seen, w.seen_wall)).max()?;
+                let profiles = all.iter().map(|w| w.id).collect();
+                let woman = all.into_iter().find(|w| w.id.0 == id)?;
+                Some(Woman { seen, seen_wall: wall, profiles, ..woman })
+            })
+            .collect();
+        women.sort_by_cached_key(|w| (w.name.is_none(), w.name.clone().map(|n| n.to_lowercase()), w.id));
+        Ok(women)
+    }
+
+    /// The days of a cohort, or of all, in the order of their dates as they were said.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn sessions(&self, cohort: Option<CohortId>) -> Result<Vec<SessionDay>, StoreError> {
+        let sql = "SELECT id, cohort, date, workshop, place, hours FROM session
+                   WHERE ?1 IS NULL OR cohort = ?1 ORDER BY date, id";
+        let mut query = self.db.prepare_cached(sql)?;
+        let rows = query.query_map([cohort.map(|c| *c.0.as_bytes())], |r| {
+            let workshop: Option<String> = r.get(3)?;
+            Ok(SessionDay {
+                id: SessionId(uuid(r, 0)?),
+                cohort: CohortId(uuid(r, 1)?),
+                date: r.get(2)?,
+                workshop: workshop.map(|w| WorkshopId::new(&w)),
+                place: r.get(4)?,
+                hours: r.get(5)?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// What a learner's cohort does today, if a facilitator has said so: the newest word counts.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn assigned(&self, learner: crate::model::LearnerId) -> Result<Vec<LessonId>, StoreError> {
+        let sql = "SELECT lessons FROM assignment a JOIN member m USING (cohort)
+                   WHERE m.learner = ?1 AND m.member ORDER BY a.at DESC LIMIT 1";
+        let mut query = self.db.prepare_cached(sql)?;
+        let lessons: Vec<String> = query.query_map([learner.0.as_bytes()], |r| r.get(0))?.collect::<Result<_, _>>()?;
+        Ok(lessons.first().and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default())
+    }
+
+    /// What a cohort does today.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn assignment(&self, cohort: CohortId) -> Result<Vec<LessonId>, StoreError> {
+        let mut query = self.db.prepare_cached("SELECT lessons FROM assignment WHERE cohort = ?1")?;
+        let lessons: Vec<String> = query.query_map([cohort.0.as_bytes()], |r| r.get(0))?.collect::<Result<_, _>>()?;
+        Ok(lessons.first().and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default())
+    }
+
+    /// Ties the profiles of these women to them for the queries that follow.
+    fn among(&self, women: &[Woman]) -> Result<(), StoreError> {
+        self.db.execute_batch(
+            "CREATE TEMP TABLE IF NOT EXISTS who (learner BLOB PRIMARY KEY, woman BLOB NOT NULL) STRICT, WITHOUT ROWID;
+             DELETE FROM who;",
+        )?;
+        let mut insert = self.db.prepare_cached("INSERT INTO who VALUES (?1, ?2)")?;
+        for woman in women {
+            for profile in &woman.profiles {
+                insert.execute(params![profile.0.as_bytes(), woman.id.0.as_bytes()])?;
+            }
+        }
+        Ok(())
+    }
+
+    /// On which days these women came.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn attendance(&self, women: &[Woman]) -> Result<BTreeSet<(SessionId, LearnerId)>, StoreError> {
+        self.among(women)?;
+        let sql = "SELECT DISTINCT a.session, w.woman FROM attendance a JOIN who w USING (learner) WHERE a.came";
+        let mut query = self.db.prepare_cached(sql)?;
+        let rows = query.query_map([], |r| Ok((SessionId(uuid(r, 0)?), LearnerId(uuid(r, 1)?))))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// How each of these women stands in each lesson that she has begun.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn standings(&self, women: &[Woman]) -> Result<BTreeMap<(LearnerId, LessonId), Standing>, StoreError> {
+        self.among(women)?;
+        let mut found: BTreeMap<(LearnerId, LessonId), Standing> = BTreeMap::new();
+        let sql = "SELECT w.woman, p.lesson, sum(p.finished) > 0 FROM who w JOIN lesson_progress p USING (learner)
+                   GROUP BY w.woman, p.lesson";
+        let mut query = self.db.prepare_cached(sql)?;
+        let mut rows = query.query([])?;
+        while let Some(r) = rows.next()? {
+            let key = (LearnerId(uuid(r, 0)?), LessonId::new(words(r, 1)?));
+            found.entry(key).or_default().finished = r.get(2)?;
+        }
+        let each = "FROM who w CROSS JOIN answer a INDEXED BY answer_by_learner ON a.learner = w.learner";
+        let one = if women.iter().all(|w| w.profiles.len() == 1) {
+            format!("SELECT w.woman, a.lesson, a.first, a.last, a.tries {each}")
+        } else {
+            // Two profiles of one woman: the earliest first answer and the latest last one.
+            let hers = |what, order| {
+                format!(
+                    "(SELECT h.{what} FROM answer h JOIN who x ON x.learner = h.learner AND x.woman = w.woman
+                      WHERE h.lesson = a.lesson AND h.step = a.step ORDER BY h.{what}_at {order} LIMIT 1) AS {what}"
+                )
+            };
+            let (first, last) = (hers("first", "ASC"), hers("last", "DESC"));
+            format!(
+                "SELECT w.woman, a.lesson, {first}, {last}, sum(a.tries) AS tries {each} GROUP BY w.woman, a.lesson, a.step"
+            )
+        };
+        let sql = format!(
+            "SELECT woman, lesson, count(*), sum(first = 2), sum(last = 2), sum(last < 2 AND tries >= 2)
+             FROM ({one}) WHERE last IS NOT NULL GROUP BY woman, lesson"
+        );
+        let mut query = self.db.prepare_cached(&sql)?;
+        let mut rows = query.query([])?;
+        while let Some(r) = rows.next()? {
+            let key = (LearnerId(uuid(r, 0)?), LessonId::new(words(r, 1)?));
+            let standing = found.entry(key).or_default();
+            standing.answered = count(r, 2)?;
+            standing.right_first = count(r, 3)?;
+            standing.right_now = count(r, 4)?;
+            standing.stuck = count(r, 5)?;
+        }
+        Ok(found)
+    }
+
+    /// How these women stand at each question that is judged.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn questions(&self, women: &[Woman]) -> Result<Vec<Question>, StoreError> {
+        self.among(women)?;
+        // One row a woman and question: her first answer, under whatever profile.
+        let firsts = if women.iter().all(|w| w.profiles.len() == 1) {
+            "SELECT a.lesson, a.step, a.first, a.picked FROM answer a JOIN who w USING (learner) WHERE a.first IS NOT NULL"
+        } else {
+            "SELECT lesson, step, first, picked FROM
+               (SELECT a.lesson, a.step, a.first, a.picked, min(a.first_at)
+                FROM answer a JOIN who w USING (learner) WHERE a.first IS NOT NULL GROUP BY a.lesson, a.step, w.woman)"
+        };
+        let sql = format!(
+            "SELECT lesson, step, count(*), sum(first = 2) FROM ({firsts}) GROUP BY lesson, step ORDER BY lesson, step"
+        );
+        let mut query = self.db.prepare_cached(&sql)?;
+        let rows = query.query_map([], |r| {
+            let (lesson, step) = (LessonId::new(words(r, 0)?), StepId::new(words(r, 1)?));
+            Ok(Question { lesson, step, answered: count(r, 2)?, right_first: count(r, 3)?, usual: None })
+        })?;
+        let mut questions: Vec<Question> = rows.collect::<Result<_, _>>()?;
+        let sql = format!(
+            "SELECT lesson, step, picked, count(*) AS n FROM ({firsts}) WHERE first < 2 AND picked IS NOT NULL
+             GROUP BY lesson, step, picked ORDER BY lesson, step, n DESC, picked"
+        );
+        let mut query = self.db.prepare_cached(&sql)?;
+        let mut rows = query.query([])?;
+        let mut at = questions.iter_mut().peekable();
+        while let Some(r) = rows.next()? {
+            let (lesson, step) = (words(r, 0)?, words(r, 1)?);
+            while at.next_if(|q| (q.lesson.as_str(), q.step.as_str()) < (lesson, step)).is_some() {}
+            if let Some(question) = at.peek_mut().filter(|q| q.usual.is_none() && q.step.as_str() == step) {
+                question.usual = Some((r.get(2)?, count(r, 3)?));
+            }
+        }
+        Ok(questions)
+    }
+
+    /// What these women answered first in these lessons, in the order of events.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn first_answers(&self, women: &[Woman], lessons: &[LessonId]) -> Result<Vec<FirstAnswer>, StoreError> {
+        self.among(women)?;
+        let sql = "SELECT w.woman, a.lesson, a.step, min(a.first_at), a.first, a.picked
+                   FROM answer a JOIN who w USING (learner) WHERE a.lesson = ?1 AND a.first_at < ?2
+                   GROUP BY w.woman, a.lesson, a.step ORDER BY 4";
+        let mut query = self.db.prepare_cached(sql)?;
+        let mut answers = Vec::new();
+        for lesson in lessons {
+            let rows = query.query_map(params![lesson.as_str(), [u8::MAX; 32]], |r| {
+                Ok(FirstAnswer {
+                    woman: LearnerId(uuid(r, 0)?),
+                    lesson: lesson.clone(),
+                    step: StepId::new(words(r, 2)?),
+                    at: r.get(3)?,
+                    verdict: r.get(4)?,
+                    picked: r.get(5)?,
+                })
+            })?;
+            for row in rows {
+                answers.push(row?);
+            }
+        }
+        answers.sort_by_key(|a| a.at);
+        Ok(answers)
+    }
+
+    /// What these women promised, the newest last.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn promises(&self, women: &[Woman]) -> Result<Vec<Promised>, StoreError> {
+        self.among(women)?;
+        let sql = "SELECT w.woman, p.lesson, p.step, p.choice, iif(p.kept_at > p.made_at, p.kept, NULL)
+                   FROM promise p JOIN who w USING (learner) WHERE p.choice IS NOT NULL ORDER BY p.made_at";
+        let mut query = self.db.prepare_cached(sql)?;
+        let rows = query.query_map([], |r| {
+            Ok(Promised {
+                woman: LearnerId(uuid(r, 0)?),
+                lesson: LessonId::new(words(r, 1)?),
+                step: StepId::new(words(r, 2)?),
+                choice: r.get(3)?,
+                kept: r.get(4)?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The computers whose events are here, by name.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn computers(&self) -> Result<Vec<Computer>, StoreError> {
+        let sql = "SELECT ifnull(e.body ->> '$.computer', '') AS name, sum(w.last_seq),
+                     max((SELECT l.wall FROM event l WHERE l.writer = w.n AND l.seq = w.last_seq))
+                   FROM writer w JOIN event e ON e.writer = w.n AND e.seq = 1 GROUP BY name ORDER BY name";
+        let mut query = self.db.prepare_cached(sql)?;
+        let rows = query.query_map([], |r| {
+            let events: i64 = r.get(1)?;
+            Ok(Computer { name: r.get(0)?, events: events.cast_unsigned(), newest: WallMs(r.get(2)?) })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
