@@ -77,9 +77,10 @@ impl Store {
         std::fs::create_dir_all(dir)?;
         let path = Self::path(dir);
         let before = std::fs::metadata(&path).ok().filter(|m| m.len() > 0);
-        let opened = connect(&path).and_then(|db| {
+        let opened = connect(&path).and_then(|mut db| {
             if before.as_ref().is_some_and(|m| m.len() <= CHECKED_AT_START) {
                 verify::sound(&db)?;
+                verify::mend(&mut db)?;
             }
             Ok(db)
         });

@@ -5,7 +5,7 @@ use super::{
     project::rebuild,
     store::{COLUMNS, event_of},
 };
-use rusqlite::Connection;
+use rusqlite::{Connection, TransactionBehavior};
 use sha2::{Digest, Sha256};
 
 /// What a full look found.
@@ -96,6 +96,17 @@ fn projections(db: &Connection) -> Result<[u8; 32], StoreError> {
         }
     }
     Ok(hasher.finalize().into())
+}
+
+/// Makes the projections again where they do not say what the events say.
+pub(super) fn mend(db: &mut Connection) -> Result<(), StoreError> {
+    let before = projections(db)?;
+    let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    rebuild(&tx)?;
+    if projections(&tx)? != before {
+        tx.commit()?;
+    }
+    Ok(())
 }
 
 /// The projections as they would be if made again; what is there stays as it is.
