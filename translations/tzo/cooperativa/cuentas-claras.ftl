@@ -1,7 +1,7 @@
 title = Lekil atel tak'in
 goal = Ts'ibao k'usi ch-och, k'usi chlok', buch'u tspas firma.
 
-dos-bolsas = Oy jun mantal: chib morral. Jun sventa na, jun sventa abtel. Xchi'uk jun vun: k'ak'al, k'usi yu'un, firma.
+dos-bolsas = Oy jun mantal: chib moral. Jun sventa na, jun sventa abtel. Xchi'uk jun vun: k'ak'al, k'usi yu'un, firma.
 
 cien-pasaje = La alok'es 100 peso ta kaxa sventa pasaje. ¿K'usi chapas?
     .lo-anoto = Ta jts'iba: k'ak'al, k'usi yu'un
@@ -11,7 +11,7 @@ cien-pasaje = La alok'es 100 peso ta kaxa sventa pasaje. ¿K'usi chapas?
     .es-poco = Jutuk no'ox, mu sk'an
     .es-poco-why = Ep jujutuk, ep ta jun u.
 
-casa-o-trabajo = ¿Bu morral chlok'?
+casa-o-trabajo = ¿Bu moral chlok'?
     .casa = Na
     .trabajo = Abtel
     .maiz = Ixim sventa ve'lil
@@ -29,7 +29,7 @@ saldo = Oy 400. Och 300, lok' 150. ¿K'u yepal chkom?
     .more-why = Mas jutuk. Lok'eso li 150.
 
 cuaderno-semana = Ja' svunal xemana li'e. ¿Bu mu tsutsem?
-    .from = Svun chop
+    .from = Svun tsobol
     .lunes = Lunex: no, 200. Firma: Ana
     .lunes-why = Oy k'ak'al, k'usi yu'un, yepal, firma.
     .martes = Martex: 150
@@ -43,7 +43,7 @@ falta-dinero = Sk'an tak'in, mu'yuk buch'u la sts'iba. ¿Mi oy smul buch'uuk?
     .yes-why = Mi ch'abal vun, mu xvinaj melel.
     .no-why = Chmeltsaj mi ta jmoj chkatik.
     .contamos = Lavie chkatik ta jmoj jujun xemana
-    .contamos-why = Li mantale tschabi skotol, buch'u tsk'ej ek.
+    .contamos-why = Li mantale chchabi skotol, buch'u tsk'ej ek.
     .olvidamos = Yu'un mas lek mi chch'ay ta o'onton
     .olvidamos-why = Ch'ayel mu xmeltsan. Ts'ibael chmeltsan.
 
@@ -72,13 +72,13 @@ la-caja = La yatik kaxa, sk'an 80 peso.
     .perdon = Ak'o perton, Ana. Jk'eltik li vune
     .perdon-why = Perton ja' lekil atel ek.
     .que-pague = Ak'o stoj
-    .que-pague-why = Mi mu vinajem, chch'ak li chope.
+    .que-pague-why = Mi mu vinajem, chch'ak li tsobole.
     .claro = Skotol sna'ik bu bat li tak'ine.
-    .claro-tarde = Vinaj, te ikom ta chop li Ana.
+    .claro-tarde = Vinaj, te kom ta tsobol li Ana.
     .otra-vez = Ta yan u ch'ay nixtok.
     .se-rompe = Lok' li Ana, xchi'uk yan.
 
-esta-semana = Xemana li'e ta jpas…
+esta-semana = Li xemana li'e ta jpas…
     .dos-cajas = Ta jch'ak na xchi'uk abtel
     .anotar = Ta jts'iba skotol k'usi chlaj
     .contar-juntas = Chkat kaxa xchi'uk jun jchi'il

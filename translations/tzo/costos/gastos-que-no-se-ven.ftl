@@ -1,46 +1,46 @@
 title = Tak'in ti mu xvinaj chlaj
-goal = Ch'ako luz, saldo, pasaje ta jujun apasbil.
+goal = Ch'ako lus, saldo, pasaje ta jujun apasbil.
 
-el-tarro = Luz, saldo, pasaje mu xvinaj ta jalel, pero vo'ot chatoj. Tsobo ta jun p'in ta jujun u. Ta patil ch'ako ta jujun apasbil.
+el-tarro = Lus, saldo, pasaje mu xvinaj ta jalel, pero vo'ot chatoj. Tsobo ta jun p'in ta jujun u. Ta patil ch'ako ta jujun apasbil.
 
 al-tarro = Chatoj li'e. ¿Mi ch-och ta p'in yu'un u, mi ta jun pasbil?
     .tarro = Ta p'in yu'un u
     .pieza = Ta jun pasbil
-    .luz = Luz sventa jalel ta ak'ubal
-    .luz-why = Xchi'uk luz taje chapas skotol. Ta p'in.
+    .luz = Lus sventa jalel ta ak'ubal
+    .luz-why = Xchi'uk lus taje chapas skotol. Ta p'in.
     .hilo = No yu'un jun k'u'il
     .hilo-why = Li no taje yu'un no'ox jun k'u'il.
     .saldo = Saldo sventa chak'opon jmanolajel
-    .saldo-why = Chtun sventa chachon skotol.
+    .saldo-why = Xtun sventa chachon skotol.
     .pasaje = Pasaje sventa chaman no
-    .pasaje-why = Jun xanbal chtun yu'un ep pasbil.
+    .pasaje-why = Jun xanbal xtun yu'un ep pasbil.
     .bolsa = Moral yu'un jun k'u'il
     .bolsa-why = Li morale chbat xchi'uk jun no'ox k'u'il.
 
-junto-mes = Li u li'e la atoj luz 100, saldo 80, pasaje 120. ¿K'u yepal oy ta p'in?
+junto-mes = Li u li'e la atoj lus 100, saldo 80, pasaje 120. ¿K'u yepal oy ta p'in?
     .why = 100 xchi'uk 80 xchi'uk 120, ja' 300.
-    .less-why = Oy to k'usi sk'an: tsobo luz, saldo, pasaje.
+    .less-why = Oy to k'usi sk'an: tsobo lus, saldo, pasaje.
     .more-why = Jutuk: 100, 80, 120 no'ox.
 
-diez-piezas = Oy 300 ta p'in. La apas lajuneb pasbil. ¿K'u yepal chtoj jujun?
+diez-piezas = Oy 300 ta p'in. La apas lajuneb pasbil. ¿K'u yepal tstoj jujun?
     .why = 300 ch'akbil ta lajuneb, ja' 30. Tsobo ta stojol spasel jujun.
     .less-why = Mas: ch'ako 300 ta lajuneb, ko'ol jujun.
     .more-why = Jutuk: lajuneb pasbil chkoltavan.
 
-cinco-piezas = Yan u la apas jo'ob no'ox. Oy 300 ta p'in. ¿K'u yepal chtoj jujun?
+cinco-piezas = Yan u la apas jo'ob no'ox. Oy 300 ta p'in. ¿K'u yepal tstoj jujun?
     .why = 300 ch'akbil ta jo'ob, ja' 60. Chib velta 30.
-    .less-why = Jutuk li pasbile: mas chtoj jujun.
+    .less-why = Jutuk li pasbile: mas tstoj jujun.
     .more-why = Jutuk: ch'ako 300 ta jo'ob, ko'ol jujun.
 
-planear = Mi jutuk pasbile, mas chtoj jujun. ¿Mi lek ti ba'yi chanop li ue?
+planear = Mi jutuk pasbile, mas tstoj jujun. ¿Mi lek ti ba'yi chanop li ue?
     .yes-why = Jech chana' jayib pasbil sk'an.
     .no-why = Mi ba'yi chanope, chana' xa k'usi chatoj.
-    .mas-piezas = Mi ep pasbile, jutuk chtoj jujun
+    .mas-piezas = Mi ep pasbile, jutuk tstoj jujun
     .mas-piezas-why = Ko'ol li p'ine, pero ta ep pasbil chch'akat.
-    .luz-gratis = Jech mu'yuk stojol luz
-    .luz-gratis-why = Li luze chtojat ek. Mas lek no'ox chch'akat.
+    .luz-gratis = Jech mu'yuk stojol lus
+    .luz-gratis-why = Li luse chtojat ek. Mas lek no'ox chch'akat.
 
-cambia-mes = Oy 300 ta p'in. ¿K'u yepal chtoj jujun pasbil?
+cambia-mes = Oy 300 ta p'in. ¿K'u yepal tstoj jujun pasbil?
     .tres = La apas oxib pasbil
     .cien = 100 peso jujun
     .tres-why = 300 ch'akbil ta oxib, ja' 100.
@@ -68,16 +68,16 @@ comision = Jun tyenta chchon apasbil. Ta jujun 100, 20 chkom yu'un. ¿Bu ch-och 
     .no-la-cuento-why = Mi mu xavate, chlok' ta stojol avabtel.
 
 repartir = Laj li ue. ¿K'usi ba'yi, k'usi ta patil?
-    .apunto = Ta jts'iba luz, saldo, pasaje
+    .apunto = Ta jts'iba lus, saldo, pasaje
     .sumo = Ta jtsob skotol ta p'in
-    .cuento = Ta xkat jayib pasbil la jpas
+    .cuento = Chkat jayib pasbil la jpas
     .parto = Ta jch'ak ta jujun pasbil
     .why = Ba'yi tsobel. Ta patil atel pasbil, slajeb ch'akel.
 
 no-quedo = Petrona ep la xchon, chat yo'onton.
     .who = Petrona, jchi'il
     .vendi-todo = La jchon skotol, ch'abal jtak'in.
-    .que-gastaste = ¿Mi la avat luz, saldo, pasaje?
+    .que-gastaste = ¿Mi la avat lus, saldo, pasaje?
     .que-gastaste-why = Jak'el chkoltavan ta yilel bu bat.
     .asi-es = Jech li chonele
     .asi-es-why = Lek ak'op, pero chbat to li tak'ine.
@@ -85,7 +85,7 @@ no-quedo = Petrona ep la xchon, chat yo'onton.
     .gastas-mucho-why = Taje k'ux, mu sal bu bat.
     .solo-hilo = Mo'oj. La kat no xchi'uk ora no'ox.
     .hagamos-tarro = Tsobo ta p'in, ch'ako ta jujun pasbil
-    .hagamos-tarro-why = Jech jujun pasbil chtoj li yu'une.
+    .hagamos-tarro-why = Jech jujun pasbil tstoj li yu'une.
     .sube-veinte = Ak'o 20 peso ta sba
     .sube-veinte-why = Mi mu xavate, yikal jutuk li 20. Ba'yi tsobo.
     .se-cansa = ¿K'u yu'un ta jchon, mi jeche?
@@ -94,7 +94,7 @@ no-quedo = Petrona ep la xchon, chat yo'onton.
     .teje-mas = Jalo mas ta ak'ubal
     .teje-mas-why = Mi mu xana' bu chbate, mas abtel mu xtun.
     .se-duele = Ta jchabi jtak'in vu'un.
-    .perdona = Perton. Ta jk'eltik luz, pasaje
+    .perdona = Perton. Ta jk'eltik lus, pasaje
     .perdona-why = La ak'an perton, la avak' ta ilel be.
     .es-verdad = Mu jech chvinaj
     .es-verdad-why = K'ux nixtok. Mas lek k'elel ta jmoj.

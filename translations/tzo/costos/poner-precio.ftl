@@ -1,5 +1,5 @@
 title = Ak'el stojol
-goal = Ak'o stojol ti chtoj skotol.
+goal = Ak'o stojol ti tstoj skotol.
 
 tres-partes = Stojol spasel oy oxib: material, ora, xchi'uk li yu'un u. Ta patil chatsob li kanale. Jech chlok' li stojole.
 
@@ -37,22 +37,22 @@ precio-tienda = Chak'an 1700. Yu'un tyenta ja' 425. ¿K'usi stojol chavak' te?
     .more-why = Jutuk: 1700, jun no'ox velta 425.
 
 solo-veinte = Ana la stsob 340 no'ox: 2040. Tyenta chich' 408. ¿K'u yepal chich' Ana?
-    .completo = Li 1700 chk'ane
-    .completo-why = Tyenta chk'el li muk'ta stojole: chich' 408, ma'uk 340.
+    .completo = Li 1700 tsk'ane
+    .completo-why = Tyenta tsk'el li muk'ta stojole: chich' 408, ma'uk 340.
     .recibo-menos = Mas jutuk: 1632
     .recibo-menos-why = 2040, lok'eso 408: chkom 1632. Sk'an to 68.
     .recibo-mas = Mas ep: 2040
-    .recibo-mas-why = 2040 chtoj jmanolajel. Tyenta chich' li yu'une.
+    .recibo-mas-why = 2040 tstoj jmanolajel. Tyenta chich' li yu'une.
 
 envio = Stojol stakel 150. ¿K'usi xu' chapas?
-    .aparte = Parte ta xkal stakel
-    .aparte-why = Li jmanolajele sna' k'usi chtoj, k'u yu'un.
+    .aparte = Parte chkal stakel
+    .aparte-why = Li jmanolajele sna' k'usi tstoj, k'u yu'un.
     .lo-regalo = Motonil no'ox, mu xkat
     .lo-regalo-why = Li 150 chlok' ta akanal.
-    .lo-sumo = Ta jtsob, ta xkal ti ochem xa
+    .lo-sumo = Ta jtsob, chkal ti ochem xa
     .lo-sumo-why = Tojbil ek, sna' li jmanolajele.
 
-la-tienda = Carmen chk'an spok'al mexa ta tyenta yu'un.
+la-tienda = Carmen tsk'an spok'al mexa ta tyenta yu'un.
     .who = Carmen, ta tyenta
     .a-cuanto = Lek chkil. ¿K'u yepal stojol?
     .pregunto-parte = ¿K'u yepal chkom ta tyenta?
@@ -61,12 +61,12 @@ la-tienda = Carmen chk'an spok'al mexa ta tyenta yu'un.
     .digo-1700-why = Ja' stojol mi mu'yuk tyenta. Jak'o li yu'une.
     .usted-diga = Vo'ot alo stojol
     .usted-diga-why = Vo'ot chana' k'usi la alajes. Ja' mu sna'.
-    .veinte = Ta jujun 100 ta xkich' 20.
-    .pido-2125 = Ja' 2125. Jech ta xkich' 1700
+    .veinte = Ta jujun 100 chkich' 20.
+    .pido-2125 = Ja' 2125. Jech chkich' 1700
     .pido-2125-why = Ts'akal li yatolale, lek la aval.
     .pido-2040 = Ja' 2040
     .pido-2040-why = Ta 2040 chavich' 1632. Ch'ako ta 4, tsobo.
-    .ya-apunto = Lek. Vu'un ta xkich' 20 ta jujun 100.
+    .ya-apunto = Lek. Vu'un chkich' 20 ta jujun 100.
     .recalculo = Perton, xchi'uk li avu'une ja' 2125
     .recalculo-why = Xu' xmeltsaj k'alal mu to xlaj li k'ope.
     .asi-dejo = Lek, jech chkom
@@ -76,7 +76,7 @@ la-tienda = Carmen chk'an spok'al mexa ta tyenta yu'un.
     .muestro-cuenta-why = Li yatolale chk'opoj avu'un.
     .acepto-mil = Lek oy
     .acepto-mil-why = Li 1000 mu stoj avabtel.
-    .trato = Lek chvinaj. Ta xkak' ta 2125.
+    .trato = Lek chvinaj. Chkak' ta 2125.
     .trato-tarde = Tana chka'i. Xchi'uk li ku'une ja' 2125.
     .falta = Chonbil xa. Mu'yuk la avich' 1700, mas jutuk.
     .pierde = Chonbil xa, pero ch'ay atak'in.

@@ -4,12 +4,12 @@ goal = Na'o slajeb stojol, yaleso no'ox mi oy k'u yu'un.
 mi-piso = Slajeb stojol ja' stojol spasel. Mi mas yaleme, chch'ay atak'in. Mi mas toyole, xu' xak'opoj. Li'e slajeb 1490, stojol 1700.
 
 ofrecen-900 = Jun vinik chak' 900 sventa pasbil. ¿K'usi xu' chapas?
-    .cuento-trabajo = Mo'oj, ta xkal kabtel
+    .cuento-trabajo = Mo'oj, chkal kabtel
     .cuento-trabajo-why = Oxib k'ak'al jalel. Mi chavale, mas chch'un.
     .acepto = Ta jch'un, sventa mu xbat
     .acepto-why = Stojol spasel 1490: chachon, pero chch'ay 590.
-    .otra-linea = Ta xkak' ta ilel yan, mas yalem stojol
-    .otra-linea-why = Jech jutuk chlajes, mu xyal stojol avabtel.
+    .otra-linea = Chkak' ta ilel yan, mas yalem stojol
+    .otra-linea-why = Jech jutuk tslajes, mu xyal stojol avabtel.
 
 cinco-compradoras = Slajeb stojol 1490. Jun no'ox oy avu'un. ¿K'usi chaval?
     .vendo = Ta jchon
@@ -25,7 +25,7 @@ cinco-compradoras = Slajeb stojol 1490. Jun no'ox oy avu'un. ¿K'usi chaval?
     .en-un-ano = "1700, ta jtoj ta jun jabil"
     .en-un-ano-why = Lek li stojole, pero toj jal li tojele.
 
-regatea = Raúl chk'an spok'al mexa, chk'an chyales stojol.
+regatea = Raúl tsk'an spok'al mexa, tsk'an tsyales stojol.
     .who = Raúl, jmanolajel
     .novecientos-ya = Chkak'bot 900, ta jman tana.
     .tres-dias = Oxib k'ak'al jalel. 1700 stojol
@@ -51,7 +51,7 @@ regatea = Raúl chk'an spok'al mexa, chk'an chyales stojol.
     .se-la-lleva = Raúl la sman. Ch'ay atak'in.
     .se-fue = Bat Raúl, mu sna' avabtel.
 
-doce-piezas = Chk'anik 12. Mi ta jmoj chaman noe, jujun chyal 50. Slajeb stojol ja' 1490. ¿K'u yepal tana?
+doce-piezas = Tsk'anik 12. Mi ta jmoj chaman noe, jujun chyal 50. Slajeb stojol ja' 1490. ¿K'u yepal tana?
     .why = 1490, lok'eso 50: chkom 1440. Ja' slajeb stojol yu'un li 12.
     .less-why = 50 no'ox lok'eso ta jujun.
     .more-why = Jutuk chalajes: lok'eso 50 ta 1490.
@@ -69,17 +69,17 @@ perder-doce = Ta 1300 sk'an to 140 ta jujun. Ja' 12 pasbil. ¿K'u yepal chch'ay 
     .less-why = Ato 140 ta jujun, 12 velta.
     .more-why = Jutuk: 12 no'ox velta 140.
 
-oferta-hoy = Jun jchonolajel chk'an skotol lavie, ta 1000. ¿K'usi ba'yi, k'usi ta patil?
+oferta-hoy = Jun jchonolajel tsk'an skotol lavie, ta 1000. ¿K'usi ba'yi, k'usi ta patil?
     .respiro = Ta jkux ko'onton, ma'uk anil
-    .cuenta = Ta xkat stojol
-    .propongo = Ta xkak' jutuk ta lek stojol
+    .cuenta = Chkat stojol
+    .propongo = Chkak' jutuk ta lek stojol
     .decido = Ta jnop k'usi ta jchon
     .why = Ba'yi k'un avo'onton, ta patil atel. Jech chaval, chanop.
 
-revendedor = Jun jchonolajel chats'ibabot. Sk'an avu'un tak'in li xemana li'e.
+revendedor = Jun jchonolajel chasts'ibabot. Sk'an avu'un tak'in li xemana li'e.
     .who = Beto, jchonolajel
     .todo-a-mil = Ta jman skotol, 1000 jujun. Ta jtoj lavie.
-    .hago-cuentas = Malao jun ora, ta xkat stojol
+    .hago-cuentas = Malao jun ora, chkat stojol
     .hago-cuentas-why = Jun ora mu xch'ay chonel. Chchabi avabtel.
     .lo-necesito = Tana, sk'an ku'un tak'in
     .lo-necesito-why = Melel sk'an tak'in. Mi chavate, mas jutuk chch'ay.
@@ -98,9 +98,9 @@ revendedor = Jun jchonolajel chats'ibabot. Sk'an avu'un tak'in li xemana li'e.
     .todo-fue = Bat skotol. Li tak'ine mu stoj no xchi'uk avabtel.
 
 no-regatea = Jun jmanolajel la stoj 1700, mu'yuk la syales. ¿K'usi chapas?
-    .subo-otra = Yan velta mas toyol ta xkalbe
+    .subo-otra = Yan velta mas toyol chkalbe
     .subo-otra-why = Mi chil yan stojole, mu xa xch'un.
-    .guardo-contacto = Ta xkalbe kolaval, ta jk'ej snumero
+    .guardo-contacto = Chkalbe kolaval, ta jk'ej snumero
     .guardo-contacto-why = Xu' xsut. Jak'bo mi xu' xats'ibabe.
     .nada = Mu k'usi, la stoj xa
     .nada-why = La stoj xa, xu' xsut. Jun kolaval lek cha'i.

@@ -1,14 +1,14 @@
 title = Oy slo'il li jluchele
 goal = Alo k'uxi pasbil, k'usi chal, jayib k'ak'al.
 
-cuatro-cosas = Li ajalele oy slo'il. Alo chanib: buch'u la spas, bu, k'uxi, jayib k'ak'al. Mi sna' li jmanolajele, mas tsch'un stojol.
+cuatro-cosas = Li ajalele oy slo'il. Alo chanib: buch'u la spas, bu, k'uxi, jayib k'ak'al. Mi sna' li jmanolajele, mas chch'un stojol.
 
 que-significa = Jun jmanolajel tsjak' k'usi chal li luchele. ¿K'usi chapas?
     .invento = Ta jnop jun alak' sba lo'il
     .invento-why = Li jutk'ope chvinaj. Mas lek k'usi sna' ateklum.
-    .cuento = Ta xkal k'usi chalik ta jteklum
+    .cuento = Chkal k'usi chalik ta jteklum
     .cuento-why = Slo'il skotol, melel.
-    .adorno = Ta xkal: alak' sba no'ox
+    .adorno = Chkal: alak' sba no'ox
     .adorno-why = Oy k'usi chal li luchele. Mi mu xana', jak'bo me'eletik.
 
 que-pregunta = Li etiketae chtak'av ta chanib. ¿K'usi chbat xchi'uk jujun?
@@ -17,7 +17,7 @@ que-pregunta = Li etiketae chtak'av ta chanib. ¿K'usi chbat xchi'uk jujun?
     .quien-why = Oy buch'u la spas. Alo li abie.
     .donde = ¿Bu?
     .pueblo = Ta jteklum
-    .donde-why = Jujun jteklum yan x'elan ta jalel.
+    .donde-why = Jujun jteklum yan x-elan ta jalel.
     .como = ¿K'uxi?
     .telar = Ta jolobil
     .como-why = Chal ti ja' yabtel ak'ob.
@@ -27,7 +27,7 @@ que-pregunta = Li etiketae chtak'av ta chanib. ¿K'usi chbat xchi'uk jujun?
 
 ceremonia = Tsk'anik jun moral xchi'uk sluchel k'in. Ta ateklum mu xchone. ¿Mi chapas?
     .yes-why = Yu'un skotol li luchel taje. Mu xu' snop jun no'ox.
-    .no-why = Jech chavich' ta muk' k'usi tschabi ateklum.
+    .no-why = Jech chavich' ta muk' k'usi chchabi ateklum.
     .dificil = Yu'un vokol ta jalel
     .dificil-why = Mi k'un ek: mu sventa chonel li luchel taje.
     .comunidad = Yu'un ja' snop li jteklume
@@ -42,7 +42,7 @@ lo-vi-igual = Chalik: "Ko'ol la kil ta tyenta". ¿K'usi chaval?
     .hilo-why = Mu xvinaj ek li abtel taje. Tana sna' xa.
 
 cuento-o-guardo = Jun jmanolajel tsk'an sna' mas. ¿Mi chaval, mi chak'ej?
-    .lo-cuento = Ta xkal
+    .lo-cuento = Chkal
     .lo-guardo = Ta jk'ej
     .tiempo = Jayib k'ak'al la jpas
     .tiempo-why = Taje chkoltavan ta chonel. Xu' alel.
@@ -67,8 +67,8 @@ revisa-etiqueta = Tuxnuk' li pok'e, oxib k'ak'al pasbil. ¿K'usi chajel ta etike
 preparar = Chaval slo'il aluchel. ¿K'usi ba'yi, k'usi ta patil?
     .mayores = Ta jjak'be me'eletik
     .escojo = Ta jt'uj k'usi xu' alel
-    .ensayo = Ta xkal tsots ta jna
-    .digo = Ta xkalbe li jmanolajele
+    .ensayo = Chkal tsots ta jna
+    .digo = Chkalbe li jmanolajele
     .why = Ba'yi jak'el, t'ujel. Ta patil alel.
 
 clienta-historia = Ana tsk'el spok'al mexa ta ch'ivit.
@@ -87,7 +87,7 @@ clienta-historia = Ana tsk'el spok'al mexa ta ch'ivit.
     .cuento-falso-why = Mi jutk'op, mu xch'un. Alo k'usi xana'.
     .tienda = Ko'ol la kil ta tyenta.
     .explico = Jolobil li'e, oxib k'ak'al
-    .explico-why = Tana Ana sna' k'u yu'un yan x'elan.
+    .explico-why = Tana Ana sna' k'u yu'un yan x-elan.
     .vaya-alla = Mano te
     .vaya-alla-why = Ana mu sna' k'u yu'un. Xu' xavalbe.
     .precio = ¿K'u yu'un 600?
@@ -97,15 +97,15 @@ clienta-historia = Ana tsk'el spok'al mexa ta ch'ivit.
     .asi-cuesta-why = Sk'an to k'u yu'un. Alo jayib k'ak'al.
     .duda = ¿Mi rey? ¿Mi melel?
     .verdad = Mu jna' lek. Jna' k'uxi la jjal
-    .verdad-why = Mi chaval "mu jna'", mas tsch'un ek.
+    .verdad-why = Mi chaval "mu jna'", mas chch'un ek.
     .insisto = Tana, jun rey
     .insisto-why = Ana mu xch'un. Li melele chkoltavan.
-    .compra = Tana yan ta xkil. Ta jk'an.
+    .compra = Tana yan chkil. Ta jk'an.
     .compra-luego = Kolaval la avalbun. Ta jman.
     .lo-piensa = Alak' sba. Ta jnop, chisut tal.
     .se-va = Ana bat ta yan.
 
 esta-semana = Li xemana li'e ta jpas…
     .preguntar = Ta jjak'be jun me'el k'usi chal jluchel
-    .etiqueta = Ta xkal buch'u, bu, k'uxi, jayib k'ak'al
-    .contar = Ta xkalbe jun jmanolajel jayib k'ak'al la jpas
+    .etiqueta = Chkal buch'u, bu, k'uxi, jayib k'ak'al
+    .contar = Chkalbe jun jmanolajel jayib k'ak'al la jpas

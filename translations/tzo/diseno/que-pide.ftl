@@ -13,15 +13,15 @@ donde-anoto = Jech chal jun jmanolajel. ¿Bu chats'iba?
     .larga-why = Ja' sp'isol taje.
     .celular = "Te ta jk'ej jselular"
     .celular-why = Chal k'usi stu. Ts'ibao ek.
-    .azul = "Mas lek ta xkil li yoxe"
+    .azul = "Mas lek chkil li yoxe"
     .azul-why = Chal li bonolil ti lek chile.
     .cojin = "Sventa xon jolil ta jna"
     .cojin-why = Xana' xa k'usi stu. Jak'o sp'isol.
 
 funda-40 = Tsk'an sk'u' xon jolil ta 40. Li avu'une 35. ¿K'usi chapas?
     .la-de-35 = Ta jchon li 35, yikal ko'ol
-    .la-de-35-why = Mu x-och li xon jolile. Ch'ilin li jmanolajele.
-    .no-hago = Ta xkal: mu jpas
+    .la-de-35-why = Mu x-och li xon jolile. Ch-ilin li jmanolajele.
+    .no-hago = Chkal: mu jpas
     .no-hago-why = Yikal tsk'anik yantik ek. Ts'ibao.
     .muestra = Ta jts'iba, ta jpas jun preva
     .muestra-why = Xchi'uk jun preva chana', mu'yuk ep tak'in.
@@ -74,7 +74,7 @@ diez-visitas = Lajuneb talik: vakib tsk'an bik'it moral, oxib sk'u' xon jolil, j
     .treinta = Lajuneb scha'vinik moral
     .treinta-why = Toj ep. Ba'yi paso jutuk, k'elo.
 
-clienta-funda = Rosa tsk'an sk'u' xon jolil, chats'ibabot.
+clienta-funda = Rosa tsk'an sk'u' xon jolil, chasts'ibabot.
     .who = Rosa, jmanolajel
     .busco = ¿Mi oy avu'un sk'u' xon jolil?
     .que-medida = Oy. ¿K'u smuk'ul li avu'une?
@@ -104,7 +104,7 @@ clienta-funda = Rosa tsk'an sk'u' xon jolil, chats'ibabot.
     .diez-o-nada = Lajuneb. Mi mo'oj, mu jpas
     .diez-o-nada-why = Rosa mu to sna'. Jun preva chkoltavan.
     .compra = Toj lek li prevae. Paso lajuneb.
-    .espera-muestra = Lek, ta jmala, ta xkalbot.
+    .espera-muestra = Lek, ta jmala, chkalbot.
     .sin-raiz = Ta jman. Lek la kil li luchele.
     .se-va = Rosa la sa' ta yan.
 

@@ -1,0 +1,102 @@
+title = Lekil ts'isel, ma xayajat
+goal = Ts'isa, kanantaya me ak'ab.
+
+manos-primero = Nail te ak'abe, patil te ts'isele. Tup'a te makinae, ja' to ya ajel akuxa, na. Makal te tixerexe. Lek luz.
+
+cambiar-aguja = Ya ajel te yakuxail makina. ¿Bin nail ya apas?
+    .con-cuidado = Ya jlok'es k'unk'un
+    .con-cuidado-why = Teme la apik pedal ta awok, ya xtij te akuxae.
+    .rapido = Ora ya jlok'es
+    .rapido-why = Ora ma lekuk. Tup'bil, lek.
+    .apago = Ya jtup' te makinae
+    .apago-why = Teme tup'bil, ma xtij te akuxae.
+
+nino-cerca = Jun alal ya x'ixta'wan ta xujk tixerex. ¿Bin ya apas?
+    .le-digo-que-no = Ya kalbey ma me spik
+    .le-digo-que-no-why = Alal ya xch'ay ta yo'tan. K'ejel mas lek.
+    .cerradas-lejos = Ya jmak, ya jk'ej ta toyol
+    .cerradas-lejos-why = Makal, namal: ma'yuk mach'a ya xyaj.
+    .debajo = Ya kak' ta ye'tal pak'
+    .debajo-why = Teme ma xchiknaj, ya xyajat k'alal ya atam te pak'e.
+
+se-enreda = Ya xsok te na ta alane. ¿Bin nail ya apas?
+    .enhebro-otra-vez = Ya jtik'bey na xan, ta ajk'ol, ta alan
+    .enhebro-otra-vez-why = Bayel welta ja' nax ma lek tik'bil te na.
+    .jalo-hilo = Tulan ya jnit te nae
+    .jalo-hilo-why = Ya xk'as akuxa o ya xjat pak'.
+    .ya-no-sirve = Ya kal ma xtuunix te makinae
+    .ya-no-sirve-why = Ja' niwan te na nax. Nail pasa preba.
+
+su-taller = Ila banti ya ats'iswan. ¿Bin ya xju' ya xyajteswan?
+    .from = Slok'omba yawil ts'isel
+    .cable-paso = Jun kable ta be banti ya xk'axik
+    .cable-paso-why = Ya xnit ta ok, ya xyal te makinae.
+    .lampara = Jun luz ta xujk akuxa
+    .lampara-why = Luz ya skanantay asit, ak'ab.
+    .tijera-silla = Jun tixerex jambil ta xila
+    .tijera-silla-why = Ay mach'a ya xnaki. Maka, k'eja.
+    .alfiletero = Alfiler ta yawil
+    .alfiletero-why = Jich ma xch'ay, ma xjulwan.
+
+cuida-o-lastima = ¿Ya bal xkanantaywan, o ya xyajteswan?
+    .cuida = Ya xkanantaywan
+    .lastima = Ya xju' ya xyajteswan
+    .dedal = Ya awak' dedal ta ak'ab
+    .dedal-why = Dedal ya yich' te akuxae, ma ja'uk ak'ab.
+    .alfiler-boca = Ya ak'ej alfiler ta awej
+    .alfiler-boca-why = Teme tse'ejnat, ya abik'. Mas lek ta somil.
+    .luz-ventana = Ya ats'iswan ta xujk ventana
+    .luz-ventana-why = Sok luz ya awil te akuxae, ma xlub asit.
+    .agua-maquina = Jun vaso ja' ta sba makina
+    .agua-maquina-why = Teme ya xmal, luz sok ja' ya smilwan.
+    .pelo-recogido = Chukul ajol, aboch
+    .pelo-recogido-why = Teme kolem, ya snit te makinae.
+
+le-duele = K'ux apat, ya sk'an to jun sk'ab k'u'. ¿Ma bal xtejk'ajat?
+    .yes-why = Teme lubenat, ya xyajat, ts'e'el ya xlok'.
+    .no-why = Jayeb minuto kux ya skanantay abak'etal.
+    .descanso-corto = Ya xtejk'ajon, ya jnit jbaj, ya xjajchon xan
+    .descanso-corto-why = Kuxel ja' ya'telal ek.
+    .mejor-nunca = Yu'un chopol te ts'isele
+    .mejor-nunca-why = Lek ts'isel. Chopol teme ma xtejk'ajat.
+
+enhebrar = Laj te nae. ¿Bin nail, bin ta patil?
+    .apagar = Ya jtup' makina
+    .hilo = Ya kak' ach' na
+    .prueba = Ya jpas preba ta bik'it pak'
+    .coser = Ya jts'is te k'u'e
+    .why = Tup'el, tik'el na, preba, ts'isel.
+
+marta-cose = Marta yakal ta ts'isel ta axujk. Mak te pak'e.
+    .who = Marta, jnopojel
+    .pie-pedal = Mak. Ya jnit ta jk'ab.
+    .para-el-pie = Maliya. Lok'esa awok ta pedal
+    .para-el-pie-why = Teme ma'yuk pedal, ma xtij akuxa.
+    .jalala = Yak, nita
+    .jalala-why = Tey to te ok ta pedale: ya xju' ya xko akuxa.
+    .regano = ¡Ma jichuk!
+    .regano-why = Teme ya awut, ya xnijk sk'ab.
+    .ya-quite = Lajix. ¿Yo'tik?
+    .apaga-y-gira = Tup'a, mojtesa akuxa ta wolwol
+    .apaga-y-gira-why = Ta wolwol ya xmo k'unk'un, ma xyajat.
+    .con-dientes = Nita ta awej
+    .con-dientes-why = Ejil sok akuxa: xibentik sba.
+    .se-pone-nerviosa = Ma jna'ix bin ya jtij.
+    .con-calma = K'un nax. Nail tup'a
+    .con-calma-why = Ta jun o'tan ya snop, ma'yuk mach'a ya xyaj.
+    .yo-lo-hago = K'eja abaj, jo'on ya jpas
+    .yo-lo-hago-why = Ya xchajpaj, pero ma snop.
+    .casi = ¡Tij te akuxae!
+    .apaga-ahora = Tup'a makina, yo'tik
+    .apaga-ahora-why = Lek ora. Tup'bil ma xjulwan.
+    .sigue = Xan, jtebukix
+    .sigue-why = Ok, k'abil komon: tey ya xyajat.
+    .salio-bien = Lok' te pak'e. Sna'ix Marta.
+    .salio-tarde = Lok' te pak'e, ma'yuk mach'a yaj.
+    .no-aprende = Lok' te pak'e. Ma la yil bit'il te Marta.
+    .se-pica = Yaj Marta. Poka, maka syajelal.
+
+esta-semana = Te semana ini ya jpas…
+    .guardar-tijera = Ya jk'ej makal te tixerexe
+    .apagar-antes = Ya jtup' nail, patil ya jel akuxa
+    .mi-descanso = Ya xtejk'ajon, ya jnit jbaj

@@ -1,0 +1,95 @@
+title = Chapel k'op xchi'uk jmanolajel
+goal = Chapano k'op, mu me xch'ay jmanolajel.
+
+queja-no-es-pleito = Li k'ope ma'uk pleito. Li jmanolajele chal k'usi mu lek lok'. Mi lek chameltsan, xu' chtal nixtok.
+
+dos-dias = Chajalij chib k'ak'al mas. ¿K'usi chapas?
+    .callo = Mu k'usi chkal
+    .callo-why = Mas ch-ilin mi mu k'usi chaval.
+    .aviso-antes = Lavie chkalbe, chkak'be yan k'ak'al
+    .aviso-antes-why = Mi ba'yi chavalbe, chch'un to.
+    .apuro-mal = Anil ta jtsutses, ak'o chopol lok'uk
+    .apuro-mal-why = Mi chopol lok', oy nixtok k'op.
+
+color-distinto = "Yan o sbonolil, mu ko'oluk xchi'uk lok'ol." ¿K'usi ba'yi chapas?
+    .pido-foto = Ta jk'anbe jun lok'ol, ta jk'el
+    .pido-foto-why = Mi chavile, xu' xameltsan.
+    .asi-es = Chkalbe jech sbonolil
+    .asi-es-why = Yan nan lok' li lok'ole. Lek k'elel.
+    .no-fui = Chkalbe ti mu lek la yil
+    .no-fui-why = Jech ch-ilin, mu k'usi xmeltsaj.
+
+publica = Jun jmanolajel chopol k'op la sts'iba ta apajina. ¿Mi jech chatak'be?
+    .yes-why = Li chib chopol k'ope skotol chilik.
+    .no-why = Jutuk lekil k'op. Li yane, stuk no'ox.
+    .otras-leen = Yan jmanolajeletik yakal ta sk'elik
+    .otras-leen-why = Chilik k'uxi chak'opon krixchano.
+    .no-se-escribir = Yu'un mu lek jna' xits'ibaj
+    .no-se-escribir-why = Chib lekil k'op no'ox.
+
+cuatro-pasos = Chtal jun k'op. ¿K'usi ba'yi, k'usi ta patil?
+    .escucho = Chka'ibe sk'op
+    .pido-perdon = Ta jk'anbe perton
+    .ofrezco = Chkalbe k'uxi ta jmeltsan
+    .cumplo = Ta jpas k'usi laj kal
+    .why = A'yel, perton, yalel k'uxi, spasel.
+
+que-ofrecer = Jam li sts'isule. ¿K'usi xu' chavalbe?
+    .arreglar = Ta jmeltsanbe
+    .arreglar-why = Mas jutuk stojol smeltsanel.
+    .cambiar = Ta jelbe, chkak'be yan
+    .cambiar-why = Mi mu xmeltsaj, jelo.
+    .culpar = Chkalbe mu lek la suk'
+    .culpar-why = K'op mu smeltsan sts'isul.
+
+abre-o-cierra = ¿Mi chkoltavan ta k'opojel li k'op li'e?
+    .abre = Tana, chkoltavan
+    .cierra = Tsmak k'op
+    .digame = "Albun k'usi la spas"
+    .digame-why = Cha'i ti chavaibe sk'ope.
+    .nadie-se-queja = "Mu'yuk buch'u yan jech chal"
+    .nadie-se-queja-why = Chalbe ti mu k'usi sbalil sk'ope.
+    .el-lunes = "Ta lunes chapal xa"
+    .el-lunes-why = Jun k'ak'al chak' jun o'onton, mi jech chapas.
+    .ya-pago = "Atoj xa, avu'un xa"
+    .ya-pago-why = Chonel mu slaj ta tojel.
+
+fecha-nueva = Sk'an to 10 k'ak'al jalel. Chak'an 2 mas, xtal nan vo'. ¿Jayib k'ak'al chaval?
+    .why = 10 xchi'uk 2, ja' 12. Mas lek ba'yi chavak'.
+    .less-why = Tsobo li 2 k'ak'al yu'un vo'e.
+    .more-why = Jutuk: 10 xchi'uk 2.
+
+faja-rota = Lupita la sman jun chuk, chasts'ibabot.
+    .who = Lupita, jmanolajel
+    .se-rompio = Tuch' li chuke ta yoxibal k'ak'al.
+    .lo-siento-foto = Perton. ¿Mi chatakbun jun lok'ol?
+    .lo-siento-foto-why = La ak'an perton, chak'an chavil.
+    .usted-la-rompio = Vo'ot la anit tajmek
+    .usted-la-rompio-why = Jech nan, pero chlik pleito.
+    .le-doy-todo = Ta jsutes tak'in xchi'uk yan chuk
+    .le-doy-todo-why = Ep tajmek. Ba'yi k'elo k'usi la spas.
+    .manda-foto = K'elo. Jam sti'il.
+    .la-arreglo = Ta jmeltsan, ta lunes chakak'bot
+    .la-arreglo-why = La avalbe k'uxi, k'u ora.
+    .algun-dia = Ta yan k'ak'al ta jmeltsan
+    .algun-dia-why = Ch'abal k'ak'al, tsmala to.
+    .enojada = ¡Mu'yuk la jnit! Chi-ilin.
+    .perdon-reviso = Perton. Ich'o tal, ta jk'el
+    .perdon-reviso-why = Li pertone tsjam yan be.
+    .bloqueo = Mu xa jtak'be
+    .bloqueo-why = Chalbe yantik.
+    .acepta-todo = ¿Mi melel? ¿Chibal?
+    .mejor-arreglo = Perton: ba'yi ta jk'el, ta jmeltsan
+    .mejor-arreglo-why = Ta jun avo'onton laval k'usi xu' avu'un.
+    .regalo-otra = Tana, chibal
+    .regalo-otra-why = Lek chka'i, pero chch'ay avabtel.
+    .feliz = Lupita la yich' xchuk, la sk'an yan.
+    .tranquila = Meltsaj li chuke. Jun yo'onton Lupita.
+    .sin-ganar = Lek cha'i Lupita. Ch'abal akanal.
+    .espera = Lupita la smala, mu xa xtal.
+    .perdida = Lupita skotol laj yal ta spajina.
+
+esta-semana = Xemana li'e ta jpas…
+    .avisar = Chkal ba'yi mi chijalij
+    .una-queja = Ta jun ko'onton chitak'av ta jun k'op
+    .anotar-fechas = Ta jts'iba k'usi k'ak'alil laj kal
