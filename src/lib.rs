@@ -12,6 +12,7 @@ pub mod log; // what happened: the append-only log
 pub mod progress; // what follows from it for a learner
 pub mod activity; // what a learner does: one folder a kind
 pub mod course; // workshops, lessons, steps: read and checked
+pub mod workshop; // what a facilitator sees of a group: the board, what changed, the report
 pub mod effect; // what a screen may ask of the world
 pub mod screens; // one file a screen
 pub mod app; // the running program: state, update, loop

@@ -26,6 +26,7 @@ const LAYERS: &[&[&str]] = &[
     &["progress"],
     &["activity"],
     &["course"],
+    &["workshop"],
     &["effect"],
     &["screens"],
     &["app"],
@@ -50,6 +51,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rs_fsrs", &["progress"]),
     ("argon2", &["app"]),
     ("clap", &["commands"]),
+    ("jiff", &["workshop"]),
+    ("statrs", &["workshop"]),
 ];
 
 const FORBIDDEN_NAMES: &[&str] = &["utils", "common", "helpers", "misc", "manager"];
@@ -183,10 +186,17 @@ fn files_are_small_and_say_what_they_are() {
     }
 }
 
-/// Every `ui("…")` is a message of `ui.ftl`, and every message is used.
+/// Every `ui("…")` is a message of `ui.ftl`, every `desk("…")` one of `desk.ftl`, and every message is used.
 #[test]
 fn every_text_of_the_program_exists_and_is_used() {
-    let ftl = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("translations/es/ui.ftl")).unwrap();
+    all_said("ui", &["number-", "drawing-", "coverage-"]);
+    all_said("desk", &["table-", "column-"]);
+}
+
+/// `put_together`: names that are put together at run time begin so.
+fn all_said(file: &str, put_together: &[&str]) {
+    let path = format!("translations/es/{file}.ftl");
+    let ftl = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(&path)).unwrap();
     let messages: BTreeSet<String> = ftl
         .lines()
         .filter(|l| !l.starts_with([' ', '#', '.']))
@@ -196,15 +206,14 @@ fn every_text_of_the_program_exists_and_is_used() {
     let all: String = sources().into_iter().map(|(_, _, text)| text).collect();
     let literals: BTreeSet<&str> = all.split('"').collect();
     let mut called: BTreeSet<&str> = BTreeSet::new();
-    for rest in all.split("ui(\"").skip(1) {
-        called.insert(rest.split('"').next().unwrap());
+    for rest in all.split(&format!("{file}(\"")).skip(1) {
+        called.insert(rest.split(['"', '.']).next().unwrap());
     }
     for id in &called {
-        assert!(messages.contains(*id), "ui({id:?}) is not in translations/es/ui.ftl");
+        assert!(messages.contains(*id), "{file}({id:?}) is not in {path}");
     }
-    // Names put together at run time: number-0, drawing-3, coverage-stale.
-    let numbered = |id: &str| ["number-", "drawing-", "coverage-"].iter().any(|p| id.starts_with(p));
-    let silent: Vec<_> = messages.iter().filter(|id| !numbered(id) && !literals.contains(id.as_str())).collect();
+    let free = |id: &str| put_together.iter().any(|p| id.starts_with(p));
+    let silent: Vec<_> = messages.iter().filter(|id| !free(id) && !literals.contains(id.as_str())).collect();
     assert!(silent.is_empty(), "nobody says {silent:?}");
 }
 

@@ -149,3 +149,27 @@ fn ten_minutes_without_a_key_bring_her_back_to_the_door() {
     app::update(&mut state, &course, Msg::Woke, now(app::IDLE));
     assert!(state.session.is_none() && matches!(state.screen, Screen::Door(_)));
 }
+
+#[test]
+fn an_invented_programme_is_the_same_for_the_same_seed_and_never_mixed_with_what_is_real() {
+    let (one, two) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let demo = |dir: &std::path::Path, seed: &str| {
+        luch(&["demo", "--learners", "23", "--events", "4000", "--seed", seed, "--data", dir.to_str().unwrap()])
+            .output()
+            .unwrap()
+    };
+    let women = |dir: &std::path::Path| luch::log::Store::open(dir).unwrap().0.women(None).unwrap();
+    assert!(demo(one.path(), "7").status.success());
+    assert!(demo(two.path(), "7").status.success());
+    assert_eq!(women(one.path()), women(two.path()));
+    assert_eq!(women(one.path()).len(), 23);
+    for woman in women(one.path()) {
+        assert!(woman.name.unwrap().ends_with("(ejemplo)"));
+    }
+    let store = luch::log::Store::open(one.path()).unwrap().0;
+    assert!(store.cohorts().unwrap().iter().all(|c| c.name.contains("ejemplo")));
+    assert!(store.verify().unwrap().faults.is_empty());
+    let again = demo(one.path(), "8");
+    assert!(!again.status.success() && String::from_utf8_lossy(&again.stderr).contains("ya hay datos"));
+    assert_eq!(women(one.path()), women(two.path()));
+}

@@ -179,6 +179,14 @@ macro_rules! activities { ($($(#[$doc:meta])* $Kind:ident => $folder:ident),+ $(
 } }
 
 impl Script {
+    /// The option that is right, where there is one and it has a name.
+    pub fn right_option(&self) -> Option<&str> {
+        match self {
+            Self::Choice(script) => script.right(),
+            _ => None,
+        }
+    }
+
     /// The name of its kind, as it is recorded.
     pub fn kind_name(&self) -> Name {
         Name::new(match self.kind() {

@@ -2,6 +2,7 @@
 
 mod check;
 mod coverage;
+mod demo;
 mod doctor;
 mod learn;
 mod ledger;
@@ -14,6 +15,7 @@ use crate::{
     source::Shelf,
     text::{Catalog, Locale, Text, ui},
     ui::{Look, Symbols},
+    workshop::demo::Programme,
 };
 use clap::{Parser, Subcommand, ValueEnum};
 use etcetera::BaseStrategy;
@@ -65,6 +67,18 @@ enum Command {
         /// How to print.
         #[arg(long, value_enum, default_value_t)]
         format: Format,
+    },
+    /// Fill an empty folder with an invented programme, to learn the facilitator's area with, and to measure.
+    Demo {
+        /// How many women.
+        #[arg(long, default_value_t = 40)]
+        learners: usize,
+        /// How many events, about.
+        #[arg(long, default_value_t = 12_000)]
+        events: usize,
+        /// The same seed gives the same programme.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
     },
     /// Look at terminal, sound, data folder and log, in plain words.
     Doctor,
@@ -159,6 +173,9 @@ pub fn main() -> ExitCode {
         None => learn::run(&setting, chosen, cli.text, cli.silent),
         Some(Command::Check { pack, format }) => check::run(&setting, pack, format),
         Some(Command::Coverage { format }) => coverage::run(&setting, format),
+        Some(Command::Demo { learners, events, seed }) => {
+            demo::run(&setting, Programme { learners, events, seed: Seed(seed) })
+        }
         Some(Command::Doctor) => doctor::run(&setting),
         Some(Command::ForgetPin) => forget_pin(&setting),
         Some(Command::Mark { what, file, by, date }) => ledger::mark(&setting, what, file.as_deref(), by, date),

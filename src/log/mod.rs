@@ -10,11 +10,13 @@ mod event;
 mod project;
 mod repair;
 mod roll;
+mod runs;
 mod store;
 mod verify;
 
 pub use error::StoreError;
 pub use event::{Body, Event, Kept, NewEvent};
 pub use roll::{Cohort, Computer, FirstAnswer, Promised, Question, SessionDay, Standing, Woman};
+pub use runs::Run;
 pub use store::{Learner, Opened, Store};
 pub use verify::Integrity;

@@ -204,7 +204,7 @@ impl Store {
 }
 
 /// One number, by a statement that is kept.
-fn number(db: &Connection, sql: &str, row: impl rusqlite::Params) -> rusqlite::Result<i64> {
+pub(super) fn number(db: &Connection, sql: &str, row: impl rusqlite::Params) -> rusqlite::Result<i64> {
     db.prepare_cached(sql)?.query_row(row, |r| r.get(0))
 }
 

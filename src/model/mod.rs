@@ -7,5 +7,5 @@ mod verdict;
 pub use ids::{
     CohortId, EventId, LearnerId, LessonId, Name, Picture, SessionId, StepId, StepRef, WorkshopId, WriterId,
 };
-pub use moment::{Seed, Tick, WallMs};
+pub use moment::{Chance, Seed, Tick, WallMs};
 pub use verdict::{Grade, Occasion, SoundMode, Verdict};

@@ -26,21 +26,12 @@ impl WallMs {
 pub struct Seed(pub u64);
 
 impl Seed {
-    /// The indices `0..len` in an order that depends on the seed alone (Fisher–Yates over `SplitMix64`,
-    /// Steele et al. 2014).
+    /// The indices `0..len` in an order that depends on the seed alone (Fisher–Yates).
     pub fn shuffled(self, len: usize) -> Vec<usize> {
-        let mut state = self.0;
-        let mut next = move || {
-            state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
-            let mut z = state;
-            z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-            z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-            z ^ (z >> 31)
-        };
+        let mut chance = Chance::new(self);
         let mut order: Vec<usize> = (0..len).collect();
         for last in (1..len).rev() {
-            let bound = last as u64 + 1;
-            order.swap(last, usize::try_from(next() % bound).unwrap_or(0));
+            order.swap(last, chance.below(last + 1));
         }
         order
     }
@@ -49,5 +40,40 @@ impl Seed {
     #[must_use]
     pub fn derive(self, n: u64) -> Self {
         Self(self.0 ^ n.wrapping_add(1).wrapping_mul(0x9E37_79B9_7F4A_7C15))
+    }
+}
+
+/// Numbers that look like chance and follow from a seed alone (`SplitMix64`, Steele et al. 2014).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chance(u64);
+
+impl Chance {
+    /// The numbers of this seed.
+    pub fn new(seed: Seed) -> Self {
+        Self(seed.0)
+    }
+
+    /// The next number.
+    pub fn draw(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        z ^ (z >> 31)
+    }
+
+    /// A number below `bound`; 0 where there is none.
+    pub fn below(&mut self, bound: usize) -> usize {
+        self.draw().checked_rem(bound as u64).and_then(|n| usize::try_from(n).ok()).unwrap_or(0)
+    }
+
+    /// Whether something that happens `times` times of a hundred happens now.
+    pub fn of_hundred(&mut self, times: usize) -> bool {
+        self.below(100) < times
+    }
+
+    /// One of these.
+    pub fn one_of<'t, T>(&mut self, among: &'t [T]) -> Option<&'t T> {
+        among.get(self.below(among.len()))
     }
 }

@@ -63,6 +63,13 @@ pub fn ui(message: &str) -> Text {
     Text::Key(TextKey::message(&TextFile::new("ui"), message), Vec::new())
 }
 
+/// A text of the facilitator's area and of its files, from `desk.ftl`.
+pub fn desk(message: &str) -> Text {
+    let (message, part) = message.split_once('.').map_or((message, None), |(m, p)| (m, Some(p)));
+    let key = TextKey::message(&TextFile::new("desk"), message);
+    Text::key(part.map_or(key.clone(), |part| key.part(part)))
+}
+
 /// What goes into a placeable.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Value {

@@ -8,7 +8,7 @@ mod messages;
 mod sanitize;
 
 pub use catalog::{Catalog, Said, Standing};
-pub use key::{Text, TextFile, TextKey, Value, ui};
+pub use key::{Text, TextFile, TextKey, Value, desk, ui};
 pub use ledger::{Review, Reviews, Translated};
 pub use locale::Locale;
 pub use messages::{Entry, Messages, hash};

@@ -34,6 +34,11 @@ pub struct State {
 }
 
 impl Script {
+    /// The option that is right.
+    pub(super) fn right(&self) -> Option<&str> {
+        self.options.iter().find(|o| o.correct).map(|o| &*o.id)
+    }
+
     fn shown<'s>(&'s self, state: &'s State) -> impl Iterator<Item = &'s Choice> {
         state.order.iter().filter_map(|&i| self.options.get(i))
     }

@@ -1,0 +1,46 @@
+//! What a facilitator sees of a group: the board, the questions, what changed, and the report of all of it. Figures are
+//! computed here once; screen, page, spreadsheet and data files show the same tables.
+
+mod board;
+mod change;
+pub mod demo;
+mod table;
+
+pub use board::{Board, Shade, needs_help};
+pub use change::{Change, Scale, changes};
+pub use table::{Cell, Column, Table};
+
+use crate::{
+    course::{Course, Lesson},
+    model::{LessonId, StepId},
+    text::{Text, TextKey, desk},
+};
+
+/// A woman in a list: her name as she writes it, or a number where names are left out or she gave none.
+pub fn called(name: Option<&str>, number: usize) -> Text {
+    match name {
+        Some(name) => Text::Raw(name.into()),
+        None => desk("somebody").with("number", crate::text::Value::Number(i64::try_from(number).unwrap_or(i64::MAX))),
+    }
+}
+
+/// What a step asks.
+pub fn asked(lesson: &LessonId, step: &StepId) -> Text {
+    Text::key(TextKey::message(&Lesson::text_file(lesson), step.as_str()))
+}
+
+/// What was picked at a step, in words where it is one of its parts.
+pub fn picked(course: &Course, lesson: &LessonId, step: &StepId, picked: &str) -> Text {
+    part(course, lesson, step, picked).unwrap_or_else(|| Text::Raw(picked.into()))
+}
+
+/// What is explained about it.
+pub fn explained(course: &Course, lesson: &LessonId, step: &StepId, picked: &str) -> Option<Text> {
+    part(course, lesson, step, &format!("{picked}-why")).or_else(|| part(course, lesson, step, "why"))
+}
+
+fn part(course: &Course, lesson: &LessonId, step: &StepId, part: &str) -> Option<Text> {
+    let file = Lesson::text_file(lesson);
+    let known = course.lesson(lesson)?.step(step)?.script.parts().iter().any(|p| p == part);
+    known.then(|| Text::key(TextKey::message(&file, step.as_str()).part(part)))
+}
