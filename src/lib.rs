@@ -10,6 +10,7 @@ pub mod ui; // how things look: sheets, keys, brocade
 pub mod audio; // the voice: clips and the thread that plays them
 pub mod log; // what happened: the append-only log
 pub mod progress; // what follows from it for a learner
+pub mod exchange; // what leaves this computer and what comes to it
 pub mod activity; // what a learner does: one folder a kind
 pub mod course; // workshops, lessons, steps: read and checked
 pub mod workshop; // what a facilitator sees of a group: the board, what changed, the report

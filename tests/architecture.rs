@@ -24,6 +24,7 @@ const LAYERS: &[&[&str]] = &[
     &["text"],
     &["ui", "audio", "log"],
     &["progress"],
+    &["exchange"],
     &["activity"],
     &["course"],
     &["workshop"],
@@ -53,6 +54,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("clap", &["commands"]),
     ("jiff", &["workshop"]),
     ("statrs", &["workshop"]),
+    ("rustix", &["exchange"]),
 ];
 
 const FORBIDDEN_NAMES: &[&str] = &["utils", "common", "helpers", "misc", "manager"];

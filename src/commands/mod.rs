@@ -6,10 +6,12 @@ mod demo;
 mod doctor;
 mod learn;
 mod ledger;
+mod stick;
 
 use crate::{
     app::run::Stopped,
     course::Course,
+    exchange,
     log::{Body, NewEvent, Store, StoreError},
     model::Seed,
     source::Shelf,
@@ -107,6 +109,11 @@ enum Command {
         #[arg(long, default_value = "synthetic: Kokoro-82M ef_dora, provisional")]
         voice: String,
     },
+    /// Put the program, its voices and its packs on a stick that runs on other computers. Progress there is not touched.
+    Stick {
+        /// The stick's folder, as the system shows it (`/media/…`).
+        dir: PathBuf,
+    },
 }
 
 /// How to print.
@@ -158,10 +165,10 @@ pub fn main() -> ExitCode {
     }
     let mut shelf = Shelf::embedded();
     let mut content = Vec::new();
-    let beside = std::env::current_exe().ok().and_then(|p| Some(p.parent()?.join("content")));
+    let beside = ["content", "../share/luch/content"].into_iter().filter_map(beside);
     // What this computer's facilitator has put in: local numbers, her group's recordings.
     let local = data_dir(cli.data.as_deref()).join("content");
-    for folder in beside.into_iter().chain([local]).filter(|p| p.is_dir()).chain(cli.content.iter().cloned()) {
+    for folder in beside.chain([local]).filter(|p| p.is_dir()).chain(cli.content.iter().cloned()) {
         shelf = shelf.over(&folder);
         content.push(folder);
     }
@@ -181,6 +188,7 @@ pub fn main() -> ExitCode {
         Some(Command::Mark { what, file, by, date }) => ledger::mark(&setting, what, file.as_deref(), by, date),
         Some(Command::Narrate { record: false, .. }) => ledger::jobs(&setting),
         Some(Command::Narrate { record: true, voice }) => ledger::record(&setting, &voice),
+        Some(Command::Stick { dir }) => stick::run(&setting, &dir),
     };
     match done {
         Ok(code) => code,
@@ -232,14 +240,17 @@ impl Setting {
     }
 }
 
+/// Where progress is kept: where she says, on the stick from which the program runs, or where the platform keeps it.
 fn data_dir(chosen: Option<&Path>) -> PathBuf {
-    chosen.map_or_else(
-        || {
-            let platform = etcetera::choose_base_strategy().map(|s| s.data_dir().join("luch"));
-            platform.unwrap_or_else(|_| PathBuf::from("luch-data"))
-        },
-        Path::to_path_buf,
-    )
+    let platform = || etcetera::choose_base_strategy().map(|s| s.data_dir().join("luch"));
+    let on_stick = || beside(exchange::stick::DATA).filter(|dir| dir.is_dir());
+    let chosen = chosen.map(Path::to_path_buf).or_else(on_stick);
+    chosen.unwrap_or_else(|| platform().unwrap_or_else(|_| PathBuf::from("luch-data")))
+}
+
+/// What lies beside the program under a name.
+fn beside(name: &str) -> Option<PathBuf> {
+    std::env::current_exe().ok().and_then(|p| Some(p.parent()?.join(name)))
 }
 
 /// Chance from the system; on a system without any, the clock.

@@ -13,6 +13,11 @@ impl TextFile {
         Self(path.into())
     }
 
+    /// Whether it is read by authors and facilitators, and not spoken to learners.
+    pub fn is_read(&self) -> bool {
+        matches!(&*self.0, "check" | "desk")
+    }
+
     /// Its path in the pack for one language: `translations/es/redes/foto-que-vende.ftl`.
     pub fn path(&self, locale: super::Locale) -> String {
         format!("translations/{}/{}.ftl", locale.code(), self.0)

@@ -54,7 +54,7 @@ pub fn check(shelf: &Shelf, clips: &[PathBuf]) -> Findings {
             Err(e) => found.push(missing(path, &e.to_string())),
         }
     }
-    let mut files: Vec<TextFile> = ["ui", "course", "help", "check"].map(TextFile::new).into();
+    let mut files: Vec<TextFile> = ["ui", "course", "help", "check", "desk"].map(TextFile::new).into();
     files.extend(lessons.iter().map(|l| l.file.clone()));
     let mut texts = 0;
     let ledger = Ledger::read(clips);

@@ -101,8 +101,8 @@ pub(super) fn check(
             }
         }
         let missing: Vec<&String> = in_source.iter().filter(|k| messages.get(k).is_none()).collect();
-        // What authors are told is not translated for learners' languages.
-        let for_authors = &*file.0 == "check" && matches!(locale, Locale::Tzo | Locale::Tzh);
+        // What authors and facilitators are told is not translated for learners' languages.
+        let for_authors = file.is_read() && matches!(locale, Locale::Tzo | Locale::Tzh);
         if let (Some(first), false) = (missing.first(), for_authors) {
             let (count, path) = (missing.len().to_string(), file.path(locale));
             let args = [("count", count.as_str()), ("locale", locale.code()), ("key", first), ("file", &path)];

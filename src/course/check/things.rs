@@ -33,7 +33,7 @@ pub(super) fn clips(
     roots: &[PathBuf],
     found: &mut Vec<Diagnostic>,
 ) {
-    if &*file.0 == "check" {
+    if file.is_read() {
         return;
     }
     for (locale, messages) in languages.iter().filter(|(l, _)| **l != Locale::En) {

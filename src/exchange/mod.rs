@@ -1,0 +1,3 @@
+//! What leaves this computer and what comes to it.
+
+pub mod stick;
