@@ -236,7 +236,7 @@ pub enum Body {
 
 impl Body {
     /// Its two columns: kind, and fields as JSON.
-    pub(super) fn columns(&self) -> (String, String) {
+    pub fn columns(&self) -> (String, String) {
         if let Self::Unknown { kind, body } = self {
             return (kind.clone(), body.to_string());
         }

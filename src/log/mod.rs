@@ -11,6 +11,7 @@ mod project;
 mod repair;
 mod roll;
 mod runs;
+mod slice;
 mod store;
 mod verify;
 
