@@ -55,6 +55,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("jiff", &["workshop"]),
     ("statrs", &["workshop"]),
     ("rustix", &["exchange"]),
+    ("maud", &["workshop"]),
+    ("rust_xlsxwriter", &["workshop"]),
 ];
 
 const FORBIDDEN_NAMES: &[&str] = &["utils", "common", "helpers", "misc", "manager"];

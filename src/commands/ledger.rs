@@ -1,10 +1,10 @@
 //! Keeping the ledgers true: what was translated from which Spanish, what a person reviewed, what a clip says.
 
-use super::{Failure, Setting, write_whole};
+use super::{Failure, Setting};
 use crate::{
     audio::{self, Ledger, LedgerEntry, Narrated},
     course::{Course, coverage},
-    source::Shelf,
+    source::{Shelf, write_whole},
     text::{Entry, Locale, Review, Reviews, TextFile, Translated, hash, ui},
 };
 use clap::ValueEnum;
@@ -82,8 +82,8 @@ pub(super) fn mark(
         }
     }
     match what {
-        What::Translated => write_whole(&folder.join(Translated::PATH), &lines(&translated)?)?,
-        What::Reviewed => write_whole(&folder.join(Reviews::PATH), &lines(&reviews)?)?,
+        What::Translated => write_whole(&folder.join(Translated::PATH), lines(&translated)?.as_bytes())?,
+        What::Reviewed => write_whole(&folder.join(Reviews::PATH), lines(&reviews)?.as_bytes())?,
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -126,7 +126,7 @@ pub(super) fn record(setting: &Setting, voice: &str) -> Result<ExitCode, Failure
     let (folder, _) = folder(setting)?;
     let audio = folder.join("audio");
     let (mut ledger, path) = (Ledger::read(std::slice::from_ref(&audio)), audio.join(Ledger::FILE));
-    let save = |ledger: &Ledger| lines(ledger).and_then(|text| write_whole(&path, &text));
+    let save = |ledger: &Ledger| lines(ledger).and_then(|text| write_whole(&path, text.as_bytes()));
     for (n, line) in (1..).zip(io::stdin().lock().lines()) {
         let Ok(job) = serde_json::from_str::<Job>(&line?) else { continue };
         let clips = audio.display().to_string();

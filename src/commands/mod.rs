@@ -7,6 +7,7 @@ mod doctor;
 mod learn;
 mod ledger;
 mod stick;
+mod report;
 
 use crate::{
     app::run::Stopped,
@@ -17,7 +18,7 @@ use crate::{
     source::Shelf,
     text::{Catalog, Locale, Text, ui},
     ui::{Look, Symbols},
-    workshop::demo::Programme,
+    workshop::{demo::Programme, formats},
 };
 use clap::{Parser, Subcommand, ValueEnum};
 use etcetera::BaseStrategy;
@@ -76,11 +77,26 @@ enum Command {
         #[arg(long, default_value_t = 40)]
         learners: usize,
         /// How many events, about.
-        #[arg(long, default_value_t = 12_000)]
+        #[arg(long, default_value_t = 25_000)]
         events: usize,
         /// The same seed gives the same programme.
         #[arg(long, default_value_t = 1)]
         seed: u64,
+    },
+    /// Write what a group did: attendance, progress, questions, before and after, promises.
+    Report {
+        /// How to write it (default: as the file's ending says, or html).
+        #[arg(long, value_enum)]
+        format: Option<Wanted>,
+        /// Only this cohort, by its name.
+        #[arg(long, value_name = "NAME")]
+        cohort: Option<String>,
+        /// Numbers in the place of names.
+        #[arg(long)]
+        no_names: bool,
+        /// Where to.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
     },
     /// Look at terminal, sound, data folder and log, in plain words.
     Doctor,
@@ -124,6 +140,30 @@ enum Format {
     Text,
     /// For programs.
     Json,
+}
+
+/// How a report is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Wanted {
+    /// One page to read and to print.
+    Html,
+    /// A spreadsheet.
+    Xlsx,
+    /// One line a value, for statistics.
+    Csv,
+    /// For programs.
+    Json,
+}
+
+impl From<Wanted> for formats::Format {
+    fn from(wanted: Wanted) -> Self {
+        match wanted {
+            Wanted::Html => Self::Html,
+            Wanted::Xlsx => Self::Xlsx,
+            Wanted::Csv => Self::Csv,
+            Wanted::Json => Self::Json,
+        }
+    }
 }
 
 /// What every command starts from.
@@ -183,6 +223,10 @@ pub fn main() -> ExitCode {
         Some(Command::Demo { learners, events, seed }) => {
             demo::run(&setting, Programme { learners, events, seed: Seed(seed) })
         }
+        Some(Command::Report { format, cohort, no_names, out }) => report::run(
+            &setting,
+            &report::Wanted { format: format.map(Into::into), cohort: cohort.as_deref(), names: !no_names, out: &out },
+        ),
         Some(Command::Doctor) => doctor::run(&setting),
         Some(Command::ForgetPin) => forget_pin(&setting),
         Some(Command::Mark { what, file, by, date }) => ledger::mark(&setting, what, file.as_deref(), by, date),
@@ -260,13 +304,4 @@ fn seed() -> Seed {
         Ok(()) => Seed(u64::from_le_bytes(bytes)),
         Err(_) => Seed(crate::model::WallMs::now().0.cast_unsigned()),
     }
-}
-
-/// Writes a file so that a power cut leaves either the old or the new one.
-fn write_whole(path: &Path, contents: &str) -> io::Result<()> {
-    let part = path.with_extension("part");
-    let mut file = std::fs::File::create(&part)?;
-    file.write_all(contents.as_bytes())?;
-    file.sync_all()?;
-    std::fs::rename(&part, path)
 }

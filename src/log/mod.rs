@@ -13,11 +13,13 @@ mod roll;
 mod runs;
 mod slice;
 mod store;
+mod tally;
 mod verify;
 
 pub use error::StoreError;
 pub use event::{Body, Event, Kept, NewEvent};
-pub use roll::{Cohort, Computer, FirstAnswer, Promised, Question, SessionDay, Standing, Woman};
+pub use roll::{Cohort, Computer, Promised, Question, SessionDay, Standing, Woman};
 pub use runs::Run;
 pub use store::{Learner, Opened, Store};
+pub use tally::{FirstAnswer, PromiseTally};
 pub use verify::Integrity;

@@ -90,23 +90,6 @@ pub struct Question {
     pub usual: Option<(String, u32)>,
 }
 
-/// What one woman answered first.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FirstAnswer {
-    /// Who.
-    pub woman: LearnerId,
-    /// The lesson.
-    pub lesson: LessonId,
-    /// The step.
-    pub step: StepId,
-    /// When, in the order of events.
-    pub at: [u8; 32],
-    /// 0 not yet, 1 almost, 2 right; nothing: not judged.
-    pub verdict: Option<u8>,
-    /// What she chose or said.
-    pub picked: Option<String>,
-}
-
 /// A promise, and what became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Promised {
@@ -133,11 +116,11 @@ pub struct Computer {
     pub newest: WallMs,
 }
 
-fn uuid(row: &Row<'_>, column: usize) -> rusqlite::Result<Uuid> {
+pub(super) fn uuid(row: &Row<'_>, column: usize) -> rusqlite::Result<Uuid> {
     row.get(column).map(Uuid::from_bytes)
 }
 
-fn words<'r>(row: &'r Row<'_>, column: usize) -> rusqlite::Result<&'r str> {
+pub(super) fn words<'r>(row: &'r Row<'_>, column: usize) -> rusqlite::Result<&'r str> {
     Ok(row.get_ref(column)?.as_str()?)
 }
 
@@ -267,7 +250,7 @@ impl Store {
     }
 
     /// Ties the profiles of these women to them for the queries that follow.
-    fn among(&self, women: &[Woman]) -> Result<(), StoreError> {
+    pub(super) fn among(&self, women: &[Woman]) -> Result<(), StoreError> {
         self.db.execute_batch(
             "CREATE TEMP TABLE IF NOT EXISTS who (learner BLOB PRIMARY KEY, woman BLOB NOT NULL) STRICT, WITHOUT ROWID;
              DELETE FROM who;",
@@ -379,36 +362,6 @@ impl Store {
             }
         }
         Ok(questions)
-    }
-
-    /// What these women answered first in these lessons, in the order of events.
-    ///
-    /// # Errors
-    /// See [`StoreError`].
-    pub fn first_answers(&self, women: &[Woman], lessons: &[LessonId]) -> Result<Vec<FirstAnswer>, StoreError> {
-        self.among(women)?;
-        let sql = "SELECT w.woman, a.lesson, a.step, min(a.first_at), a.first, a.picked
-                   FROM answer a JOIN who w USING (learner) WHERE a.lesson = ?1 AND a.first_at < ?2
-                   GROUP BY w.woman, a.lesson, a.step ORDER BY 4";
-        let mut query = self.db.prepare_cached(sql)?;
-        let mut answers = Vec::new();
-        for lesson in lessons {
-            let rows = query.query_map(params![lesson.as_str(), [u8::MAX; 32]], |r| {
-                Ok(FirstAnswer {
-                    woman: LearnerId(uuid(r, 0)?),
-                    lesson: lesson.clone(),
-                    step: StepId::new(words(r, 2)?),
-                    at: r.get(3)?,
-                    verdict: r.get(4)?,
-                    picked: r.get(5)?,
-                })
-            })?;
-            for row in rows {
-                answers.push(row?);
-            }
-        }
-        answers.sort_by_key(|a| a.at);
-        Ok(answers)
     }
 
     /// What these women promised, the newest last.

@@ -3,11 +3,13 @@
 mod diagnostic;
 mod render;
 mod shelf;
+mod whole;
 mod word;
 
 pub use diagnostic::{Diagnostic, Fix, Severity, Span};
 pub use render::{Wording, render};
 pub use shelf::{Shelf, ShelfError};
+pub use whole::write_whole;
 pub use word::Word;
 
 use std::ops::Range;

@@ -137,6 +137,15 @@ fn figure(name: &str) -> &'static Figure {
     FIGURES.iter().find(|f| f.name == name).unwrap_or(&FIGURES[0])
 }
 
+/// One repeat of a figure as it is woven three cells high: rows of stitches, each the colour of its thread as `0xRRGGBB`.
+/// For cloth on paper.
+pub fn brocade_repeat(name: &str) -> Vec<Vec<u32>> {
+    let figure = figure(name);
+    let [_, large] = figure.stitches;
+    let thread = |c: char| Look::FULL.dye(on_cloth(if c == stitch::NONE { figure.ground } else { c }));
+    large.iter().map(|row| row.chars().map(thread).collect()).collect()
+}
+
 /// Weaves a band with a figure, as high as `area`, one to three cells.
 pub(super) fn band(name: &str, area: Rect, look: Look, buf: &mut Buffer) {
     let figure = figure(name);

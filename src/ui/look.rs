@@ -151,6 +151,15 @@ impl Look {
 
     /// A thread of a drawing or of the cloth, by the letters of drawings.
     pub fn thread(self, letter: char) -> Color {
+        self.colour(self.dyed(letter))
+    }
+
+    /// The colour of a thread as `0xRRGGBB`, for what is not drawn in a terminal.
+    pub fn dye(self, letter: char) -> u32 {
+        self.dyed(letter).rgb
+    }
+
+    fn dyed(self, letter: char) -> Dye {
         let (rgb, ansi) = match (letter, self.light) {
             ('r', _) => (0xb3_12_3f, Color::Red),
             ('y', _) => (0xe8_a3_17, Color::LightYellow),
@@ -165,7 +174,7 @@ impl Look {
             ('s', _) | (_, true) => (0x26_1e_1a, Color::Black),
             _ => (0x2e_25_20, Color::Black),
         };
-        self.colour(Dye { rgb, ansi })
+        Dye { rgb, ansi }
     }
 
     fn colour(self, dye: Dye) -> Color {

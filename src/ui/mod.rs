@@ -17,6 +17,7 @@ mod stitch;
 #[cfg(test)]
 mod tests;
 
+pub use brocade::brocade_repeat;
 pub use key::{Binding, Chord, Shown};
 pub use look::{Colors, Dye, Look, Role, Symbols};
 pub use paint::{Paint, Painted, Painter, SMALLEST, fits};

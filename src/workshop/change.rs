@@ -2,13 +2,13 @@
 //! is a pair; the form she took first is before, the other after.
 
 use crate::{
-    activity::Kind,
-    course::{Course, Lesson},
-    log::FirstAnswer,
+    activity::{Kind, Script, ladder},
+    course::Course,
+    log::{FirstAnswer, Store, StoreError, Woman},
     model::{LearnerId, LessonId, StepId},
 };
 use statrs::distribution::{ContinuousCDF, StudentsT};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// What is measured. One group of questions each; which belongs where follows from its kind.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -57,94 +57,233 @@ pub struct Change {
     pub all_after: (usize, f64),
 }
 
-/// The scale of a step, and whether an answer adds to it; `None`: it is not of any scale.
-fn scale(lesson: &Lesson, step: &StepId, answer: Option<&FirstAnswer>) -> Option<(Scale, u32)> {
-    let script = &lesson.step(step)?.script;
-    let right = answer.is_some_and(|a| a.verdict == Some(2));
-    let counted = |scale, counts| Some((scale, u32::from(counts)));
-    match script.kind() {
-        Kind::Number | Kind::Price => counted(Scale::Prices, right),
-        Kind::Ladder => {
-            let rung = answer.and_then(|a| a.picked.as_deref()?.parse().ok()).unwrap_or(0);
-            Some((Scale::Sure(step.clone()), rung))
-        }
-        Kind::Choice if script.parts().iter().any(|p| p == "engano") => {
-            let taken = answer.and_then(|a| a.picked.as_deref()) == Some("engano");
-            let deceit = script.right_option() == Some("engano");
-            counted(if deceit { Scale::DeceitsSeen } else { Scale::FalseAlarms }, taken)
-        }
-        Kind::Page | Kind::Ask | Kind::Promise | Kind::Keys => None,
-        _ => counted(Scale::Others, right),
-    }
+/// How many women chose what where nothing is right or wrong: how she keeps accounts, about how much she sold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Range {
+    /// The form that asks it first, for its words.
+    pub lesson: LessonId,
+    /// The question.
+    pub step: StepId,
+    /// What was chosen.
+    pub choice: String,
+    /// Of those who said it both times: so many before and after. Nothing for those who prefer not to say.
+    pub pairs: Option<(usize, usize)>,
+    /// Everybody: so many before and after.
+    pub all: (usize, usize),
 }
 
-/// The order in which each woman took the forms.
-pub fn forms_taken(answers: &[FirstAnswer]) -> BTreeMap<LearnerId, Vec<LessonId>> {
-    let mut taken: BTreeMap<LearnerId, Vec<LessonId>> = BTreeMap::new();
-    for answer in answers {
-        let forms = taken.entry(answer.woman).or_default();
-        if !forms.contains(&answer.lesson) {
-            forms.push(answer.lesson.clone());
-        }
-    }
-    taken
+/// She prefers not to say: counted as that and as nothing else.
+const DECLINED: &str = "no-digo";
+/// The option that takes a message for a deceit.
+const DECEIT: &str = "engano";
+
+/// How an answer adds to its scale.
+#[derive(Debug, Clone, Copy)]
+enum Counts {
+    Right,
+    Rung,
+    Deceit,
 }
 
-/// What moved, for the women whose first answers to the forms these are, in the order of events.
-pub fn changes(course: &Course, answers: &[FirstAnswer]) -> Vec<Change> {
-    let forms: BTreeMap<LessonId, _> =
-        course.measures().iter().filter_map(|id| Some((id.clone(), course.lesson(id)?))).collect();
-    // How much each scale can be at most, and in which order they are asked.
-    let (mut order, mut highest): (Vec<Scale>, BTreeMap<Scale, u32>) = (Vec::new(), BTreeMap::new());
-    if let Some(form) = forms.values().next() {
-        for step in &form.steps {
-            let Some((scale, _)) = scale(form, &step.id, None) else { continue };
-            if !order.contains(&scale) {
-                order.push(scale.clone());
+#[derive(Debug, Clone)]
+enum Part {
+    Scale(usize, Counts),
+    Asked(usize),
+}
+
+struct Form {
+    id: LessonId,
+    parts: BTreeMap<String, Part>,
+}
+
+/// What one woman said in one form.
+#[derive(Debug, Clone)]
+struct Hers {
+    at: [u8; 32],
+    /// A scale: its sum, and questions answered.
+    sums: Vec<(u32, u32)>,
+    /// A question without right answer: the choice.
+    said: Vec<Option<usize>>,
+}
+
+/// The answers of a group to the forms, summed as they are read.
+pub struct Measured {
+    forms: Vec<Form>,
+    /// Each scale, its highest value, its questions.
+    scales: Vec<(Scale, u32, u32)>,
+    /// Each question without right answer, and its choices.
+    asked: Vec<(StepId, Vec<String>)>,
+    women: BTreeMap<LearnerId, Vec<Option<Hers>>>,
+}
+
+impl Measured {
+    /// Reads what these women answered.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn read(store: &Store, course: &Course, women: &[Woman]) -> Result<Self, StoreError> {
+        let mut measured = Self::new(course);
+        store.each_first_answer(women, course.measures(), |answer| measured.add(answer))?;
+        Ok(measured)
+    }
+
+    fn new(course: &Course) -> Self {
+        let mut measured = Self { forms: Vec::new(), scales: Vec::new(), asked: Vec::new(), women: BTreeMap::new() };
+        for form in course.measures().iter().filter_map(|id| course.lesson(id)) {
+            let first = measured.forms.is_empty();
+            let parts =
+                form.steps.iter().filter_map(|s| Some((s.id.to_string(), measured.part(&s.id, &s.script, first)?)));
+            let parts = parts.collect();
+            measured.forms.push(Form { id: form.id.clone(), parts });
+        }
+        measured
+    }
+
+    /// Where a step belongs. The `first` form says what scales and choices there are; the others are equal.
+    fn part(&mut self, step: &StepId, script: &Script, first: bool) -> Option<Part> {
+        let (scale, counts, highest) = match script.kind() {
+            Kind::Number | Kind::Price => (Scale::Prices, Counts::Right, 1),
+            Kind::Ladder => (Scale::Sure(step.clone()), Counts::Rung, ladder::RUNGS.into()),
+            Kind::Choice if script.parts().iter().any(|p| p == DECEIT) => {
+                let deceit = script.right_option() == Some(DECEIT);
+                (if deceit { Scale::DeceitsSeen } else { Scale::FalseAlarms }, Counts::Deceit, 1)
             }
-            let rungs = if matches!(scale, Scale::Sure(_)) { 5 } else { 1 };
-            *highest.entry(scale).or_default() += rungs;
+            Kind::Ask => {
+                if first {
+                    self.asked.push((step.clone(), script.parts()));
+                }
+                return Some(Part::Asked(self.asked.iter().position(|(asked, _)| asked == step)?));
+            }
+            Kind::Page | Kind::Promise | Kind::Keys => return None,
+            _ => (Scale::Others, Counts::Right, 1),
+        };
+        let known = self.scales.iter().position(|(known, ..)| *known == scale);
+        let place = match known {
+            Some(place) => place,
+            None if first => {
+                self.scales.push((scale, 0, 0));
+                self.scales.len() - 1
+            }
+            None => return None,
+        };
+        if let Some((_, most, questions)) = self.scales.get_mut(place).filter(|_| first) {
+            (*most, *questions) = (*most + highest, *questions + 1);
+        }
+        Some(Part::Scale(place, counts))
+    }
+
+    fn add(&mut self, answer: FirstAnswer<'_>) {
+        let Some(place) = self.forms.iter().position(|f| f.id == *answer.lesson) else { return };
+        let Some(part) = self.forms.get(place).and_then(|f| f.parts.get(answer.step)) else { return };
+        let (scales, asked, forms) = (self.scales.len(), self.asked.len(), self.forms.len());
+        let hers = self.women.entry(answer.woman).or_insert_with(|| vec![None; forms]);
+        let Some(hers) = hers.get_mut(place) else { return };
+        let hers =
+            hers.get_or_insert_with(|| Hers { at: answer.at, sums: vec![(0, 0); scales], said: vec![None; asked] });
+        hers.at = hers.at.min(answer.at);
+        match part {
+            Part::Scale(scale, counts) => {
+                let value = match counts {
+                    Counts::Right => u32::from(answer.verdict == Some(2)),
+                    Counts::Rung => answer.picked.and_then(|rung| rung.parse().ok()).unwrap_or(0),
+                    Counts::Deceit => u32::from(answer.picked == Some(DECEIT)),
+                };
+                if let Some((sum, answered)) = hers.sums.get_mut(*scale) {
+                    (*sum, *answered) = (*sum + value, *answered + 1);
+                }
+            }
+            Part::Asked(place) => {
+                let choices = self.asked.get(*place).map(|(_, choices)| choices);
+                let choice = choices.and_then(|all| all.iter().position(|c| Some(c.as_str()) == answer.picked));
+                if let Some(said) = hers.said.get_mut(*place) {
+                    *said = choice;
+                }
+            }
         }
     }
-    let taken = forms_taken(answers);
-    // The value of each scale for each woman, before and after; only where she answered every question of it.
-    let mut values: BTreeMap<(Scale, LearnerId, bool), (u32, u32)> = BTreeMap::new();
-    for answer in answers {
-        let Some(form) = forms.get(&answer.lesson) else { continue };
-        let Some((scale, value)) = scale(form, &answer.step, Some(answer)) else { continue };
-        let after = taken.get(&answer.woman).is_some_and(|f| f.first() != Some(&answer.lesson));
-        let sum = values.entry((scale, answer.woman, after)).or_default();
-        *sum = (sum.0 + value, sum.1 + 1);
+
+    /// Each woman's first form, and her last if it is another.
+    fn both(&self) -> impl Iterator<Item = (&Hers, Option<&Hers>)> {
+        self.women.values().filter_map(|forms| {
+            let mut taken: Vec<&Hers> = forms.iter().flatten().collect();
+            taken.sort_by_key(|hers| hers.at);
+            let last = taken.last().copied().filter(|_| taken.len() > 1);
+            Some((*taken.first()?, last))
+        })
     }
-    let women: BTreeSet<LearnerId> = taken.keys().copied().collect();
-    let moved = |scale: Scale| {
-        let questions = forms.values().next().map_or(0, |form| {
-            form.steps.iter().filter(|s| self::scale(form, &s.id, None).is_some_and(|(of, _)| of == scale)).count()
-        });
-        let value = |woman: LearnerId, after: bool| {
-            let (sum, answered) = values.get(&(scale.clone(), woman, after))?;
-            (usize::try_from(*answered).ok()? == questions).then_some(f64::from(*sum))
-        };
-        let side = |after| women.iter().filter_map(|w| value(*w, after)).collect::<Vec<f64>>();
-        let pairs: Vec<(f64, f64)> = women.iter().filter_map(|w| value(*w, false).zip(value(*w, true))).collect();
+
+    /// Women who answered both forms, whole or in part.
+    pub fn pairs(&self) -> usize {
+        self.both().filter(|(_, after)| after.is_some()).count()
+    }
+
+    /// What moved, scale by scale.
+    pub fn changes(&self) -> Vec<Change> {
+        self.scales
+            .iter()
+            .enumerate()
+            .map(|(place, (scale, of, questions))| {
+                // Only where she answered every question of it.
+                let value = |hers: &Hers| {
+                    let (sum, answered) = hers.sums.get(place)?;
+                    (answered == questions).then_some(f64::from(*sum))
+                };
+                let (mut all_before, mut all_after, mut pairs) = (Vec::new(), Vec::new(), Vec::new());
+                for (before, after) in self.both() {
+                    let (before, after) = (value(before), after.and_then(value));
+                    all_before.extend(before);
+                    all_after.extend(after);
+                    pairs.extend(before.zip(after));
+                }
+                Change::of(scale, *of, &pairs, &all_before, &all_after)
+            })
+            .collect()
+    }
+
+    /// What was chosen where nothing is right or wrong.
+    pub fn ranges(&self) -> Vec<Range> {
+        let mut ranges = Vec::new();
+        let Some(lesson) = self.forms.first().map(|f| &f.id) else { return ranges };
+        for (place, (step, choices)) in self.asked.iter().enumerate() {
+            let said = |hers: &Hers| hers.said.get(place).copied().flatten();
+            let declined = choices.iter().position(|c| c == DECLINED);
+            for (nth, choice) in choices.iter().enumerate() {
+                let (mut all, mut pairs) = ((0, 0), (0, 0));
+                for (before, after) in self.both() {
+                    let (before, after) = (said(before), after.and_then(said));
+                    all = (all.0 + usize::from(before == Some(nth)), all.1 + usize::from(after == Some(nth)));
+                    let open = |said: Option<usize>| said.is_some() && said != declined;
+                    if open(before) && open(after) {
+                        pairs = (pairs.0 + usize::from(before == Some(nth)), pairs.1 + usize::from(after == Some(nth)));
+                    }
+                }
+                let pairs = (Some(nth) != declined).then_some(pairs);
+                ranges.push(Range { lesson: lesson.clone(), step: step.clone(), choice: choice.clone(), pairs, all });
+            }
+        }
+        ranges
+    }
+}
+
+impl Change {
+    fn of(scale: &Scale, of: u32, pairs: &[(f64, f64)], all_before: &[f64], all_after: &[f64]) -> Self {
         let differences: Vec<f64> = pairs.iter().map(|(before, after)| after - before).collect();
-        let good = |d: &&f64| if scale.falls() { **d < 0.0 } else { **d > 0.0 };
-        let bad = |d: &&f64| if scale.falls() { **d > 0.0 } else { **d < 0.0 };
-        let (all_before, all_after) = (side(false), side(true));
-        Change {
-            of: highest.get(&scale).copied().unwrap_or(0),
+        let up = differences.iter().filter(|d| **d > 0.0).count();
+        let down = differences.iter().filter(|d| **d < 0.0).count();
+        let (better, worse) = if scale.falls() { (down, up) } else { (up, down) };
+        Self {
+            scale: scale.clone(),
+            of,
             pairs: pairs.len(),
             before: mean(pairs.iter().map(|p| p.0)),
             after: mean(pairs.iter().map(|p| p.1)),
             interval: interval(&differences),
-            better: differences.iter().filter(good).count(),
-            worse: differences.iter().filter(bad).count(),
+            better,
+            worse,
             all_before: (all_before.len(), mean(all_before.iter().copied())),
             all_after: (all_after.len(), mean(all_after.iter().copied())),
-            scale,
         }
-    };
-    order.into_iter().map(moved).collect()
+    }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "women are few")]

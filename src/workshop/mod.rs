@@ -4,15 +4,18 @@
 mod board;
 mod change;
 pub mod demo;
+pub mod formats;
+mod report;
 mod table;
 
 pub use board::{Board, Shade, needs_help};
-pub use change::{Change, Scale, changes};
+pub use change::{Change, Measured, Range, Scale};
+pub use report::{Report, Scope, Woven};
 pub use table::{Cell, Column, Table};
 
 use crate::{
     course::{Course, Lesson},
-    model::{LessonId, StepId},
+    model::{LessonId, StepId, WallMs},
     text::{Text, TextKey, desk},
 };
 
@@ -43,4 +46,12 @@ fn part(course: &Course, lesson: &LessonId, step: &StepId, part: &str) -> Option
     let file = Lesson::text_file(lesson);
     let known = course.lesson(lesson)?.step(step)?.script.parts().iter().any(|p| p == part);
     known.then(|| Text::key(TextKey::message(&file, step.as_str()).part(part)))
+}
+
+/// The day that a clock believed, as `YYYY-MM-DD`; nothing for a clock that stands at its beginning, as those without a
+/// battery do.
+pub fn day_of(wall: WallMs) -> String {
+    const EARLIEST: i16 = 2024;
+    let day = jiff::Timestamp::from_millisecond(wall.0).map(|t| jiff::tz::TimeZone::UTC.to_datetime(t).date());
+    day.ok().filter(|day| day.year() >= EARLIEST).map(|day| day.to_string()).unwrap_or_default()
 }

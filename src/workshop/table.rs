@@ -1,14 +1,15 @@
 //! A table as data: what every way of showing figures is made from.
 
-use crate::text::Text;
+use crate::text::{Text, Value, desk};
+use std::sync::Arc;
 
 /// One figure or word.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Cell {
     /// Nothing to say.
     Empty,
-    /// Words.
-    Text(Text),
+    /// Words; many rows say the same ones.
+    Text(Arc<Text>),
     /// How many.
     Count(i64),
     /// A measure, with one decimal where it is shown.
@@ -16,10 +17,33 @@ pub enum Cell {
     /// A part of a whole, 0 to 1.
     Share(f64),
     /// A day, as `YYYY-MM-DD`.
-    Day(String),
+    Day(Arc<str>),
+}
+
+impl From<Text> for Cell {
+    fn from(text: Text) -> Self {
+        Self::Text(text.into())
+    }
 }
 
 impl Cell {
+    /// A day as it was said; nothing where it was not.
+    pub fn day(said: &str) -> Self {
+        if said.is_empty() { Self::Empty } else { Self::Day(said.into()) }
+    }
+
+    /// How it is shown to people: whole numbers, one decimal, whole percents.
+    pub fn shown(&self) -> Text {
+        match self {
+            Self::Empty => Text::Raw(String::new()),
+            Self::Text(text) => Text::clone(text),
+            Self::Count(n) => Text::number(*n),
+            Self::Number(n) => Text::Raw(format!("{:.1}", (n * 10.0).round() / 10.0 + 0.0)), // never "-0.0"
+            Self::Share(share) => desk("percent").with("number", Value::Raw(format!("{:.0}", share * 100.0))),
+            Self::Day(day) => Text::Raw(day.to_string()),
+        }
+    }
+
     /// How many, of whatever is counted.
     pub fn count(n: usize) -> Self {
         Self::Count(i64::try_from(n).unwrap_or(i64::MAX))
@@ -50,6 +74,8 @@ pub struct Table {
     pub title: Text,
     /// How its figures come about.
     pub rule: Text,
+    /// Too long to be read from paper: only in data files.
+    pub detail: bool,
     /// Its columns.
     pub columns: Vec<Column>,
     /// Its rows, as wide as the columns.
@@ -62,15 +88,22 @@ impl Table {
     pub fn new(key: &'static str, columns: &[&'static str]) -> Self {
         let columns = columns
             .iter()
-            .map(|key| Column { key, head: crate::text::desk(&format!("column-{}", key.replace('_', "-"))) })
+            .map(|key| Column { key, head: desk(&format!("column-{}", key.replace('_', "-"))) })
             .collect();
         let title = format!("table-{}", key.replace('_', "-"));
         Self {
             key,
-            title: crate::text::desk(&title),
-            rule: crate::text::desk(&format!("{title}.rule")),
+            title: desk(&title),
+            rule: desk(&format!("{title}.rule")),
+            detail: false,
             columns,
             rows: Vec::new(),
         }
+    }
+
+    /// The cell of a row, by the name of its column.
+    pub fn cell(&self, row: usize, column: &str) -> Option<&Cell> {
+        let place = self.columns.iter().position(|c| c.key == column)?;
+        self.rows.get(row)?.get(place)
     }
 }

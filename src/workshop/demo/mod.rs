@@ -262,7 +262,7 @@ impl<'a> Inventor<'a> {
         at.add(Some(woman.id), 4_000, Body::LessonOpened { lesson: lesson.id.clone() });
         let occasion = if lesson.measure { Occasion::Measure } else { Occasion::Lesson };
         for step in &lesson.steps {
-            let tries = if lesson.measure { 1 } else { 3 };
+            let tries = if lesson.measure { 1 } else { 2 };
             for n in 1..=tries {
                 let asked = Asked { lesson, step, occasion, tries: n };
                 let Some(given) = self.answer(woman, asked, nth) else { break };

@@ -1,0 +1,59 @@
+//! `luch report`: what a group did, as a page, a spreadsheet or data.
+
+use super::{Failure, Setting};
+use crate::{
+    log::{Cohort, Store},
+    model::CohortId,
+    source::write_whole,
+    text::{Text, Value, clean_line, desk},
+    workshop::{
+        Report, Scope,
+        formats::{self, Format, Speaker},
+    },
+};
+use std::{
+    io::{self, Write},
+    path::Path,
+    process::ExitCode,
+};
+
+/// What is asked for.
+pub(super) struct Wanted<'a> {
+    pub(super) format: Option<Format>,
+    pub(super) cohort: Option<&'a str>,
+    pub(super) names: bool,
+    pub(super) out: &'a Path,
+}
+
+pub(super) fn run(setting: &Setting, wanted: &Wanted<'_>) -> Result<ExitCode, Failure> {
+    let (store, _) = Store::open(&setting.data_dir())?;
+    let cohort = wanted.cohort.map(|name| find(&store, name)).transpose()?;
+    let ending = wanted.out.extension().and_then(|e| e.to_str()).unwrap_or_default();
+    let by_ending = Format::ALL.into_iter().find(|f| f.ending().eq_ignore_ascii_case(ending));
+    let format = wanted.format.or(by_ending).unwrap_or(Format::Html);
+    let (course, catalog) = (setting.course(), setting.catalog());
+    let report = Report::read(&store, &course, Scope { cohort, names: wanted.names })?;
+    let speaker = Speaker::new(&catalog, setting.locale);
+    let file = formats::write(&report, format, &speaker).map_err(|e| Failure::Io(io::Error::other(e)))?;
+    write_whole(wanted.out, &file)?;
+    let women = Value::Number(i64::try_from(report.women).unwrap_or(i64::MAX));
+    let done = desk("report-written").with("women", women).with("file", Value::Raw(wanted.out.display().to_string()));
+    writeln!(io::stdout(), "{}", catalog.say(setting.locale, &done).words)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The cohort of this name.
+pub(super) fn find(store: &Store, name: &str) -> Result<CohortId, Failure> {
+    let cohorts = store.cohorts()?;
+    let same = |c: &&Cohort| clean_line(&c.name).to_lowercase() == clean_line(name).to_lowercase();
+    let named: Vec<&Cohort> = cohorts.iter().filter(same).collect();
+    let said = |message: &str, cohorts: Vec<String>| -> Failure {
+        let text: Text = desk(message).with("name", Value::Raw(name.into()));
+        Failure::Said(text.with("cohorts", Value::Raw(cohorts.join(" · "))))
+    };
+    match named.as_slice() {
+        [one] => Ok(one.id),
+        [] => Err(said("cohort-unknown", cohorts.iter().map(|c| c.name.clone()).collect())),
+        _ => Err(said("cohort-twice", Vec::new())),
+    }
+}

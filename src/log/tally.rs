@@ -1,0 +1,121 @@
+//! What reports count, row by row: nothing is held that is not counted.
+
+use super::{
+    Store, StoreError, Woman,
+    roll::{uuid, words},
+};
+use crate::model::{CohortId, LearnerId, LessonId, StepId};
+use rusqlite::params;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What one woman answered first to a step.
+#[derive(Debug, Clone, Copy)]
+pub struct FirstAnswer<'r> {
+    /// Who.
+    pub woman: LearnerId,
+    /// The lesson.
+    pub lesson: &'r LessonId,
+    /// The step.
+    pub step: &'r str,
+    /// When, in the order of events.
+    pub at: [u8; 32],
+    /// 0 not yet, 1 almost, 2 right; nothing: not judged.
+    pub verdict: Option<u8>,
+    /// What she chose or said.
+    pub picked: Option<&'r str>,
+}
+
+/// One promise that could be made, and what became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PromiseTally {
+    /// In this lesson.
+    pub lesson: LessonId,
+    /// At this step.
+    pub step: StepId,
+    /// This.
+    pub choice: String,
+    /// Women who made it.
+    pub made: u32,
+    /// Of these: kept, kept in part, not yet.
+    pub kept: [u32; 3],
+}
+
+impl Store {
+    /// What these women answered first to the steps of these lessons, lesson by lesson.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn each_first_answer(
+        &self,
+        women: &[Woman],
+        lessons: &[LessonId],
+        mut each: impl FnMut(FirstAnswer<'_>),
+    ) -> Result<(), StoreError> {
+        self.among(women)?;
+        let from = "FROM answer a JOIN who w USING (learner) WHERE a.lesson = ?1 AND a.first_at < ?2";
+        let sql = if women.iter().all(|w| w.profiles.len() == 1) {
+            format!("SELECT w.woman, a.step, a.first_at, a.first, a.picked {from}")
+        } else {
+            // Two profiles of one woman: the earlier answer is her first.
+            format!("SELECT w.woman, a.step, min(a.first_at), a.first, a.picked {from} GROUP BY w.woman, a.step")
+        };
+        let mut query = self.db.prepare_cached(&sql)?;
+        for lesson in lessons {
+            let mut rows = query.query(params![lesson.as_str(), [u8::MAX; 32]])?;
+            while let Some(r) = rows.next()? {
+                let picked = r.get_ref(4)?;
+                each(FirstAnswer {
+                    woman: LearnerId(uuid(r, 0)?),
+                    lesson,
+                    step: words(r, 1)?,
+                    at: r.get(2)?,
+                    verdict: r.get(3)?,
+                    picked: picked.as_str_or_null().map_err(rusqlite::Error::from)?,
+                });
+            }
+        }
+        Ok(())
+    }
+
+    /// What these women promised, counted. Of two profiles of one woman the later promise counts.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn promise_tallies(&self, women: &[Woman]) -> Result<Vec<PromiseTally>, StoreError> {
+        self.among(women)?;
+        let sql =
+            "SELECT lesson, step, choice, count(*), sum(kept = 'yes'), sum(kept = 'some'), sum(kept = 'not-yet') FROM
+                   (SELECT p.lesson, p.step, p.choice, iif(p.kept_at > p.made_at, p.kept, NULL) AS kept, max(p.made_at)
+                    FROM promise p JOIN who w USING (learner) WHERE p.choice IS NOT NULL
+                    GROUP BY w.woman, p.lesson, p.step)
+                   GROUP BY lesson, step, choice";
+        let mut query = self.db.prepare_cached(sql)?;
+        let rows = query.query_map([], |r| {
+            let count = |column| r.get::<_, Option<u32>>(column).map(Option::unwrap_or_default);
+            Ok(PromiseTally {
+                lesson: LessonId::new(words(r, 0)?),
+                step: StepId::new(words(r, 1)?),
+                choice: r.get(2)?,
+                made: count(3)?,
+                kept: [count(4)?, count(5)?, count(6)?],
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Which of these women belong to which cohort.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn members(&self, women: &[Woman]) -> Result<BTreeMap<CohortId, BTreeSet<LearnerId>>, StoreError> {
+        self.among(women)?;
+        let sql = "SELECT m.cohort, w.woman FROM member m JOIN who w USING (learner) WHERE m.member";
+        let mut query = self.db.prepare_cached(sql)?;
+        let mut rows = query.query([])?;
+        let mut members: BTreeMap<CohortId, BTreeSet<LearnerId>> = BTreeMap::new();
+        while let Some(r) = rows.next()? {
+            members.entry(CohortId(uuid(r, 0)?)).or_default().insert(LearnerId(uuid(r, 1)?));
+        }
+        Ok(members)
+    }
+}

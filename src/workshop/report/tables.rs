@@ -1,0 +1,401 @@
+//! The tables, one function each.
+
+use super::{
+    super::{Cell, Scale, Shade, Table, asked, needs_help, picked},
+    Group,
+};
+use crate::{
+    course::Lesson,
+    log::{Question, SessionDay, Standing, Woman},
+    model::{LearnerId, LessonId, WorkshopId},
+    text::{Text, Value, desk},
+};
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
+
+/// Questions that go worst, and how many must have answered before that means anything.
+const HARDEST: usize = 12;
+const ENOUGH: u32 = 5;
+
+/// What the women of a group did in one lesson, or one woman in all lessons.
+#[derive(Default, Clone, Copy)]
+struct Sum {
+    begun: usize,
+    finished: usize,
+    mastered: usize,
+    help: usize,
+    answered: usize,
+    right_first: usize,
+    right_now: usize,
+}
+
+impl Sum {
+    fn add(&mut self, standing: Standing) {
+        let whole = |n: u32| usize::try_from(n).unwrap_or(usize::MAX);
+        self.begun += 1;
+        self.finished += usize::from(standing.finished);
+        self.mastered += usize::from(Shade::of(standing) == Shade::Mastered);
+        self.help += usize::from(needs_help(standing));
+        self.answered += whole(standing.answered);
+        self.right_first += whole(standing.right_first);
+        self.right_now += whole(standing.right_now);
+    }
+}
+
+fn number(n: usize) -> Value {
+    Value::Number(i64::try_from(n).unwrap_or(i64::MAX))
+}
+
+impl Group<'_> {
+    pub(super) fn tables(&self) -> Vec<Table> {
+        let (mut lessons, mut women): (HashMap<&LessonId, Sum>, HashMap<LearnerId, Sum>) = Default::default();
+        for ((woman, lesson), standing) in &self.standings {
+            lessons.entry(lesson).or_default().add(*standing);
+            women.entry(*woman).or_default().add(*standing);
+        }
+        vec![
+            self.summary(&women),
+            self.days(),
+            self.attendance(),
+            self.change(),
+            self.ranges(),
+            self.lessons(&lessons),
+            self.hardest(),
+            self.promises(),
+            self.each_woman(&women),
+            self.computers(),
+            self.progress(),
+            self.questions(),
+        ]
+    }
+
+    fn title(&self, lesson: &LessonId) -> Text {
+        let known = self.course.lesson(lesson).is_some();
+        if known { Lesson::title(lesson) } else { Text::Raw(lesson.to_string()) }
+    }
+
+    fn workshop(&self, lesson: &LessonId) -> Cell {
+        self.course.workshop_of(lesson).map_or(Cell::Empty, |w| w.title().into())
+    }
+
+    /// Her number in this report, and what she is called.
+    fn woman(&self, nth: usize, woman: &Woman) -> [Cell; 2] {
+        let called = self.called.get(&woman.id).map_or(Cell::Empty, |text| Cell::Text(Arc::clone(text)));
+        [Cell::count(nth + 1), called]
+    }
+
+    fn cohort(&self, day: &SessionDay) -> Cell {
+        self.cohorts.get(&day.cohort).map_or(Cell::Empty, |c| Text::Raw(c.name.clone()).into())
+    }
+
+    fn came_on(&self, day: &SessionDay, woman: LearnerId) -> bool {
+        self.came.contains(&(day.id, woman))
+    }
+
+    fn summary(&self, each: &HashMap<LearnerId, Sum>) -> Table {
+        let mut table = Table::new("summary", &["what", "count", "of", "share"]);
+        let mut row = |what: &str, n: usize, of: Option<usize>| {
+            let (whole, share) = of.map_or((Cell::Empty, Cell::Empty), |of| (Cell::count(of), Cell::share(n, of)));
+            table.rows.push(vec![desk(what).into(), Cell::count(n), whole, share]);
+        };
+        let women = self.women.len();
+        let came: BTreeSet<LearnerId> = self.came.iter().map(|(_, woman)| *woman).collect();
+        let path = self.course.lessons().count();
+        let whole = |sum: &&Sum| path > 0 && sum.finished >= path;
+        let total = |f: fn(&Sum) -> usize| each.values().map(f).sum::<usize>();
+        row("summary-women", women, None);
+        row("summary-days", self.sessions.len(), None);
+        row("summary-hours", self.sessions.iter().map(|day| usize::from(day.hours)).sum(), None);
+        row("summary-came", came.len(), Some(women));
+        row("summary-began", each.values().filter(|s| s.finished > 0).count(), Some(women));
+        row("summary-whole", each.values().filter(whole).count(), Some(women));
+        row("summary-lessons", total(|s| s.finished), None);
+        row("summary-right", total(|s| s.right_first), Some(total(|s| s.answered)));
+        row("summary-right-now", total(|s| s.right_now), Some(total(|s| s.answered)));
+        row("summary-pairs", self.measured.pairs(), Some(women));
+        let made: u32 = self.promises.iter().map(|p| p.made).sum();
+        let kept: u32 = self.promises.iter().map(|p| p.kept.iter().take(2).sum::<u32>()).sum();
+        let whole = |n: u32| usize::try_from(n).unwrap_or(usize::MAX);
+        row("summary-promises", whole(kept), Some(whole(made)));
+        table
+    }
+
+    fn days(&self) -> Table {
+        let columns = ["date", "cohort", "workshop", "place", "hours", "came", "of", "share"];
+        let mut table = Table::new("days", &columns);
+        // Counted once for all days: a programme has many.
+        let mut came: HashMap<_, usize> = HashMap::new();
+        let mut strangers: HashMap<_, usize> = HashMap::new();
+        let cohort_of: HashMap<_, _> = self.sessions.iter().map(|day| (day.id, day.cohort)).collect();
+        for (session, woman) in &self.came {
+            *came.entry(*session).or_default() += 1;
+            let member = cohort_of.get(session).and_then(|c| self.members.get(c)).is_some_and(|m| m.contains(woman));
+            *strangers.entry(*session).or_default() += usize::from(!member);
+        }
+        for day in &self.sessions {
+            let n = came.get(&day.id).copied().unwrap_or(0);
+            let members = self.members.get(&day.cohort).map_or(0, BTreeSet::len);
+            let of = members + strangers.get(&day.id).copied().unwrap_or(0);
+            table.rows.push(vec![
+                Cell::day(&day.date),
+                self.cohort(day),
+                day.workshop.as_ref().map_or(Cell::Empty, |w| self.workshop_title(w)),
+                Text::Raw(day.place.clone()).into(),
+                Cell::Count(day.hours.into()),
+                Cell::count(n),
+                Cell::count(of),
+                Cell::share(n, of),
+            ]);
+        }
+        table
+    }
+
+    fn workshop_title(&self, id: &WorkshopId) -> Cell {
+        let known = self.course.workshops().iter().find(|w| w.id == *id);
+        known.map_or_else(|| Text::Raw(id.to_string()).into(), |w| w.title().into())
+    }
+
+    fn attendance(&self) -> Table {
+        let mut table = Table::new("attendance", &["number", "woman", "came", "of", "share", "hours"]);
+        let mut days: HashMap<_, Vec<&SessionDay>> = HashMap::new();
+        for day in &self.sessions {
+            days.entry(day.cohort).or_default().push(day);
+        }
+        // The days of her cohorts, and those to which she came besides.
+        let mut awaited: HashMap<LearnerId, Vec<&SessionDay>> = HashMap::new();
+        for (cohort, members) in &self.members {
+            for woman in members {
+                awaited.entry(*woman).or_default().extend(days.get(cohort).into_iter().flatten());
+            }
+        }
+        let by_id: HashMap<_, _> = self.sessions.iter().map(|day| (day.id, day)).collect();
+        for (session, woman) in &self.came {
+            let Some(day) = by_id.get(session) else { continue };
+            if !self.members.get(&day.cohort).is_some_and(|m| m.contains(woman)) {
+                awaited.entry(*woman).or_default().push(day);
+            }
+        }
+        for (nth, woman) in self.women.iter().enumerate() {
+            let days = awaited.get(&woman.id).map_or(&[][..], Vec::as_slice);
+            let came: Vec<_> = days.iter().filter(|day| self.came_on(day, woman.id)).collect();
+            let hours = came.iter().map(|day| i64::from(day.hours)).sum();
+            let mut row = Vec::from(self.woman(nth, woman));
+            row.extend([Cell::count(came.len()), Cell::count(days.len()), Cell::share(came.len(), days.len())]);
+            row.push(Cell::Count(hours));
+            table.rows.push(row);
+        }
+        table
+    }
+
+    fn change(&self) -> Table {
+        let columns = [
+            "scale",
+            "words",
+            "highest",
+            "pairs",
+            "before",
+            "after",
+            "change",
+            "low",
+            "high",
+            "better",
+            "worse",
+            "n_before",
+            "all_before",
+            "n_after",
+            "all_after",
+        ];
+        let mut table = Table::new("change", &columns);
+        let form = self.course.measures().first();
+        for change in self.measured.changes() {
+            let name = match (&change.scale, form) {
+                (Scale::Prices, _) => desk("scale-prices"),
+                (Scale::DeceitsSeen, _) => desk("scale-deceits"),
+                (Scale::FalseAlarms, _) => desk("scale-alarms"),
+                (Scale::Others, _) | (Scale::Sure(_), None) => desk("scale-others"),
+                (Scale::Sure(step), Some(form)) => asked(form, step),
+            };
+            let words = match change.pairs {
+                0 => desk("change-nobody"),
+                pairs => desk("change-words")
+                    .with("better", number(change.better))
+                    .with("worse", number(change.worse))
+                    .with("pairs", number(pairs)),
+            };
+            let measured = |n: usize, value: f64| if n == 0 { Cell::Empty } else { Cell::Number(value) };
+            let (low, high) = change
+                .interval
+                .map_or((Cell::Empty, Cell::Empty), |(low, high)| (Cell::Number(low), Cell::Number(high)));
+            table.rows.push(vec![
+                name.into(),
+                words.into(),
+                Cell::Count(change.of.into()),
+                Cell::count(change.pairs),
+                measured(change.pairs, change.before),
+                measured(change.pairs, change.after),
+                measured(change.pairs, change.after - change.before),
+                low,
+                high,
+                Cell::count(change.better),
+                Cell::count(change.worse),
+                Cell::count(change.all_before.0),
+                measured(change.all_before.0, change.all_before.1),
+                Cell::count(change.all_after.0),
+                measured(change.all_after.0, change.all_after.1),
+            ]);
+        }
+        table
+    }
+
+    fn ranges(&self) -> Table {
+        let columns = ["question", "choice", "pairs_before", "pairs_after", "n_before", "n_after"];
+        let mut table = Table::new("ranges", &columns);
+        for range in self.measured.ranges() {
+            let pairs = range.pairs.map_or((Cell::Empty, Cell::Empty), |(b, a)| (Cell::count(b), Cell::count(a)));
+            table.rows.push(vec![
+                asked(&range.lesson, &range.step).into(),
+                picked(self.course, &range.lesson, &range.step, &range.choice).into(),
+                pairs.0,
+                pairs.1,
+                Cell::count(range.all.0),
+                Cell::count(range.all.1),
+            ]);
+        }
+        table
+    }
+
+    fn lessons(&self, each: &HashMap<&LessonId, Sum>) -> Table {
+        let columns =
+            ["workshop", "lesson", "begun", "finished", "mastered", "help", "answered", "right_first", "share"];
+        let mut table = Table::new("lessons", &columns);
+        for lesson in &self.lessons {
+            let sum = each.get(lesson).copied().unwrap_or_default();
+            let counts = [sum.begun, sum.finished, sum.mastered, sum.help, sum.answered, sum.right_first];
+            let mut row = vec![self.workshop(lesson), self.title(lesson).into()];
+            row.extend(counts.map(Cell::count));
+            row.push(Cell::share(sum.right_first, sum.answered));
+            table.rows.push(row);
+        }
+        table
+    }
+
+    fn question(&self, question: &Question) -> Vec<Cell> {
+        let share = Cell::share(
+            usize::try_from(question.right_first).unwrap_or(0),
+            usize::try_from(question.answered).unwrap_or(0),
+        );
+        let known = self.course.lesson(&question.lesson).is_some_and(|l| l.step(&question.step).is_some());
+        let words = if known { asked(&question.lesson, &question.step) } else { Text::Raw(question.step.to_string()) };
+        let (usual, agree) = match &question.usual {
+            Some((choice, n)) => {
+                (picked(self.course, &question.lesson, &question.step, choice).into(), Cell::Count((*n).into()))
+            }
+            None => (Cell::Empty, Cell::Empty),
+        };
+        vec![
+            self.title(&question.lesson).into(),
+            words.into(),
+            Cell::Count(question.answered.into()),
+            Cell::Count(question.right_first.into()),
+            share,
+            usual,
+            agree,
+        ]
+    }
+
+    fn questions(&self) -> Table {
+        let mut table = Table::new("questions", &QUESTION);
+        table.detail = true;
+        table.rows = self.questions.iter().map(|q| self.question(q)).collect();
+        table
+    }
+
+    fn hardest(&self) -> Table {
+        let mut table = Table::new("hardest", &QUESTION);
+        let mut hard: Vec<&Question> =
+            self.questions.iter().filter(|q| q.answered >= ENOUGH && q.right_first < q.answered).collect();
+        // As fractions: a/b < c/d where a·d < c·b.
+        hard.sort_by(|a, b| {
+            let cross = |x: &Question, y: &Question| u64::from(x.right_first) * u64::from(y.answered);
+            cross(a, b).cmp(&cross(b, a)).then(b.answered.cmp(&a.answered))
+        });
+        table.rows = hard.into_iter().take(HARDEST).map(|q| self.question(q)).collect();
+        table
+    }
+
+    fn promises(&self) -> Table {
+        let mut table =
+            Table::new("promises", &["lesson", "promise", "made", "kept", "kept_in_part", "not_yet", "unasked"]);
+        let place = |lesson: &LessonId| self.lessons.iter().position(|l| l == lesson);
+        let mut promises: Vec<_> = self.promises.iter().collect();
+        promises.sort_by_key(|p| place(&p.lesson));
+        for promise in promises {
+            let [kept, in_part, not_yet] = promise.kept;
+            let unasked = promise.made.saturating_sub(kept + in_part + not_yet);
+            let words = picked(self.course, &promise.lesson, &promise.step, &promise.choice);
+            let mut row = vec![self.title(&promise.lesson).into(), words.into()];
+            row.extend([promise.made, kept, in_part, not_yet, unasked].map(|n| Cell::Count(n.into())));
+            table.rows.push(row);
+        }
+        table
+    }
+
+    fn each_woman(&self, each: &HashMap<LearnerId, Sum>) -> Table {
+        let columns = ["number", "woman", "finished", "answered", "right_first", "share", "right_now", "help"];
+        let mut table = Table::new("women", &columns);
+        for (nth, woman) in self.women.iter().enumerate() {
+            let sum = each.get(&woman.id).copied().unwrap_or_default();
+            let mut row = Vec::from(self.woman(nth, woman));
+            row.extend([sum.finished, sum.answered, sum.right_first].map(Cell::count));
+            row.push(Cell::share(sum.right_first, sum.answered));
+            row.extend([sum.right_now, sum.help].map(Cell::count));
+            table.rows.push(row);
+        }
+        table
+    }
+
+    fn progress(&self) -> Table {
+        let columns =
+            ["number", "woman", "lesson", "finished", "answered", "right_first", "right_now", "stuck", "help"];
+        let mut table = Table::new("progress", &columns);
+        table.detail = true;
+        let titles: Vec<(LessonId, Arc<Text>)> =
+            self.lessons.iter().map(|l| (l.clone(), Arc::new(self.title(l)))).collect();
+        for (nth, woman) in self.women.iter().enumerate() {
+            for (lesson, title) in &titles {
+                let Some(standing) = self.standings.get(&(woman.id, lesson.clone())) else { continue };
+                let mut row = Vec::from(self.woman(nth, woman));
+                row.push(Cell::Text(Arc::clone(title)));
+                row.push(Cell::count(usize::from(standing.finished)));
+                let counts = [standing.answered, standing.right_first, standing.right_now, standing.stuck];
+                row.extend(counts.map(|n| Cell::Count(n.into())));
+                row.push(Cell::count(usize::from(needs_help(*standing))));
+                table.rows.push(row);
+            }
+        }
+        table
+    }
+
+    fn computers(&self) -> Table {
+        let mut table = Table::new("computers", &["computer", "events", "newest"]);
+        for (nth, computer) in self.computers.iter().enumerate() {
+            // A computer's name may be somebody's.
+            let name = if self.names && !computer.name.is_empty() {
+                Text::Raw(computer.name.clone())
+            } else {
+                desk("some-computer").with("number", number(nth + 1))
+            };
+            let day = super::super::day_of(computer.newest);
+            table.rows.push(vec![
+                name.into(),
+                Cell::Count(i64::try_from(computer.events).unwrap_or(i64::MAX)),
+                Cell::day(&day),
+            ]);
+        }
+        table
+    }
+}
+
+const QUESTION: [&str; 7] = ["lesson", "question", "answered", "right_first", "share", "usual", "agree"];

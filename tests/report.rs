@@ -1,0 +1,331 @@
+//! The report: one computation, and every file says the same, read by readers that have nothing to do with its writers.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::pedantic,
+    missing_docs,
+    reason = "a test fails by panicking"
+)]
+
+use calamine::{Data, Reader, Xlsx};
+use luch::{
+    course::Course,
+    log::{Body, NewEvent, Store},
+    model::Seed,
+    source::Shelf,
+    text::{Catalog, Locale},
+    workshop::{
+        Cell, Report, Scope, Table, demo,
+        formats::{self, Format, Speaker},
+    },
+};
+use std::{
+    collections::BTreeMap,
+    io::{Cursor, Write as _},
+    process::{Command, Stdio},
+};
+
+/// A name that every format must treat as data.
+const HOSTILE: &str = "=1+1 <script>alert('x')</script> & \"Ña\", \u{1b}[31m; y";
+
+struct Programme {
+    store: Store,
+    course: Course,
+    catalog: Catalog,
+    _dir: tempfile::TempDir,
+}
+
+fn programme() -> Programme {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = Store::open(dir.path()).unwrap();
+    let (course, catalog) = (Course::open(Shelf::embedded()), Catalog::new(Shelf::embedded()));
+    let wanted = demo::Programme { learners: 23, events: 6000, seed: Seed(11) };
+    demo::fill(&mut store, &course, &catalog, Locale::Es, wanted).unwrap();
+    let woman = store.women(None).unwrap()[3].id;
+    let renamed = Body::LearnerRenamed { name: Some(HOSTILE.into()) };
+    store.append(&[NewEvent { learner: Some(woman), body: renamed }]).unwrap();
+    Programme { store, course, catalog, _dir: dir }
+}
+
+impl Programme {
+    fn report(&self, names: bool) -> Report {
+        Report::read(&self.store, &self.course, Scope { cohort: None, names }).unwrap()
+    }
+
+    fn file(&self, report: &Report, format: Format, locale: Locale) -> Vec<u8> {
+        formats::write(report, format, &Speaker::new(&self.catalog, locale)).unwrap()
+    }
+}
+
+/// A figure or word as any reader may find it: numbers as numbers, all else as words.
+#[derive(Debug, Clone, PartialEq)]
+enum Found {
+    Nothing,
+    Words(String),
+    Number(f64),
+}
+
+fn expected(cell: &Cell, speaker: &Speaker<'_>) -> Found {
+    match cell {
+        Cell::Empty => Found::Nothing,
+        Cell::Text(text) => Some(speaker.say(text)).filter(|t| !t.is_empty()).map_or(Found::Nothing, Found::Words),
+        Cell::Count(n) => Found::Number(*n as f64),
+        Cell::Number(n) | Cell::Share(n) => Found::Number(*n),
+        Cell::Day(day) => Found::Words(day.to_string()),
+    }
+}
+
+type Rows = BTreeMap<(String, usize, String), Found>;
+
+fn all(tables: &[&Table], speaker: &Speaker<'_>) -> Rows {
+    let mut rows = Rows::new();
+    for table in tables {
+        for (n, row) in table.rows.iter().enumerate() {
+            assert_eq!(row.len(), table.columns.len(), "{}", table.key);
+            for (column, cell) in table.columns.iter().zip(row) {
+                let found = expected(cell, speaker);
+                if found != Found::Nothing {
+                    rows.insert((table.key.into(), n + 1, column.key.into()), found);
+                }
+            }
+        }
+    }
+    assert!(rows.len() > 100);
+    rows
+}
+
+fn same(what: &str, found: &Rows, expected: &Rows) {
+    for (place, value) in expected {
+        let equal = match (found.get(place), value) {
+            // Readers differ in the sixteenth digit.
+            (Some(Found::Number(a)), Found::Number(b)) => (a - b).abs() <= 1e-12 * b.abs().max(1.0),
+            (found, value) => found == Some(value),
+        };
+        assert!(equal, "{what}: {place:?}: {:?} for {value:?}", found.get(place));
+    }
+    let more: Vec<_> = found.keys().filter(|place| !expected.contains_key(*place)).collect();
+    assert!(more.is_empty(), "{what}: {more:?}");
+}
+
+#[test]
+fn page_spreadsheet_csv_and_json_give_the_same_figures() {
+    let programme = programme();
+    for locale in [Locale::Es, Locale::En] {
+        let report = programme.report(true);
+        let speaker = Speaker::new(&programme.catalog, locale);
+        let tables: Vec<&Table> = report.tables.iter().collect();
+        let expected = all(&tables, &speaker);
+        let file = |format| programme.file(&report, format, locale);
+        same("json", &from_json(&file(Format::Json)), &expected);
+        same("xlsx", &from_xlsx(file(Format::Xlsx), &report, &speaker), &expected);
+        same("csv", &from_csv(&file(Format::Csv)), &guarded(&expected));
+        let read: Vec<&Table> = report.tables.iter().filter(|t| !t.detail && t.key != "summary").collect();
+        same("html", &from_html(&String::from_utf8(file(Format::Html)).unwrap()), &all(&read, &speaker));
+    }
+}
+
+fn from_json(file: &[u8]) -> Rows {
+    let tree: serde_json::Value = serde_json::from_slice(file).unwrap();
+    let mut rows = Rows::new();
+    for (table, written) in tree["tables"].as_object().unwrap() {
+        for (n, row) in written["rows"].as_array().unwrap().iter().enumerate() {
+            for (column, value) in row.as_object().unwrap() {
+                let found = match value {
+                    serde_json::Value::Null => continue,
+                    serde_json::Value::String(words) if words.is_empty() => continue,
+                    serde_json::Value::String(words) => Found::Words(words.clone()),
+                    number => Found::Number(number.as_f64().unwrap()),
+                };
+                rows.insert((table.clone(), n + 1, column.clone()), found);
+            }
+        }
+    }
+    rows
+}
+
+fn from_xlsx(file: Vec<u8>, report: &Report, speaker: &Speaker<'_>) -> Rows {
+    let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(file)).unwrap();
+    assert_eq!(book.sheet_names().len(), report.tables.len());
+    let mut rows = Rows::new();
+    for (table, name) in report.tables.iter().zip(book.sheet_names()) {
+        let sheet = book.worksheet_range(&name).unwrap();
+        let at = |y: usize, x: usize| sheet.get_value((u32::try_from(y).unwrap(), u32::try_from(x).unwrap()));
+        assert_eq!(at(0, 0), Some(&Data::String(speaker.say(&table.title))));
+        for (x, column) in table.columns.iter().enumerate() {
+            assert_eq!(at(3, x), Some(&Data::String(speaker.say(&column.head))), "{name}");
+            for y in 0..table.rows.len() {
+                let found = match at(4 + y, x) {
+                    None | Some(Data::Empty) => continue,
+                    Some(Data::String(words)) => Found::Words(words.clone()),
+                    Some(Data::Float(n)) => Found::Number(*n),
+                    Some(Data::Int(n)) => Found::Number(*n as f64),
+                    // A day is a day, not a word that looks like one.
+                    Some(Data::DateTime(day)) => {
+                        let (year, month, day, ..) = day.to_ymd_hms_milli();
+                        Found::Words(format!("{year:04}-{month:02}-{day:02}"))
+                    }
+                    other => panic!("{name} {y} {x}: {other:?}"),
+                };
+                rows.insert((table.key.into(), y + 1, column.key.into()), found);
+            }
+        }
+    }
+    rows
+}
+
+/// Python's own reader of CSV.
+fn from_csv(file: &[u8]) -> Rows {
+    let script = "import csv, io, json, sys\n\
+                  text = io.TextIOWrapper(sys.stdin.buffer, encoding='utf-8-sig', newline='')\n\
+                  json.dump(list(csv.DictReader(text)), sys.stdout)";
+    let mut python = Command::new("python3")
+        .args(["-c", script])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("python3 reads the CSV: install it");
+    let mut input = python.stdin.take().unwrap();
+    let bytes = file.to_vec();
+    let writing = std::thread::spawn(move || input.write_all(&bytes).unwrap());
+    let output = python.wait_with_output().unwrap();
+    writing.join().unwrap();
+    let lines: Vec<BTreeMap<String, String>> = serde_json::from_slice(&output.stdout).unwrap();
+    let mut rows = Rows::new();
+    for line in lines {
+        let value = &line["value"];
+        let found = match line["type"].as_str() {
+            "integer" | "decimal" => Found::Number(value.parse().unwrap()),
+            "text" | "date" if value.is_empty() => continue,
+            "text" | "date" => Found::Words(value.clone()),
+            other => panic!("{other}"),
+        };
+        let xlsform = |name: &str| name.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+        assert!(xlsform(&line["name"]) && xlsform(&line["group"]), "{line:?}");
+        rows.insert((line["group"].clone(), line["record"].parse().unwrap(), line["name"].clone()), found);
+    }
+    rows
+}
+
+/// In CSV, words that a spreadsheet would take for a formula have an apostrophe before them.
+fn guarded(rows: &Rows) -> Rows {
+    let guard = |found: &Found| match found {
+        Found::Words(words) if words.starts_with(['=', '+', '-', '@']) => Found::Words(format!("'{words}")),
+        other => other.clone(),
+    };
+    rows.iter().map(|(place, found)| (place.clone(), guard(found))).collect()
+}
+
+/// The cells of the page's tables.
+fn from_html(page: &str) -> Rows {
+    let unescape =
+        |text: &str| text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+    let between = |text: &str, from: &str, to: &str| -> Vec<String> {
+        text.split(from).skip(1).map(|rest| rest.split(to).next().unwrap().to_owned()).collect()
+    };
+    let mut rows = Rows::new();
+    for table in page.split("<table data-table=\"").skip(1) {
+        let table = table.split("</table>").next().unwrap();
+        let key = table.split('"').next().unwrap();
+        let columns = between(table, "data-column=\"", "\"");
+        let body = table.split("<tbody>").nth(1).unwrap();
+        for (n, row) in between(body, "<tr>", "</tr>").iter().enumerate() {
+            let cells = between(row, "<td", "</td>");
+            assert_eq!(cells.len(), columns.len(), "{key}");
+            for (column, cell) in columns.iter().zip(cells) {
+                let cell = cell.split_once('>').unwrap().1;
+                let found = if let Some(value) = cell.strip_prefix("<data value=\"") {
+                    Found::Number(value.split('"').next().unwrap().parse().unwrap())
+                } else if let Some(day) = cell.strip_prefix("<time datetime=\"") {
+                    Found::Words(unescape(day.split('"').next().unwrap()))
+                } else if cell.is_empty() {
+                    continue;
+                } else {
+                    Found::Words(unescape(cell))
+                };
+                rows.insert((key.to_owned(), n + 1, column.clone()), found);
+            }
+        }
+    }
+    rows
+}
+
+#[test]
+fn every_text_of_a_report_is_there_in_spanish_and_english() {
+    let programme = programme();
+    let report = programme.report(true);
+    for locale in [Locale::Es, Locale::En] {
+        let texts = report.tables.iter().flat_map(|t| {
+            let heads = t.columns.iter().map(|c| c.head.clone());
+            heads.chain([t.title.clone(), t.rule.clone()])
+        });
+        for text in texts {
+            let luch::text::Text::Key(key, _) = text else { panic!("{text:?}") };
+            assert!(programme.catalog.has(locale, &key), "{locale:?} {key}");
+        }
+        let page = String::from_utf8(programme.file(&report, Format::Html, locale)).unwrap();
+        assert!(!page.contains('…') || page.contains("…</text>"), "a text is missing");
+    }
+}
+
+#[test]
+fn what_people_write_is_data_in_every_format() {
+    let programme = programme();
+    let report = programme.report(true);
+    let page = String::from_utf8(programme.file(&report, Format::Html, Locale::Es)).unwrap();
+    assert!(page.contains("&lt;script&gt;alert") && !page.contains("<script"));
+    for format in [Format::Html, Format::Csv, Format::Json] {
+        let file = String::from_utf8(programme.file(&report, format, Locale::Es)).unwrap();
+        assert!(!file.contains('\u{1b}') && file.contains("Ña"), "{format:?}");
+    }
+    let csv = String::from_utf8(programme.file(&report, Format::Csv, Locale::Es)).unwrap();
+    assert!(csv.contains("\"'=1+1 ") && !csv.contains(",=1+1") && !csv.contains("\"=1+1"));
+}
+
+#[test]
+fn without_names_there_is_no_name_and_who_was_erased_is_nowhere() {
+    let mut programme = programme();
+    let women = programme.store.women(None).unwrap();
+    let report = programme.report(false);
+    for format in Format::ALL {
+        let file = words_of(&programme.file(&report, format, Locale::Es), format);
+        for woman in &women {
+            let name = luch::text::clean_line(woman.name.as_deref().unwrap());
+            assert!(!file.contains(&name), "{format:?} names {name}");
+        }
+        assert!(!file.contains("(ejemplo)") && file.contains("Mujer 23"), "{format:?}");
+        assert!(!file.contains("ejemplo-1"), "{format:?} names a computer");
+    }
+    // The only woman of this name asks to be forgotten.
+    let gone = women.iter().find(|w| women.iter().filter(|o| o.name == w.name).count() == 1).unwrap();
+    let name = luch::text::clean_line(gone.name.as_deref().unwrap());
+    let before = programme.report(true);
+    assert!(words_of(&programme.file(&before, Format::Json, Locale::Es), Format::Json).contains(&name));
+    programme.store.erase(gone.id).unwrap();
+    let report = programme.report(true);
+    assert_eq!(report.women, 22);
+    for format in Format::ALL {
+        assert!(!words_of(&programme.file(&report, format, Locale::Es), format).contains(&name), "{format:?}");
+    }
+    assert!(report.tables.iter().all(|t| t.key != "women" || t.rows.len() == 22));
+}
+
+/// All words of a file, escapes undone.
+fn words_of(file: &[u8], format: Format) -> String {
+    match format {
+        Format::Xlsx => {
+            let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(file.to_vec())).unwrap();
+            let sheets = book.worksheets();
+            sheets.iter().flat_map(|(_, sheet)| sheet.cells()).map(|(_, _, cell)| format!("{cell}\n")).collect()
+        }
+        _ => {
+            let text = String::from_utf8(file.to_vec()).unwrap();
+            text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&")
+                .replace("\\\"", "\"")
+        }
+    }
+}
