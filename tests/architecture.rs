@@ -54,6 +54,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("clap", &["commands"]),
     ("jiff", &["workshop"]),
     ("statrs", &["workshop"]),
+    ("postgres", &["exchange"]),
     ("rustix", &["exchange"]),
     ("maud", &["workshop"]),
     ("rust_xlsxwriter", &["workshop"]),

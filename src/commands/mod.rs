@@ -6,6 +6,8 @@ mod demo;
 mod doctor;
 mod learn;
 mod ledger;
+#[cfg(feature = "office")]
+mod push;
 mod stick;
 mod report;
 
@@ -125,6 +127,12 @@ enum Command {
         #[arg(long, default_value = "synthetic: Kokoro-82M ef_dora, provisional")]
         voice: String,
     },
+    /// Send what this computer knows to the programme's office, a PostgreSQL database. Twice changes nothing.
+    #[cfg(feature = "office")]
+    Push {
+        /// `postgres://USER@HOST/DATABASE`, without a password: that comes from PGPASSWORD or ~/.pgpass.
+        address: String,
+    },
     /// Put the program, its voices and its packs on a stick that runs on other computers. Progress there is not touched.
     Stick {
         /// The stick's folder, as the system shows it (`/media/…`).
@@ -232,6 +240,8 @@ pub fn main() -> ExitCode {
         Some(Command::Mark { what, file, by, date }) => ledger::mark(&setting, what, file.as_deref(), by, date),
         Some(Command::Narrate { record: false, .. }) => ledger::jobs(&setting),
         Some(Command::Narrate { record: true, voice }) => ledger::record(&setting, &voice),
+        #[cfg(feature = "office")]
+        Some(Command::Push { address }) => push::run(&setting, &address),
         Some(Command::Stick { dir }) => stick::run(&setting, &dir),
     };
     match done {

@@ -143,3 +143,16 @@ column-unasked = Not asked
 column-computer = Computer
 column-events = Events
 column-newest = Newest day
+
+### The programme's office: luch push
+push-sending = Sending to the office: { $sent } of { $all }
+push-done = Done: { $sent } events were sent to the office; { $there } were there already.
+push-address = The address cannot be read. Write it like this: postgres://USER@COMPUTER/DATABASE
+push-password-shown = Do not write the password into the address: histories keep it. Put it into the file ~/.pgpass or the variable PGPASSWORD, and change it if you have written it already.
+push-password-file-open = Other people of this computer can read { $file }. Close it: chmod 600 { $file }
+push-needs-tls = Another computer is only sent to through TLS, so that nobody reads the names on the way. Take sslmode=disable out of the address, or use a tunnel.
+push-no-certificates = This computer has no certificates to know whom it talks to. Install ca-certificates, or name the office's certificate file in SSL_CERT_FILE. ({ $why })
+push-unreachable = There is no connection to the office, or it broke off. Try again: it goes on from there. ({ $why })
+push-refused = The office does not allow it. See user, password and database. ({ $why })
+push-newer = A newer Luch made the office's database. Use that Luch.
+push-other = The office's database answered something else. ({ $why })

@@ -143,3 +143,16 @@ column-unasked = Sin preguntar
 column-computer = Computadora
 column-events = Sucesos
 column-newest = Último día
+
+### La oficina del programa: luch push
+push-sending = Enviando a la oficina: { $sent } de { $all }
+push-done = Listo: se enviaron { $sent } sucesos a la oficina; { $there } ya estaban.
+push-address = No se entiende la dirección. Escríbala así: postgres://USUARIO@COMPUTADORA/BASE
+push-password-shown = No escriba la contraseña en la dirección: queda guardada en el historial. Póngala en el archivo ~/.pgpass o en la variable PGPASSWORD, y cámbiela si ya la escribió.
+push-password-file-open = Otras personas de esta computadora pueden leer { $file }. Ciérrelo: chmod 600 { $file }
+push-needs-tls = A otra computadora solo se envía con TLS, para que nadie lea los nombres en el camino. Quite sslmode=disable de la dirección, o use un túnel.
+push-no-certificates = Esta computadora no tiene certificados para saber con quién habla. Instale ca-certificates, o diga en SSL_CERT_FILE el archivo del certificado de la oficina. ({ $why })
+push-unreachable = No hay conexión con la oficina, o se cortó. Pruebe otra vez: sigue donde se quedó. ({ $why })
+push-refused = La oficina no lo permite. Vea el usuario, la contraseña y la base. ({ $why })
+push-newer = Un Luch más nuevo preparó la base de la oficina. Use ese Luch.
+push-other = La base de la oficina contestó otra cosa. ({ $why })
