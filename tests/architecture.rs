@@ -195,7 +195,7 @@ fn files_are_small_and_say_what_they_are() {
 #[test]
 fn every_text_of_the_program_exists_and_is_used() {
     all_said("ui", &["number-", "drawing-", "coverage-"]);
-    all_said("desk", &["table-", "column-"]);
+    all_said("desk", &["table-", "column-", "month-"]);
 }
 
 /// `put_together`: names that are put together at run time begin so.

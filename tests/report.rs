@@ -17,7 +17,9 @@ use luch::{
     source::Shelf,
     text::{Catalog, Locale},
     workshop::{
-        Cell, Report, Scope, Table, demo,
+        Cell, Report, Scope, Table,
+        certificate::{Certificates, Wanted},
+        demo,
         formats::{self, Format, Speaker},
     },
 };
@@ -309,6 +311,66 @@ fn without_names_there_is_no_name_and_who_was_erased_is_nowhere() {
         assert!(!words_of(&programme.file(&report, format, Locale::Es), format).contains(&name), "{format:?}");
     }
     assert!(report.tables.iter().all(|t| t.key != "women" || t.rows.len() == 22));
+}
+
+#[test]
+fn certificates_go_to_those_who_finished_with_their_cloth_and_the_day_that_was_said() {
+    let programme = programme();
+    let (store, course, catalog) = (&programme.store, &programme.course, &programme.catalog);
+    let women = store.women(None).unwrap();
+    let mut sheets = 0;
+    for workshop in course.workshops() {
+        let date = "2026-05-23".to_owned();
+        let mut wanted = Wanted { workshop: Some(workshop.id.clone()), cohort: None, woman: None, date, hours: None };
+        let certificates = Certificates::read(store, course, &wanted).unwrap();
+        // Who finished, by the log itself.
+        let finished = |woman: &luch::log::Woman| {
+            let events = store.events_of(woman.id).unwrap();
+            workshop.lessons.iter().all(|lesson| {
+                events.iter().any(|e| matches!(&e.body, Body::LessonFinished { lesson: l } if l == lesson))
+            })
+        };
+        let names = women.iter().filter(|w| finished(w)).map(|w| w.name.clone());
+        assert_eq!(certificates.awards.iter().map(|a| a.name.clone()).collect::<Vec<_>>(), names.collect::<Vec<_>>());
+        for award in &certificates.awards {
+            let hers = award.cloth.iter().filter(|(_, woven)| *woven).count();
+            assert!(hers >= workshop.lessons.len() && award.cloth.len() == course.lessons().count());
+        }
+        let page = certificates.page(course, catalog);
+        assert_eq!(page.matches("<section class=\"sheet\"").count(), certificates.awards.len());
+        assert!(certificates.awards.is_empty() || page.contains("23 de mayo de 2026"));
+        assert!(!page.contains("<script") && !page.contains("http://") && !page.contains("https://"));
+        sheets += certificates.awards.len();
+        if let Some(first) = certificates.awards.iter().find_map(|a| women.iter().find(|w| w.name == a.name)) {
+            (wanted.woman, wanted.hours) = (Some(first.id), Some(11));
+            let one = Certificates::read(store, course, &wanted).unwrap();
+            assert!(one.awards.len() == 1 && one.page(course, catalog).contains("11 "));
+        }
+    }
+    assert!(sheets > women.len(), "nobody finished anything");
+}
+
+#[test]
+fn a_draft_on_a_certificate_says_that_it_is_one_and_has_the_spanish_beside_it() {
+    let programme = programme();
+    let (course, catalog) = (&programme.course, &programme.catalog);
+    let sheet = |code: &str| {
+        let award = luch::workshop::certificate::Award {
+            name: None,
+            locale: Locale::from_code(code).unwrap(),
+            hours: Some(4),
+            cloth: Vec::new(),
+        };
+        let workshop = Some(course.workshops()[0].id.clone());
+        let date = "el sábado".to_owned();
+        Certificates { workshop, cohort: None, date, awards: vec![award] }.page(course, catalog)
+    };
+    for (code, draft) in [("es", false), ("en", false), ("tzo", true), ("tzh", true)] {
+        let page = sheet(code);
+        assert_eq!(page.contains("class=\"draft\""), draft, "{code}");
+        assert_eq!(page.contains("class=\"beside\" lang=\"es\">Constancia<"), draft, "{code}");
+        assert!(page.contains("el sábado"), "{code}");
+    }
 }
 
 /// All words of a file, escapes undone.

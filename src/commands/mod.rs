@@ -1,5 +1,6 @@
 //! The command line: one file a subcommand. Learners only ever see the first.
 
+mod certificate;
 mod check;
 mod coverage;
 mod demo;
@@ -97,6 +98,27 @@ enum Command {
         #[arg(long)]
         no_names: bool,
         /// Where to.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Write certificates, one sheet each, for the women who finished a workshop or the whole course.
+    Certificate {
+        /// The workshop, by its id or its title (default: the whole course).
+        #[arg(long, value_name = "WORKSHOP")]
+        workshop: Option<String>,
+        /// Only this cohort, by its name.
+        #[arg(long, value_name = "NAME")]
+        cohort: Option<String>,
+        /// Only this woman, by her name.
+        #[arg(long, value_name = "NAME")]
+        woman: Option<String>,
+        /// The day that is written on it, as YYYY-MM-DD.
+        #[arg(long)]
+        date: String,
+        /// Hours (default: those of the days to which she came).
+        #[arg(long)]
+        hours: Option<u32>,
+        /// Where to: a page that prints on A4.
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
@@ -235,6 +257,10 @@ pub fn main() -> ExitCode {
             &setting,
             &report::Wanted { format: format.map(Into::into), cohort: cohort.as_deref(), names: !no_names, out: &out },
         ),
+        Some(Command::Certificate { workshop, cohort, woman, date, hours, out }) => {
+            let names = [workshop, cohort, woman];
+            certificate::run(&setting, names.each_ref().map(Option::as_deref), date, hours, &out)
+        }
         Some(Command::Doctor) => doctor::run(&setting),
         Some(Command::ForgetPin) => forget_pin(&setting),
         Some(Command::Mark { what, file, by, date }) => ledger::mark(&setting, what, file.as_deref(), by, date),

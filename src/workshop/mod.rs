@@ -2,6 +2,7 @@
 //! computed here once; screen, page, spreadsheet and data files show the same tables.
 
 mod board;
+pub mod certificate;
 mod change;
 pub mod demo;
 pub mod formats;

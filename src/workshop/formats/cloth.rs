@@ -53,7 +53,7 @@ fn pattern(figure: &str) -> Markup {
 pub(in crate::workshop) fn band(figure: &Name, width: usize) -> Markup {
     let fill = format!("url(#{})", id(figure.as_str()));
     html! {
-        svg.band viewBox={ "0 0 " (width) " " (HIGH) } preserveAspectRatio="xMidYMid slice" aria-hidden="true" {
+        svg.band viewBox={ "0 0 " (width) " " (HIGH) } preserveAspectRatio="xMinYMid slice" aria-hidden="true" {
             rect width=(width) height=(HIGH) fill=(fill) {}
         }
     }

@@ -115,10 +115,10 @@ impl Group<'_> {
         row("summary-right", total(|s| s.right_first), Some(total(|s| s.answered)));
         row("summary-right-now", total(|s| s.right_now), Some(total(|s| s.answered)));
         row("summary-pairs", self.measured.pairs(), Some(women));
-        let made: u32 = self.promises.iter().map(|p| p.made).sum();
+        let told: u32 = self.promises.iter().flat_map(|p| p.kept).sum();
         let kept: u32 = self.promises.iter().map(|p| p.kept.iter().take(2).sum::<u32>()).sum();
         let whole = |n: u32| usize::try_from(n).unwrap_or(usize::MAX);
-        row("summary-promises", whole(kept), Some(whole(made)));
+        row("summary-promises", whole(kept), Some(whole(told)));
         table
     }
 
