@@ -52,7 +52,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rs_fsrs", &["progress"]),
     ("argon2", &["app"]),
     ("clap", &["commands"]),
-    ("jiff", &["workshop"]),
+    ("jiff", &["workshop", "exchange"]),
     ("statrs", &["workshop"]),
     ("postgres", &["exchange"]),
     ("rustix", &["exchange"]),

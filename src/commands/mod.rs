@@ -7,9 +7,11 @@ mod demo;
 mod doctor;
 mod learn;
 mod ledger;
+mod package;
 #[cfg(feature = "office")]
 mod push;
 mod stick;
+mod xapi;
 mod report;
 
 use crate::{
@@ -155,10 +157,24 @@ enum Command {
         /// `postgres://USER@HOST/DATABASE`, without a password: that comes from PGPASSWORD or ~/.pgpass.
         address: String,
     },
+    /// Write completions, manual pages, menu entry and icon below a folder, for whoever makes a package.
+    #[command(hide = true)]
+    Package {
+        /// What becomes `/usr`.
+        prefix: PathBuf,
+    },
     /// Put the program, its voices and its packs on a stick that runs on other computers. Progress there is not touched.
     Stick {
         /// The stick's folder, as the system shows it (`/media/…`).
         dir: PathBuf,
+    },
+    /// Write what learners did as xAPI 1.0.3 statements, one a line, without names, for a learning record store.
+    Xapi {
+        /// The file to write.
+        file: PathBuf,
+        /// The programme's web address: every identifier begins with it. Always the same, or nothing fits together.
+        #[arg(long, value_name = "ADDRESS", default_value = "https://luch.invalid")]
+        home: String,
     },
 }
 
@@ -268,7 +284,9 @@ pub fn main() -> ExitCode {
         Some(Command::Narrate { record: true, voice }) => ledger::record(&setting, &voice),
         #[cfg(feature = "office")]
         Some(Command::Push { address }) => push::run(&setting, &address),
+        Some(Command::Package { prefix }) => package::run(&prefix),
         Some(Command::Stick { dir }) => stick::run(&setting, &dir),
+        Some(Command::Xapi { file, home }) => xapi::run(&setting, &file, &home),
     };
     match done {
         Ok(code) => code,

@@ -3,3 +3,4 @@
 #[cfg(feature = "office")]
 pub mod office;
 pub mod stick;
+pub mod xapi;

@@ -32,6 +32,11 @@ stick-note-bundles = In the folder bundles, progress travels from one computer t
 stick-note-update = To put a newer Luch here: luch stick FOLDER, on the computer that has it. Progress is not touched.
 stick-note-old = If it does not start: the computer needs a 64-bit Linux (x86-64) of 2022 or later. Otherwise use a computer that has the program installed.
 
+### xAPI statements: luch xapi
+xapi-done = Done: { $count } statements in { $file }. They carry no names.
+xapi-home = “{ $home }” is not an address: it must begin with https:// and have only letters, digits and - . _ ~ /
+xapi-file = The file could not be written. ({ $why })
+
 ### Reports
 
 report-title = Workshop report

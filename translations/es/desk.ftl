@@ -32,6 +32,11 @@ stick-note-bundles = En la carpeta bundles viajan los avances de una computadora
 stick-note-update = Para poner aquí un Luch más nuevo: luch stick CARPETA, en la computadora que lo tiene. El avance no se toca.
 stick-note-old = Si no empieza: la computadora debe tener Linux de 64 bits (x86-64), de 2022 o más nuevo. Con menos, use el programa instalado en otra computadora.
 
+### Enunciados xAPI: luch xapi
+xapi-done = Listo: { $count } enunciados en { $file }. No llevan nombres.
+xapi-home = « { $home } » no es una dirección: debe empezar con https:// y llevar solo letras, números y los signos - . _ ~ /
+xapi-file = No se pudo escribir el archivo. ({ $why })
+
 ### Informes
 
 report-title = Informe del taller
