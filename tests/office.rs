@@ -15,7 +15,7 @@ mod history;
 use history::{happening, live, store, uuid};
 use luch::{
     exchange::office::{Address, OfficeError, push},
-    log::NewEvent,
+    log::{NewEvent, Store},
     model::{Chance, LearnerId, Seed},
 };
 use postgres::{Client, NoTls};

@@ -151,3 +151,26 @@ fn an_idle_program_is_quiet() {
     pty.signal("TERM");
     pty.ends();
 }
+
+/// A computer without ALSA's library: the first sound fails, and the screen stays hers.
+#[test]
+fn without_the_library_of_sound_the_screen_stays_as_it_is() {
+    let data = tempfile::tempdir().unwrap();
+    let libraries = tempfile::tempdir().unwrap();
+    std::fs::write(libraries.path().join("libasound.so.2"), "no library").unwrap();
+    let mut command = portable_pty::CommandBuilder::new(env!("CARGO_BIN_EXE_luch"));
+    command.args(["--locale", "es", "--data"]);
+    command.arg(data.path());
+    command.env("TERM", "xterm-256color");
+    command.env("LANG", "es_MX.UTF-8");
+    command.env("LD_LIBRARY_PATH", libraries.path());
+    let mut pty = Pty::start(&command, 80, 24);
+    pty.wait("¿En qué lengua");
+    pty.keys("\r"); // every screen speaks
+    pty.wait("¿Quién es usted?");
+    pty.wait("sin sonido");
+    assert!(pty.alternate_screen(), "the terminal was given back: {}", pty.contents());
+    assert!(!pty.raw().contains("panicked"));
+    pty.signal("TERM");
+    pty.ends();
+}

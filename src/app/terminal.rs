@@ -1,6 +1,6 @@
 //! The terminal: taken, and always given back, whatever happens. The only module that names crossterm.
 
-use crate::ui::Chord;
+use crate::{audio, ui::Chord};
 use crossterm::{
     cursor,
     event::{
@@ -36,10 +36,13 @@ pub fn leave() {
     }
 }
 
-/// A panic gives the terminal back before it speaks.
+/// A panic gives the terminal back before it speaks; one of the thread that plays leaves her screen as it is.
 pub fn restore_on_panic() {
     let before = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |info| {
+        if std::thread::current().name() == Some(audio::THREAD) {
+            return;
+        }
         leave();
         before(info);
     }));

@@ -10,4 +10,4 @@ mod player;
 pub use chime::Chime;
 pub use clips::{decode, find, is_whole, path, roots};
 pub use ledger::{Ledger, LedgerEntry, Narrated};
-pub use player::Player;
+pub use player::{Player, THREAD};

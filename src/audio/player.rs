@@ -19,6 +19,9 @@ use std::{
     time::Duration,
 };
 
+/// The name of the thread that plays. Its panics are caught: they are silence, and nobody is told of them.
+pub const THREAD: &str = "sound";
+
 /// After so long without a sound the device is closed.
 const QUIET: Duration = Duration::from_secs(4);
 
@@ -39,7 +42,7 @@ impl Player {
     /// Starts the thread. `tell` hears whether there is sound, whenever that changes; sound is assumed until it fails.
     pub fn start(tell: impl Fn(bool) + Send + 'static) -> Self {
         let (orders, inbox) = mpsc::channel();
-        let thread = std::thread::Builder::new().name("sound".into()).spawn(move || listen(&inbox, &tell));
+        let thread = std::thread::Builder::new().name(THREAD.into()).spawn(move || listen(&inbox, &tell));
         Self { orders: Some(orders), thread: thread.ok() }
     }
 
@@ -91,7 +94,9 @@ struct Device {
 impl Device {
     /// Step by step: the short way probes every device and panics without the library.
     fn open() -> Option<Self> {
-        let device = rodio::cpal::default_host().default_output_device()?;
+        let hosts = rodio::cpal::available_hosts();
+        let host = hosts.into_iter().find_map(|id| rodio::cpal::host_from_id(id).ok())?;
+        let device = host.default_output_device()?;
         let lost = Arc::new(AtomicBool::new(false));
         let flag = lost.clone();
         let mut stream = DeviceSinkBuilder::from_device(device)
