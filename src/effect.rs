@@ -1,11 +1,13 @@
 //! What a screen may ask of the world, and what may come back: data only, so a test can compare it.
 
 use crate::{
-    log::Body,
+    log::{Body, Cohort},
     model::{LearnerId, LessonId, Picture},
     progress::LearnerProgress,
     text::Locale,
+    workshop::{Report, Scope, certificate, formats::Format},
 };
+use std::{path::PathBuf, sync::Arc};
 
 /// Where to go. A screen is replaced, never piled up: Esc names its goal.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,6 +39,12 @@ pub enum Place {
     Pin,
     /// The facilitator's choices.
     Facilitator,
+    /// Reports and certificates, of this group.
+    Reports(Scope),
+    /// The tables of a report, from this one on.
+    Tables(Scope, &'static str),
+    /// Certificates.
+    Certificates(Scope),
     /// New drawings for a learner, with the facilitator beside her.
     NewDrawings(LearnerId),
 }
@@ -50,6 +58,41 @@ pub enum Chime {
     NotYet,
     /// A row is woven.
     Woven,
+}
+
+/// What a facilitator asks of the log and of the disk.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Ask {
+    /// Which groups there are, and where files can go.
+    Groups,
+    /// A report, to look at.
+    Report(Scope),
+    /// A report as a file in this folder.
+    SaveReport(Scope, Format, PathBuf),
+    /// Certificates as a file in this folder.
+    SaveCertificates(certificate::Wanted, PathBuf),
+}
+
+/// What a facilitator is told.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Told {
+    /// Answers [`Ask::Groups`].
+    Groups(Groups),
+    /// Answers [`Ask::Report`].
+    Report(Arc<Report>),
+    /// It is on the disk, under this name; so many women are in it. Nobody: nothing was written.
+    Saved(PathBuf, usize),
+}
+
+/// The groups of this computer, and the folders that can be written to.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Groups {
+    /// By name.
+    pub cohorts: Vec<Cohort>,
+    /// The last day of each that was held, as it was said.
+    pub last_days: Vec<String>,
+    /// Her own folder first, then what is plugged in.
+    pub folders: Vec<PathBuf>,
 }
 
 /// What a screen asks for. Performed by `app` and nobody else.
@@ -78,6 +121,8 @@ pub enum Effect {
     SetPin(String),
     /// Compare the facilitator's PIN; answered by [`Reply::Pin`].
     CheckPin(String),
+    /// Tell a facilitator; answered by [`Reply::Told`].
+    Ask(Ask),
     /// Show another screen.
     Open(Place),
     /// Speak another language from now on.
@@ -101,4 +146,6 @@ pub enum Reply {
     SignedIn(Result<(LearnerId, Box<LearnerProgress>), Trouble>),
     /// Whether the PIN is hers, or could be kept.
     Pin(Result<bool, Trouble>),
+    /// What a facilitator asked for.
+    Told(Result<Told, Trouble>),
 }

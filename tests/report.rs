@@ -9,13 +9,17 @@
     reason = "a test fails by panicking"
 )]
 
+mod pty;
+
 use calamine::{Data, Reader, Xlsx};
 use luch::{
     course::Course,
+    effect::{Reply, Told},
     log::{Body, NewEvent, Store},
-    model::Seed,
+    model::{Seed, WallMs},
     source::Shelf,
     text::{Catalog, Locale},
+    ui::{Block, Look},
     workshop::{
         Cell, Report, Scope, Table,
         certificate::{Certificates, Wanted},
@@ -23,10 +27,13 @@ use luch::{
         formats::{self, Format, Speaker},
     },
 };
+use pty::{Pty, luch};
 use std::{
     collections::BTreeMap,
     io::{Cursor, Write as _},
     process::{Command, Stdio},
+    sync::Arc,
+    time::Duration,
 };
 
 /// A name that every format must treat as data.
@@ -251,6 +258,120 @@ fn from_html(page: &str) -> Rows {
         }
     }
     rows
+}
+
+/// The tables that the facilitator's screen shows, page by page, and whether each fits in every language and look.
+#[test]
+fn the_screen_shows_the_same_figures_and_cuts_none() {
+    use luch::screens::{Behaviour, Context, tables};
+    let programme = programme();
+    let (course, catalog) = (&programme.course, &programme.catalog);
+    let report = Arc::new(programme.report(true));
+    let at = Context {
+        course,
+        locale: Locale::Es,
+        learners: &[],
+        session: None,
+        pin_is_set: true,
+        wall: WallMs(0),
+        since_start: Duration::ZERO,
+        seed: Seed(1),
+    };
+    let (mut screen, asked) = tables::State::new(Scope { cohort: None, names: true }, "summary");
+    assert_eq!(asked.len(), 1);
+    screen.reply(&Reply::Told(Ok(Told::Report(Arc::clone(&report)))), &at);
+    let mut shown = Vec::new();
+    for table in report.tables.iter().filter(|t| !t.detail) {
+        let mut rows: Vec<Vec<String>> = Vec::new();
+        let mut columns = Vec::new();
+        for page in 0.. {
+            let sheet = screen.sheet(&at);
+            let keys = screen.keys(&at);
+            for (locale, look) in [(Locale::Es, Look::FULL), (Locale::En, Look::ASCII), (Locale::En, Look::FULL)] {
+                assert!(luch::ui::fits(&sheet, &keys, catalog, locale, look), "{} {locale:?} {page}", table.key);
+            }
+            let grid = sheet.blocks.iter().find_map(|b| match b {
+                Block::Table(grid) => Some(grid.clone()),
+                _ => None,
+            });
+            let grid = grid.unwrap();
+            columns = grid.columns.iter().map(|(head, _)| head.clone()).collect();
+            rows.extend(grid.rows.iter().map(|row| row.iter().map(|c| catalog.say(Locale::Es, c).words).collect()));
+            if rows.len() >= current(&report, &columns).map_or(0, |t| t.rows.len()) {
+                break;
+            }
+            screen.update(tables::Msg::Page(true), &at);
+        }
+        let table = current(&report, &columns).unwrap();
+        let places = columns.iter().map(|head| table.columns.iter().position(|c| c.head == *head).unwrap());
+        let places: Vec<usize> = places.collect();
+        let of_file = table.rows.iter().map(|row| -> Vec<String> {
+            places.iter().map(|x| catalog.say(Locale::Es, &row[*x].shown()).words).collect()
+        });
+        assert_eq!(rows, of_file.collect::<Vec<_>>(), "{}", table.key);
+        shown.push(table.key);
+        screen.update(tables::Msg::Table(true), &at);
+    }
+    shown.sort_unstable();
+    let mut all: Vec<_> = report.tables.iter().filter(|t| !t.detail).map(|t| t.key).collect();
+    all.sort_unstable();
+    assert_eq!(shown, all, "a table is on no screen");
+}
+
+/// The table with these columns.
+fn current<'r>(report: &'r Report, columns: &[luch::text::Text]) -> Option<&'r Table> {
+    report.tables.iter().find(|t| !t.detail && columns.iter().all(|head| t.columns.iter().any(|c| c.head == *head)))
+}
+
+#[test]
+fn a_facilitator_saves_report_and_certificates_from_the_screen() {
+    let data = tempfile::tempdir().unwrap();
+    let home = tempfile::tempdir().unwrap();
+    std::fs::create_dir(home.path().join("Documentos")).unwrap();
+    {
+        let (mut store, _) = Store::open(data.path()).unwrap();
+        let (course, catalog) = (Course::open(Shelf::embedded()), Catalog::new(Shelf::embedded()));
+        let wanted = demo::Programme { learners: 6, events: 4000, seed: Seed(2) };
+        demo::fill(&mut store, &course, &catalog, Locale::Es, wanted).unwrap();
+    }
+    let mut command = luch(data.path());
+    command.env("HOME", home.path());
+    let mut pty = Pty::start(&command, 80, 24);
+    pty.wait("¿En qué lengua");
+    pty.keys("\r");
+    pty.wait("Soy facilitadora");
+    pty.keys("4");
+    pty.wait("escoja un número secreto");
+    pty.keys("2468\r");
+    pty.wait("otra vez, igual");
+    pty.keys("2468\r");
+    pty.wait("Informes y constancias");
+    pty.keys("2");
+    pty.wait("aquí: Documentos");
+    pty.keys("1");
+    pty.wait("Grupo de ejemplo 1");
+    for (key, file) in [("6", "html"), ("7", "xlsx"), ("8", "csv")] {
+        pty.keys(key);
+        let path = home.path().join(format!("Documentos/informe-Grupo-de-ejemplo-1.{file}"));
+        pty.until(file, |_| path.is_file());
+        pty.wait("Listo, 6 mujeres");
+        assert!(std::fs::metadata(&path).unwrap().len() > 1000);
+    }
+    pty.keys("5");
+    pty.wait("Precios bien calculados");
+    pty.keys("\u{1b}");
+    pty.wait("Guardar la hoja");
+    pty.keys("9");
+    pty.wait("Día que dice");
+    pty.wait("2026-05-16");
+    pty.keys("1");
+    pty.wait("Primeros pasos");
+    pty.keys("6");
+    let path = home.path().join("Documentos/constancias-Grupo-de-ejemplo-1.html");
+    pty.until("certificates", |_| path.is_file());
+    pty.wait("Listo, ");
+    assert!(std::fs::read_to_string(&path).unwrap().contains("16 de mayo de 2026"));
+    pty.kill();
 }
 
 #[test]

@@ -14,15 +14,17 @@ use luch::{
     activity::{Kind, Player},
     app::{self, Msg, Now, State, Task, Ticket},
     course::Course,
-    log::{Body, Event, Learner},
+    effect::{Groups, Told},
+    log::{Body, Event, Learner, Store},
     model::{EventId, LearnerId, LessonId, Picture, Seed, Tick, WallMs, WriterId},
     progress::LearnerProgress,
     source::Shelf,
     text::{Catalog, Locale, hash},
     ui::{Chord, Look, Paint, Painter},
+    workshop::{Report, Scope, demo},
 };
 use ratatui::{buffer::Buffer, layout::Rect};
-use std::{fs, path::Path, time::Duration};
+use std::{fs, path::Path, sync::Arc, time::Duration};
 use uuid::Uuid;
 
 struct Stage {
@@ -43,7 +45,11 @@ impl Stage {
     fn tell(&mut self, msg: Msg) {
         let now = Now { since_start: Duration::ZERO, wall: WallMs(1_790_000_000_000) };
         for task in app::update(&mut self.state, &self.course, msg, now) {
-            if let Task::SignIn(ticket, _) | Task::Enroll(ticket, ..) | Task::CheckPin(ticket, _) = task {
+            if let Task::SignIn(ticket, _)
+            | Task::Enroll(ticket, ..)
+            | Task::CheckPin(ticket, _)
+            | Task::Ask(ticket, ..) = task
+            {
                 self.asked = Some(ticket);
             }
         }
@@ -225,6 +231,55 @@ fn facilitator() {
     let ticket = stage.asked.take().unwrap();
     stage.tell(Msg::Pin(ticket, Ok(true)));
     stage.is("facilitator");
+}
+
+/// A facilitator looks at the report of an invented programme.
+#[test]
+fn reports() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = Store::open(dir.path()).unwrap();
+    let mut stage = Stage::new(Shelf::embedded());
+    let programme = demo::Programme { learners: 12, events: 4000, seed: Seed(3) };
+    demo::fill(&mut store, &stage.course, &stage.catalog, Locale::Es, programme).unwrap();
+    let scope = Scope { cohort: None, names: true };
+    let report = Arc::new(Report::read(&store, &stage.course, scope).unwrap());
+    let groups = Groups {
+        cohorts: store.cohorts().unwrap(),
+        last_days: vec!["2026-05-16".into()],
+        folders: vec!["/home/luz/Documentos".into(), "/media/luz/VERDE".into()],
+    };
+    let told = |stage: &mut Stage, told: Told| {
+        let ticket = stage.asked.take().unwrap();
+        stage.tell(Msg::Told(ticket, Ok(told)));
+    };
+    stage.tell(Msg::Learners(vec![maruch(0)], true));
+    stage.press(&[Chord::Enter, Chord::Digit(4)]);
+    stage.type_in("1234");
+    stage.press(&[Chord::Enter]);
+    let ticket = stage.asked.take().unwrap();
+    stage.tell(Msg::Pin(ticket, Ok(true)));
+    stage.press(&[Chord::Digit(2)]);
+    told(&mut stage, Told::Groups(groups.clone()));
+    stage.press(&[Chord::Digit(1), Chord::Digit(2), Chord::Down, Chord::Right]);
+    stage.is("reports");
+    stage.press(&[Chord::Digit(6)]);
+    told(&mut stage, Told::Saved("/media/luz/VERDE/informe-Grupo-de-ejemplo-1.html".into(), 12));
+    stage.is("reports-saved");
+    stage.press(&[Chord::Digit(5)]);
+    stage.is("tables-reading");
+    told(&mut stage, Told::Report(Arc::clone(&report)));
+    stage.is("tables-change");
+    stage.press(&[Chord::Right; 4]);
+    stage.is("tables-promises");
+    stage.press(&[Chord::Esc]);
+    told(&mut stage, Told::Groups(groups.clone()));
+    stage.press(&[Chord::Digit(9)]);
+    told(&mut stage, Told::Groups(groups));
+    stage.press(&[Chord::Digit(1), Chord::Down, Chord::Down, Chord::Right, Chord::Right]);
+    stage.is("certificates");
+    stage.press(&[Chord::Digit(6)]);
+    told(&mut stage, Told::Saved("constancias.html".into(), 0));
+    stage.is("certificates-nobody");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The running program: one state, one pure `update`, one `view`. What it wants from the world it returns as tasks,
 //! which `perform` carries out on their own threads and answers as messages.
 
+mod desk;
 pub mod perform;
 pub mod run;
 pub mod terminal;
@@ -8,7 +9,7 @@ pub mod terminal;
 use crate::{
     activity::Player,
     course::Course,
-    effect::{Chime, Effect, Place, Reply, Trouble},
+    effect::{Ask, Chime, Effect, Place, Reply, Told, Trouble},
     log::{Body, Event, Learner},
     model::{EventId, LearnerId, Picture, Seed, SoundMode, Tick, WallMs, WriterId},
     progress::LearnerProgress,
@@ -41,6 +42,8 @@ pub enum Msg {
     SignedIn(Ticket, Result<(LearnerId, Box<LearnerProgress>), Trouble>),
     /// About the PIN.
     Pin(Ticket, Result<bool, Trouble>),
+    /// What a facilitator asked for.
+    Told(Ticket, Result<Told, Trouble>),
     /// Whether there is sound.
     Sound(bool),
     /// Something to be told once: the log was repaired, the disk refuses.
@@ -69,6 +72,8 @@ pub enum Task {
     SetPin(Ticket, String),
     /// Compare the PIN.
     CheckPin(Ticket, String),
+    /// Tell a facilitator, in this language where it writes a file.
+    Ask(Ticket, Ask, Locale),
     /// Speak these, instead of what is being spoken.
     Hear(Locale, Vec<TextKey>),
     /// Be silent.
@@ -313,6 +318,7 @@ pub fn update(state: &mut State, course: &Course, msg: Msg, now: Now) -> Vec<Tas
         },
         Msg::SignedIn(..) => {}
         Msg::Pin(ticket, result) => tasks.extend(answer(state, course, ticket, &Reply::Pin(result))),
+        Msg::Told(ticket, result) => tasks.extend(answer(state, course, ticket, &Reply::Told(result))),
         Msg::Sound(works) => state.no_sound = !works,
         Msg::Notice(Trouble(message)) => state.notice = Some((Mark::None, ui(message))),
         Msg::Quit => return vec![Task::Leave],
@@ -429,6 +435,7 @@ fn apply(state: &mut State, course: &Course, effects: Vec<Effect>) -> Vec<Task> 
             }
             Effect::SetPin(pin) => tasks.push(Task::SetPin(state.ticket(true), pin)),
             Effect::CheckPin(pin) => tasks.push(Task::CheckPin(state.ticket(true), pin)),
+            Effect::Ask(ask) => tasks.push(Task::Ask(state.ticket(true), ask, state.locale)),
             Effect::Open(place) => tasks.extend(go(state, course, &place)),
             Effect::Speak(locale) if locale != state.locale => {
                 state.locale = locale;

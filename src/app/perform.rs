@@ -1,12 +1,13 @@
 //! Tasks become deeds: the log on its own thread, the sound on its own, each answering as a message.
 
-use super::{Msg, Task, Ticket};
+use super::{Msg, Task, Ticket, desk::Desk};
 use crate::{
     audio::{self, Player},
-    effect::{Chime, Trouble},
+    effect::{Ask, Chime, Trouble},
     log::{Body, NewEvent, Store, StoreError},
     model::{LearnerId, Picture},
     progress::LearnerProgress,
+    source::Shelf,
     text::{Locale, TextKey},
 };
 use argon2::{
@@ -38,6 +39,7 @@ enum StoreTask {
     SetPin(Ticket, String),
     CheckPin(Ticket, String),
     CopyIfDue,
+    Ask(Ticket, Ask, Locale),
 }
 
 /// The world as the program sees it: a log, a voice.
@@ -61,7 +63,7 @@ impl From<&StoreError> for Trouble {
 impl World {
     /// Opens the log in `dir` on a thread of its own, while the door is drawn; nothing is accepted before it is open. A
     /// log that cannot be opened asks the program to end: [`Self::end`] says why. The voice starts with the first sound.
-    pub fn start(dir: PathBuf, content: &[PathBuf], silent: bool, inbox: &impl Inbox) -> Self {
+    pub fn start(dir: PathBuf, shelf: Shelf, content: &[PathBuf], silent: bool, inbox: &impl Inbox) -> Self {
         let (to_store, tasks) = mpsc::channel();
         let back = inbox.clone();
         let writing = std::thread::Builder::new().name("store".into()).spawn(move || {
@@ -72,8 +74,10 @@ impl World {
             if let Some(message) = opened.message() {
                 back.send(Msg::Notice(Trouble(message)));
             }
+            // The facilitators' course and texts, read when one asks.
+            let desk = Desk::new(shelf);
             for task in tasks {
-                keep(&mut store, task, &back);
+                keep(&mut store, task, &desk, &back);
             }
             Ok(())
         });
@@ -102,6 +106,7 @@ impl World {
             Task::SignIn(ticket, learner) => self.keep(StoreTask::SignIn(ticket, learner)),
             Task::SetPin(ticket, pin) => self.keep(StoreTask::SetPin(ticket, pin)),
             Task::CheckPin(ticket, pin) => self.keep(StoreTask::CheckPin(ticket, pin)),
+            Task::Ask(ticket, ask, locale) => self.keep(StoreTask::Ask(ticket, ask, locale)),
             Task::Hear(locale, keys) => self.hear(locale, &keys),
             Task::Hush => self.voice(|v| v.player.hush()),
             Task::Chime(chime) => self.voice(|v| {
@@ -155,7 +160,7 @@ fn tell_learners(store: &Store, back: &impl Inbox) {
     };
 }
 
-fn keep(store: &mut Store, task: StoreTask, back: &impl Inbox) {
+fn keep(store: &mut Store, task: StoreTask, desk: &Desk, back: &impl Inbox) {
     match task {
         StoreTask::Record(ticket, learner, events) => {
             let listed = events.iter().any(|e| matches!(e, Body::PicturesReset { .. }));
@@ -185,6 +190,9 @@ fn keep(store: &mut Store, task: StoreTask, back: &impl Inbox) {
         StoreTask::CheckPin(ticket, pin) => {
             let known = store.facilitator_pin().map_err(|e| Trouble::from(&e));
             back.send(Msg::Pin(ticket, known.map(|hash| hash.is_some_and(|hash| fits(&hash, &pin)))));
+        }
+        StoreTask::Ask(ticket, ask, locale) => {
+            back.send(Msg::Told(ticket, desk.tell(store, ask, locale)));
         }
         StoreTask::CopyIfDue => {
             if let Err(e) = store.take_copy_if_due() {

@@ -90,7 +90,7 @@ fn go(run: Run, signals: Signals) -> Result<(), Stopped> {
     // The door first: threads, log and sound start while she looks at it.
     window.show(&state, &course, &catalog)?;
     let (to_app, inbox) = mpsc::channel();
-    let world = World::start(data, &content, silent, &Back(to_app.clone()));
+    let world = World::start(data, course.shelf().clone(), &content, silent, &Back(to_app.clone()));
     listen(signals, to_app)?;
     world.copy_if_due();
     let now = || Now { since_start: started.elapsed(), wall: WallMs::now() };

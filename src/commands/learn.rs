@@ -23,7 +23,7 @@ use std::{
 pub(super) fn run(setting: &Setting, locale: Option<Locale>, text: bool, silent: bool) -> Result<ExitCode, Failure> {
     if text || !io::stdout().is_terminal() {
         let (to_app, inbox) = mpsc::channel();
-        let world = World::start(setting.data_dir(), &setting.content, silent, &to_app);
+        let world = World::start(setting.data_dir(), setting.shelf.clone(), &setting.content, silent, &to_app);
         let left = in_lines(setting, locale, &world, &inbox);
         world.end()?;
         left?;

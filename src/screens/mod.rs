@@ -136,6 +136,17 @@ screens! {
     Pin => pin,
     /// The facilitator's choices.
     Facilitator => facilitator,
+    /// Reports.
+    Reports => reports,
+    /// The tables of a report.
+    Tables => tables,
+    /// Certificates.
+    Certificates => certificates,
+}
+
+/// A screen that asks for something on opening.
+fn asking<S>(screen: fn(S) -> Screen, (state, effects): (S, Vec<Effect>)) -> (Screen, Vec<Effect>) {
+    (screen(state), effects)
 }
 
 /// The screen at a place, and what it asks for on opening.
@@ -164,5 +175,8 @@ pub fn open(place: &Place, at: &Context<'_>) -> (Screen, Vec<Effect>) {
         Place::Cloth => plain(Screen::Cloth(cloth::State::new(at))),
         Place::Pin => plain(Screen::Pin(pin::State::new(at))),
         Place::Facilitator => plain(Screen::Facilitator(facilitator::State::default())),
+        Place::Reports(scope) => asking(Screen::Reports, reports::State::new(*scope)),
+        Place::Tables(scope, table) => asking(Screen::Tables, tables::State::new(*scope, table)),
+        Place::Certificates(scope) => asking(Screen::Certificates, certificates::State::new(*scope)),
     }
 }

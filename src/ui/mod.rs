@@ -14,6 +14,7 @@ mod scenes;
 mod sheet;
 mod speak;
 mod stitch;
+mod table;
 #[cfg(test)]
 mod tests;
 
@@ -22,5 +23,5 @@ pub use key::{Binding, Chord, Shown};
 pub use look::{Colors, Dye, Look, Role, Symbols};
 pub use paint::{Paint, Painted, Painter, SMALLEST, fits};
 pub use plain::{key_word, plain};
-pub use sheet::{Block, ClothRow, Frame, Header, Mark, Row, Sheet};
+pub use sheet::{Block, ClothRow, Frame, Grid, Header, Mark, Row, Sheet};
 pub use speak::{aloud, news, rows, texts};

@@ -75,6 +75,10 @@ pub fn plain<M>(
                 let who = who.as_ref().map(|w| format!("{}: ", say(w))).unwrap_or_default();
                 lines.push(format!("{}{who}\"{}\"", if *mine { "-> " } else { "" }, say(text)));
             }
+            Block::Table(grid) => {
+                lines.push(grid.columns.iter().map(|(head, _)| say(head)).collect::<Vec<_>>().join(" | "));
+                lines.extend(grid.rows.iter().map(|row| row.iter().map(&mut say).collect::<Vec<_>>().join(" | ")));
+            }
             Block::Meters(meters) => {
                 let levels = meters.iter().map(|(name, level)| format!("{} {level:+}", say(name)));
                 let levels = levels.collect::<Vec<_>>().join("  ");

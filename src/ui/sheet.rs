@@ -135,6 +135,15 @@ pub struct ClothRow {
     pub fresh: bool,
 }
 
+/// A table.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Grid {
+    /// The head of each column, and whether it holds figures.
+    pub columns: Vec<(Text, bool)>,
+    /// The rows, as wide as the columns.
+    pub rows: Vec<Vec<Text>>,
+}
+
 /// A part of a screen.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Block {
@@ -166,6 +175,8 @@ pub enum Block {
         /// The words.
         text: Text,
     },
+    /// A table.
+    Table(Grid),
     /// Levels in words and signs, each from −3 to 3.
     Meters(Vec<(Text, i8)>),
     /// A number being set.

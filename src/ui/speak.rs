@@ -48,6 +48,10 @@ pub fn texts(sheet: &Sheet) -> Vec<Text> {
                 all.extend(zones.iter().flat_map(row_texts));
             }
             Block::Bubble { who, text, .. } => all.extend(who.iter().chain([text]).cloned()),
+            Block::Table(grid) => {
+                all.extend(grid.columns.iter().map(|(head, _)| head.clone()));
+                all.extend(grid.rows.iter().flatten().cloned());
+            }
             Block::Meters(meters) => {
                 all.push(ui("meters"));
                 all.extend(meters.iter().map(|(name, _)| name.clone()));

@@ -208,6 +208,13 @@ impl Words<'_> {
     }
 }
 
+/// The day after a day, or before it; the same words where it is no day of the calendar.
+pub fn day_beside(said: &str, on: bool) -> String {
+    let day = said.parse::<jiff::civil::Date>();
+    let beside = day.and_then(|day| if on { day.tomorrow() } else { day.yesterday() });
+    beside.map_or_else(|_| said.to_owned(), |day| day.to_string())
+}
+
 /// Whether this is a day of the calendar, written as `YYYY-MM-DD`.
 pub fn is_day(said: &str) -> bool {
     said.parse::<jiff::civil::Date>().is_ok()

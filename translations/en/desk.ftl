@@ -191,3 +191,36 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+### Screens of reports and certificates
+
+reports = Reports
+reports-open = Reports and certificates
+reports-of = Of whom
+reports-names = Names
+reports-with-names = with names
+reports-no-names = with numbers, no names
+reports-folder = Where to
+reports-tables = Look at the tables here
+reports-change = Look at before and after
+reports-page = Save the page to print
+reports-sheet = Save the spreadsheet
+reports-data = Save the data (CSV)
+reports-certificates = Certificates
+certificates-what = What they finished
+certificates-course = all workshops
+certificates-day = Day on it
+certificates-hours = Hours
+certificates-hours-hers = those each came
+certificates-save = Save to print
+certificates-how = One sheet for each woman who finished it.
+folder-here = here: { $name }
+folder-stick = stick: { $name }
+saving = Saving …
+reading = Reading …
+saved = Done, { $women } women: { $file }
+saved-nobody = Nobody has finished that yet. Nothing was saved.
+file-report = report
+file-certificates = certificates
+key-other = change
+key-table = other table

@@ -191,3 +191,36 @@ month-9 = septiembre
 month-10 = octubre
 month-11 = noviembre
 month-12 = diciembre
+
+### Pantallas de informes y constancias
+
+reports = Informes
+reports-open = Informes y constancias
+reports-of = De quién
+reports-names = Nombres
+reports-with-names = con nombres
+reports-no-names = con números, sin nombres
+reports-folder = Dónde se guarda
+reports-tables = Ver las tablas aquí
+reports-change = Ver antes y después
+reports-page = Guardar la página para imprimir
+reports-sheet = Guardar la hoja de cálculo
+reports-data = Guardar los datos (CSV)
+reports-certificates = Constancias
+certificates-what = Qué terminaron
+certificates-course = todos los talleres
+certificates-day = Día que dice
+certificates-hours = Horas
+certificates-hours-hers = las que vino cada una
+certificates-save = Guardar para imprimir
+certificates-how = Sale una hoja para cada mujer que lo terminó.
+folder-here = aquí: { $name }
+folder-stick = memoria: { $name }
+saving = Guardando …
+reading = Leyendo …
+saved = Listo, { $women } mujeres: { $file }
+saved-nobody = Todavía nadie ha terminado eso. No se guardó nada.
+file-report = informe
+file-certificates = constancias
+key-other = cambiar
+key-table = otra tabla

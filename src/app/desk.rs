@@ -1,0 +1,98 @@
+//! What facilitators ask of the log and of the disk, done on the log's thread.
+
+use crate::{
+    course::Course,
+    effect::{Ask, Groups, Told, Trouble},
+    log::{Store, StoreError},
+    model::CohortId,
+    source::{Shelf, write_whole},
+    text::{Catalog, Locale, desk},
+    workshop::{
+        Report,
+        certificate::Certificates,
+        formats::{self, Speaker},
+    },
+};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+/// The course and its texts, as this thread has them.
+pub(super) struct Desk {
+    course: Course,
+    catalog: Catalog,
+}
+
+impl Desk {
+    pub(super) fn new(shelf: Shelf) -> Self {
+        Self { course: Course::open(shelf.clone()), catalog: Catalog::new(shelf) }
+    }
+
+    pub(super) fn tell(&self, store: &Store, ask: Ask, locale: Locale) -> Result<Told, Trouble> {
+        self.answer(store, ask, locale).map_err(|e| Trouble::from(&e))
+    }
+
+    fn answer(&self, store: &Store, ask: Ask, locale: Locale) -> Result<Told, StoreError> {
+        match ask {
+            Ask::Groups => Ok(Told::Groups(groups(store)?)),
+            Ask::Report(scope) => Ok(Told::Report(Arc::new(Report::read(store, &self.course, scope)?))),
+            Ask::SaveReport(scope, format, folder) => {
+                let report = Report::read(store, &self.course, scope)?;
+                let speaker = Speaker::new(&self.catalog, locale);
+                let file = formats::write(&report, format, &speaker).map_err(|e| StoreError::Other(e.to_string()))?;
+                let path = self.path(store, &folder, "file-report", scope.cohort, format.ending(), locale)?;
+                write_whole(&path, &file)?;
+                Ok(Told::Saved(path, report.women))
+            }
+            Ask::SaveCertificates(wanted, folder) => {
+                let certificates = Certificates::read(store, &self.course, &wanted)?;
+                let path = self.path(store, &folder, "file-certificates", wanted.cohort, "html", locale)?;
+                if !certificates.awards.is_empty() {
+                    write_whole(&path, certificates.page(&self.course, &self.catalog).as_bytes())?;
+                }
+                Ok(Told::Saved(path, certificates.awards.len()))
+            }
+        }
+    }
+
+    /// A name that says what is in the file, and of which group.
+    fn path(
+        &self,
+        store: &Store,
+        folder: &Path,
+        what: &str,
+        cohort: Option<CohortId>,
+        ending: &str,
+        locale: Locale,
+    ) -> Result<PathBuf, StoreError> {
+        let of = store.cohorts()?.into_iter().find(|c| Some(c.id) == cohort).map(|c| c.name);
+        let what = self.catalog.say(locale, &desk(what)).words;
+        let name = [Some(what), of].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        // What every file system can hold.
+        let plain: String = name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+        let parts: Vec<&str> = plain.split('-').filter(|p| !p.is_empty()).collect();
+        let short: String = parts.join("-").chars().take(80).collect();
+        Ok(folder.join(format!("{short}.{ending}")))
+    }
+}
+
+fn groups(store: &Store) -> Result<Groups, StoreError> {
+    let cohorts = store.cohorts()?;
+    let days = store.sessions(None)?;
+    let last = |id| days.iter().rev().find(|d| d.cohort == id).map(|d| d.date.clone()).unwrap_or_default();
+    let last_days = cohorts.iter().map(|c| last(c.id)).collect();
+    Ok(Groups { last_days, cohorts, folders: folders() })
+}
+
+/// Where a facilitator finds a file again: her documents, then what is plugged in.
+fn folders() -> Vec<PathBuf> {
+    let home = std::env::home_dir().unwrap_or_else(|| PathBuf::from("."));
+    let documents = ["Documentos", "Documents"].map(|name| home.join(name));
+    let own = documents.into_iter().find(|d| d.is_dir()).unwrap_or(home);
+    let user = std::env::var("USER").unwrap_or_default();
+    let roots = ["/media", "/run/media"].map(|root| Path::new(root).join(&user));
+    let plugged = roots.iter().filter_map(|root| fs::read_dir(root).ok()).flatten().flatten().map(|e| e.path());
+    std::iter::once(own).chain(plugged.filter(|p| p.is_dir())).collect()
+}

@@ -1,0 +1,163 @@
+//! Certificates: of what, for whom, of which day, how many hours, where to.
+
+use super::{
+    Behaviour, Context,
+    reports::{band, folder, group, next_group, saved, turn},
+};
+use crate::{
+    activity::{Focus, ListMsg, digit},
+    effect::{Ask, Effect, Groups, Place, Reply, Told, Trouble},
+    text::{Text, Value, desk, ui},
+    ui::{Binding, Block, Chord, Mark, Row, Sheet},
+    workshop::{Scope, certificate, day_of},
+};
+
+/// What is chosen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct State {
+    scope: Scope,
+    groups: Option<Groups>,
+    /// The workshop, from 1; 0: the whole course.
+    what: usize,
+    /// The day, once somebody has changed it or the group's last one is known.
+    day: String,
+    /// Hours; 0: those of each woman.
+    hours: u32,
+    folder: usize,
+    focus: Focus,
+    note: Option<(Mark, Text)>,
+}
+
+/// What a key means.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Msg {
+    /// In the list.
+    List(ListMsg),
+    /// Another value where the arrow stands: one on, or one back.
+    Change(bool),
+    /// To the reports.
+    Back,
+}
+
+const LINES: usize = 6;
+const MOST_HOURS: u32 = 200;
+
+impl State {
+    /// For this group.
+    pub fn new(scope: Scope) -> (Self, Vec<Effect>) {
+        let state = Self {
+            scope,
+            groups: None,
+            what: 0,
+            day: String::new(),
+            hours: 0,
+            folder: 0,
+            focus: Focus::default(),
+            note: None,
+        };
+        (state, vec![Effect::Ask(Ask::Groups)])
+    }
+
+    /// The last day of the group, as it was said; without one, what the clock believes.
+    fn last_day(&self, at: &Context<'_>) -> String {
+        let held = self.groups.iter().flat_map(|g| g.cohorts.iter().zip(&g.last_days));
+        let of_it = held.filter(|(c, _)| self.scope.cohort.is_none_or(|id| c.id == id)).map(|(_, day)| day);
+        of_it.max().filter(|day| certificate::is_day(day)).cloned().unwrap_or_else(|| day_of(at.wall))
+    }
+
+    fn change(&mut self, on: bool, at: &Context<'_>) {
+        let Some(groups) = &self.groups else { return };
+        match self.focus.0 {
+            0 => self.what = turn(self.what, at.course.workshops().len() + 1, on),
+            1 => {
+                self.scope = next_group(self.scope, groups, on);
+                self.day = self.last_day(at);
+            }
+            2 => self.day = certificate::day_beside(&self.day, on),
+            3 if on => self.hours = (self.hours + 1) % MOST_HOURS,
+            3 => self.hours = self.hours.checked_sub(1).unwrap_or(MOST_HOURS - 1),
+            4 => self.folder = turn(self.folder, groups.folders.len(), on),
+            _ => {}
+        }
+    }
+
+    fn save(&mut self, at: &Context<'_>) -> Vec<Effect> {
+        let Some(folder) = self.groups.as_ref().and_then(|g| g.folders.get(self.folder)).cloned() else {
+            return Vec::new();
+        };
+        self.note = Some((Mark::None, desk("saving")));
+        let wanted = certificate::Wanted {
+            workshop: self.what.checked_sub(1).and_then(|n| at.course.workshops().get(n)).map(|w| w.id.clone()),
+            cohort: self.scope.cohort,
+            woman: None,
+            date: self.day.clone(),
+            hours: (self.hours > 0).then_some(self.hours),
+        };
+        vec![Effect::Ask(Ask::SaveCertificates(wanted, folder))]
+    }
+}
+
+impl Behaviour for State {
+    type Msg = Msg;
+
+    fn keys(&self, _: &Context<'_>) -> Vec<Binding<Msg>> {
+        let mut keys: Vec<Binding<Msg>> = Focus::keys(LINES).into_iter().map(|b| b.map(Msg::List)).collect();
+        keys.push(Binding::footer(Chord::Left, desk("key-other"), Msg::Change(false)));
+        keys.push(Binding::footer(Chord::Right, desk("key-other"), Msg::Change(true)));
+        keys.push(Binding::footer(Chord::Esc, ui("key-back"), Msg::Back));
+        keys
+    }
+
+    fn update(&mut self, msg: Msg, at: &Context<'_>) -> Vec<Effect> {
+        match msg {
+            Msg::Back => return vec![Effect::Open(Place::Reports(self.scope))],
+            Msg::Change(on) => self.change(on, at),
+            Msg::List(msg) => match self.focus.update(LINES, msg) {
+                Some(line) if line + 1 == LINES => return self.save(at),
+                Some(_) => self.change(true, at),
+                None => {}
+            },
+        }
+        Vec::new()
+    }
+
+    fn reply(&mut self, reply: &Reply, at: &Context<'_>) -> Vec<Effect> {
+        match reply {
+            Reply::Told(Ok(Told::Groups(groups))) => {
+                self.groups = Some(groups.clone());
+                self.day = self.last_day(at);
+            }
+            Reply::Told(Ok(told)) => self.note = saved(told),
+            Reply::Told(Err(Trouble(message))) => self.note = Some((Mark::NotYet, ui(message))),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn sheet(&self, at: &Context<'_>) -> Sheet {
+        let groups = self.groups.as_ref();
+        let workshop = self.what.checked_sub(1).and_then(|n| at.course.workshops().get(n));
+        let hours = match self.hours {
+            0 => desk("certificates-hours-hers"),
+            hours => desk("certificate-hours").with("hours", Value::Number(hours.into())),
+        };
+        let rows = [
+            Row::plain(desk("certificates-what"))
+                .with(workshop.map_or_else(|| desk("certificates-course"), crate::course::Workshop::title)),
+            Row::plain(desk("reports-of")).with(group(self.scope, groups)),
+            Row::plain(desk("certificates-day")).with(Text::Raw(self.day.clone())),
+            Row::plain(desk("certificates-hours")).with(hours),
+            Row::plain(desk("reports-folder")).with(folder(groups, self.folder)),
+            Row::plain(desk("certificates-save")),
+        ];
+        let rows = rows.into_iter().enumerate().map(|(i, row)| Row {
+            number: Some(digit(i)),
+            chord: Some(Chord::Digit(digit(i))),
+            ..row.focused(i == self.focus.0)
+        });
+        let note = self.note.clone().map(|(mark, text)| Block::Note(mark, text));
+        let how = Block::Note(Mark::None, desk("certificates-how"));
+        let blocks = [Block::Options(rows.collect()), note.unwrap_or(how)];
+        Sheet::under(Some(band(desk("reports-certificates"))), blocks.into())
+    }
+}

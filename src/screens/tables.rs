@@ -1,0 +1,144 @@
+//! The tables of a report, one at a time. The same cells as in every file.
+
+use super::{
+    Behaviour, Context,
+    reports::{band, turn},
+};
+use crate::{
+    effect::{Ask, Effect, Place, Reply, Told, Trouble},
+    text::{Text, Value, desk, ui},
+    ui::{Binding, Block, Chord, Grid, Mark, Sheet},
+    workshop::{Cell, Report, Scope, Table},
+};
+use std::sync::Arc;
+
+/// Rows that have room.
+const PAGE: usize = 10;
+
+/// The columns of a table that have room on a screen; the files have all of them.
+const COLUMNS: &[(&str, &[&str])] = &[
+    ("summary", &["what", "count", "of", "share"]),
+    ("days", &["date", "workshop", "came", "of", "share"]),
+    ("attendance", &["woman", "came", "of", "share", "hours"]),
+    ("change", &["scale", "pairs", "before", "after", "low", "high", "better", "worse"]),
+    ("ranges", &["choice", "pairs_before", "pairs_after", "n_before", "n_after"]),
+    ("lessons", &["lesson", "begun", "finished", "mastered", "help", "share"]),
+    ("hardest", &["question", "right_first", "answered", "usual"]),
+    ("promises", &["promise", "made", "kept", "kept_in_part", "not_yet"]),
+    ("women", &["woman", "finished", "answered", "share", "help"]),
+    ("computers", &["computer", "events", "newest"]),
+];
+
+/// Where she looks.
+#[derive(Debug, Clone, PartialEq)]
+pub struct State {
+    scope: Scope,
+    at: usize,
+    page: usize,
+    report: Option<Arc<Report>>,
+    trouble: Option<&'static str>,
+}
+
+/// What a key means.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Msg {
+    /// Another table.
+    Table(bool),
+    /// Other rows.
+    Page(bool),
+    /// To the reports.
+    Back,
+}
+
+impl State {
+    /// At the table with this key.
+    pub fn new(scope: Scope, table: &str) -> (Self, Vec<Effect>) {
+        let at = COLUMNS.iter().position(|(key, _)| *key == table).unwrap_or(0);
+        (Self { scope, at, page: 0, report: None, trouble: None }, vec![Effect::Ask(Ask::Report(scope))])
+    }
+
+    fn table(&self) -> Option<(&Table, &'static [&'static str])> {
+        let (key, columns) = COLUMNS.get(self.at)?;
+        Some((self.report.as_ref()?.table(key)?, columns))
+    }
+
+    fn pages(&self) -> usize {
+        self.table().map_or(1, |(table, _)| table.rows.len().div_ceil(PAGE).max(1))
+    }
+}
+
+/// So many rows of a table, in these columns.
+fn grid(table: &Table, columns: &[&str], page: usize) -> Grid {
+    let counted = |cell: &Cell| matches!(cell, Cell::Count(_) | Cell::Number(_) | Cell::Share(_));
+    let places: Vec<usize> =
+        columns.iter().filter_map(|key| table.columns.iter().position(|c| c.key == *key)).collect();
+    let figures = |x: usize| table.rows.iter().any(|row| row.get(x).is_some_and(counted));
+    let head = |x: &usize| table.columns.get(*x).map(|c| (c.head.clone(), figures(*x)));
+    let rows = table.rows.iter().skip(page * PAGE).take(PAGE);
+    Grid {
+        columns: places.iter().filter_map(head).collect(),
+        rows: rows.map(|row| places.iter().filter_map(|x| row.get(*x)).map(Cell::shown).collect()).collect(),
+    }
+}
+
+impl Behaviour for State {
+    type Msg = Msg;
+
+    fn keys(&self, _: &Context<'_>) -> Vec<Binding<Msg>> {
+        let mut keys = vec![
+            Binding::footer(Chord::Left, desk("key-table"), Msg::Table(false)),
+            Binding::footer(Chord::Right, desk("key-table"), Msg::Table(true)),
+        ];
+        if self.pages() > 1 {
+            keys.push(Binding::footer(Chord::Up, ui("key-page"), Msg::Page(false)));
+            keys.push(Binding::footer(Chord::Down, ui("key-page"), Msg::Page(true)));
+        }
+        keys.push(Binding::footer(Chord::Esc, ui("key-back"), Msg::Back));
+        keys
+    }
+
+    fn update(&mut self, msg: Msg, _: &Context<'_>) -> Vec<Effect> {
+        match msg {
+            Msg::Back => return vec![Effect::Open(Place::Reports(self.scope))],
+            Msg::Table(on) => (self.at, self.page) = (turn(self.at, COLUMNS.len(), on), 0),
+            Msg::Page(on) => self.page = turn(self.page, self.pages(), on),
+        }
+        Vec::new()
+    }
+
+    fn reply(&mut self, reply: &Reply, _: &Context<'_>) -> Vec<Effect> {
+        match reply {
+            Reply::Told(Ok(Told::Report(report))) => self.report = Some(Arc::clone(report)),
+            Reply::Told(Err(Trouble(message))) => self.trouble = Some(message),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn sheet(&self, _: &Context<'_>) -> Sheet {
+        let mut blocks = Vec::new();
+        if let Some(message) = self.trouble {
+            blocks.push(Block::Note(Mark::NotYet, ui(message)));
+        }
+        let Some((table, columns)) = self.table() else {
+            blocks.push(Block::Prompt(desk("reading")));
+            return Sheet::under(Some(band(desk("reports"))), blocks);
+        };
+        let of = self.report.as_ref().and_then(|r| r.cohort.as_ref());
+        let of = of.map_or_else(|| desk("report-everybody"), |c| Text::Raw(c.name.clone()));
+        let mut header = band(of);
+        header.title.push(table.title.clone());
+        if table.rows.is_empty() {
+            blocks.push(Block::Prompt(desk("table-empty")));
+            return Sheet::under(Some(header), blocks);
+        }
+        blocks.push(Block::Table(grid(table, columns, self.page)));
+        if self.pages() > 1 {
+            let number = |n: usize| Value::Number(i64::try_from(n).unwrap_or(i64::MAX));
+            let page = ui("roster-page").with("page", number(self.page + 1)).with("pages", number(self.pages()));
+            blocks.push(Block::Note(Mark::None, page));
+        }
+        blocks.push(Block::Note(Mark::None, table.rule.clone()));
+        Sheet::under(Some(header), blocks)
+    }
+}
