@@ -112,6 +112,29 @@ fn a_forgotten_secret_number_can_be_chosen_again() {
     assert_eq!(store.facilitator_pin().unwrap(), None);
 }
 
+#[test]
+fn a_package_gets_its_menu_entry_icon_manuals_and_completions() {
+    let prefix = tempfile::tempdir().unwrap();
+    assert!(luch(&["package", prefix.path().to_str().unwrap()]).status().unwrap().success());
+    let read = |name: &str| fs::read_to_string(prefix.path().join("share").join(name)).unwrap();
+    let entry = read("applications/luch.desktop");
+    assert!(entry.contains("Terminal=true") && entry.contains("Exec=luch") && entry.contains("Icon=luch"));
+    assert!(read("icons/hicolor/scalable/apps/luch.svg").starts_with("<svg"));
+    assert!(read("man/man1/luch.1").contains("luch\\-stick(1)") && read("man/man1/luch-stick.1").contains("DIR"));
+    let bash = prefix.path().join("share/bash-completion/completions/luch.bash");
+    // Bash itself: what may follow « luch st ».
+    let script = format!(
+        "source {}; COMP_WORDS=(luch st); COMP_CWORD=1; _luch luch st luch; echo \"${{COMPREPLY[*]}}\"",
+        bash.display()
+    );
+    let offered = Command::new("bash").args(["--norc", "-c", &script]).output().unwrap();
+    assert_eq!(out(&offered).trim(), "stick");
+    assert!(read("zsh/vendor-completions/_luch").contains("stick"));
+    assert!(read("fish/vendor_completions.d/luch.fish").contains("stick"));
+    let help = out(&luch(&["--help"]).output().unwrap());
+    assert!(help.contains("stick") && !help.contains("package"), "nobody else sees it");
+}
+
 /// A whole lesson in text mode, by somebody who answers 1 to everything.
 #[test]
 fn a_lesson_can_be_taken_in_plain_lines() {

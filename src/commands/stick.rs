@@ -34,7 +34,9 @@ pub(super) fn run(setting: &Setting, dir: &Path) -> Result<ExitCode, Failure> {
     if voices.is_none() {
         writeln!(out, "{}", say(&desk("stick-no-voices")))?;
     }
-    let load = Load::gather(&std::env::current_exe()?, voices.as_deref(), &setting.content, &note)?;
+    let load = std::env::current_exe()
+        .and_then(|program| Load::gather(&program, voices.as_deref(), &setting.content, &note))
+        .map_err(|why| Failure::Said(desk("stick-source").with("why", Value::Raw(why.to_string()))))?;
     let shown = out.is_terminal();
     let carried = carry(&load, dir, &mut |done, all| {
         if shown {

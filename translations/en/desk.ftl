@@ -25,6 +25,7 @@ stick-no-permission = The computer does not allow writing there. See that it is 
 stick-gone = The stick is not there, or was pulled out before the end. Put it in and try again: it goes on from there. ({ $why })
 stick-faulty = The stick did not keep « { $file } » as it was written. Use another stick: this one may be broken.
 stick-other = The stick could not be written. Try again or use another stick. ({ $why })
+stick-source = What would go on the stick cannot be read: the program, the voices or the packs. ({ $why })
 stick-note = LUCH. An offline school for women artisans: Tsotsil, Tseltal, Spanish and English. This stick holds the program, the lessons and the voices. Nothing needs to be installed.
 stick-note-start = To start it on a computer with Linux: open a terminal in this folder and type: sh empezar.sh
 stick-note-progress = The progress of those who learn here is kept in the folder data of this stick. Do not delete it. It is theirs: do not share it.

@@ -25,6 +25,7 @@ stick-no-permission = La computadora no da permiso para escribir ahí. Vea que s
 stick-gone = No se encuentra la memoria, o se sacó antes de terminar. Métala y pruebe otra vez: sigue donde se quedó. ({ $why })
 stick-faulty = La memoria no guardó bien « { $file } ». Use otra memoria: esta puede estar dañada.
 stick-other = No se pudo escribir en la memoria. Pruebe otra vez o use otra memoria. ({ $why })
+stick-source = No se puede leer lo que iría en la memoria: el programa, las voces o lo agregado de su lugar. ({ $why })
 stick-note = LUCH. Escuela para mujeres artesanas, sin internet: tsotsil, tseltal, español e inglés. Esta memoria trae el programa, las lecciones y las voces. No hay que instalar nada.
 stick-note-start = Para empezar en una computadora con Linux: abra una terminal en esta carpeta y escriba: sh empezar.sh
 stick-note-progress = El avance de quien aprende aquí se guarda en la carpeta data de esta memoria. No la borre. Es de ellas: no la comparta.
