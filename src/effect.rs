@@ -1,8 +1,8 @@
 //! What a screen may ask of the world, and what may come back: data only, so a test can compare it.
 
 use crate::{
-    log::{Body, Cohort},
-    model::{LearnerId, LessonId, Picture},
+    log::{Body, Cohort, NewEvent},
+    model::{CohortId, LearnerId, LessonId, Picture},
     progress::LearnerProgress,
     text::Locale,
     workshop::{Report, Scope, certificate, formats::Format},
@@ -16,11 +16,8 @@ pub enum Place {
     Door,
     /// Known, new, visiting, facilitator?
     Who,
-    /// The learners of this computer, to sign in or (for a facilitator) to give new drawings to.
-    Roster {
-        /// What the chosen one is for.
-        reset: bool,
-    },
+    /// The learners of this computer, to sign in.
+    Roster,
     /// Her three drawings.
     SignIn(LearnerId),
     /// A new learner.
@@ -45,8 +42,38 @@ pub enum Place {
     Tables(Scope, &'static str),
     /// Certificates.
     Certificates(Scope),
-    /// New drawings for a learner, with the facilitator beside her.
+    /// The groups.
+    Groups,
+    /// A group.
+    Group(CohortId),
+    /// A group's description; a new group's.
+    Describe(Option<CohortId>),
+    /// The women of a group, or all.
+    Women(Option<CohortId>),
+    /// A woman; back to the women of this group, or to all.
+    Woman(LearnerId, Option<CohortId>),
+    /// New drawings for her, with the facilitator beside her.
     NewDrawings(LearnerId),
+}
+
+impl Place {
+    /// Whether only a facilitator comes here. A new place is hers until it is named among a learner's.
+    pub fn is_behind_the_pin(&self) -> bool {
+        !matches!(
+            self,
+            Self::Door
+                | Self::Who
+                | Self::Roster
+                | Self::SignIn(_)
+                | Self::Enroll
+                | Self::Home
+                | Self::Lesson(_)
+                | Self::Review
+                | Self::HelpNow(_)
+                | Self::Cloth
+                | Self::Pin
+        )
+    }
 }
 
 /// A short sound.
@@ -63,6 +90,8 @@ pub enum Chime {
 /// What a facilitator asks of the log and of the disk.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Ask {
+    /// Forget a woman and all that was about her, at her wish.
+    Erase(LearnerId),
     /// Which groups there are, and where files can go.
     Groups,
     /// A report, to look at.
@@ -73,9 +102,18 @@ pub enum Ask {
     SaveCertificates(certificate::Wanted, PathBuf),
 }
 
+impl Ask {
+    /// Whether the register has to be read anew afterwards.
+    pub fn changes_the_log(&self) -> bool {
+        matches!(self, Self::Erase(_))
+    }
+}
+
 /// What a facilitator is told.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Told {
+    /// Answers [`Ask::Erase`]: she is forgotten.
+    Erased,
     /// Answers [`Ask::Groups`].
     Groups(Groups),
     /// Answers [`Ask::Report`].
@@ -115,14 +153,14 @@ pub enum Effect {
     Guest,
     /// The learner leaves; the door opens for the next.
     SignOut,
-    /// Write new drawings; answered by [`Reply::Stored`].
-    ResetPictures(LearnerId, [Picture; 3]),
     /// Keep the facilitator's PIN; answered by [`Reply::Pin`].
     SetPin(String),
     /// Compare the facilitator's PIN; answered by [`Reply::Pin`].
     CheckPin(String),
     /// Tell a facilitator; answered by [`Reply::Told`].
     Ask(Ask),
+    /// Write these about whomever they are about, from the facilitator's area; answered by [`Reply::Stored`].
+    Write(Vec<NewEvent>),
     /// Show another screen.
     Open(Place),
     /// Speak another language from now on.
@@ -131,6 +169,17 @@ pub enum Effect {
     Chime(Chime),
     /// End the program.
     Leave,
+}
+
+/// Who sits down.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Visit {
+    /// The learner.
+    pub learner: LearnerId,
+    /// All that follows from what she did.
+    pub progress: Box<LearnerProgress>,
+    /// What her group does today, in this order.
+    pub assigned: Vec<LessonId>,
 }
 
 /// Something could not be done: the name of a message in `ui.ftl`, which also says what to do.
@@ -143,7 +192,7 @@ pub enum Reply {
     /// It is on disk, or it is not.
     Stored(Result<(), Trouble>),
     /// Someone sits down.
-    SignedIn(Result<(LearnerId, Box<LearnerProgress>), Trouble>),
+    SignedIn(Result<Visit, Trouble>),
     /// Whether the PIN is hers, or could be kept.
     Pin(Result<bool, Trouble>),
     /// What a facilitator asked for.

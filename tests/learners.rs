@@ -118,6 +118,7 @@ impl Walk<'_> {
             learners: &[],
             session,
             pin_is_set: false,
+            register: None,
             wall: WallMs(0),
             since_start: Duration::ZERO,
             seed: Seed(5),

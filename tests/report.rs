@@ -273,6 +273,7 @@ fn the_screen_shows_the_same_figures_and_cuts_none() {
         learners: &[],
         session: None,
         pin_is_set: true,
+        register: None,
         wall: WallMs(0),
         since_start: Duration::ZERO,
         seed: Seed(1),

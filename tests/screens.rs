@@ -14,14 +14,14 @@ use luch::{
     activity::{Kind, Player},
     app::{self, Msg, Now, State, Task, Ticket},
     course::Course,
-    effect::{Groups, Told},
+    effect::{Groups, Told, Visit},
     log::{Body, Event, Learner, Store},
     model::{EventId, LearnerId, LessonId, Picture, Seed, Tick, WallMs, WriterId},
     progress::LearnerProgress,
     source::Shelf,
     text::{Catalog, Locale, hash},
     ui::{Chord, Look, Paint, Painter},
-    workshop::{Report, Scope, demo},
+    workshop::{Register, Report, Scope, demo},
 };
 use ratatui::{buffer::Buffer, layout::Rect};
 use std::{fs, path::Path, sync::Arc, time::Duration};
@@ -63,7 +63,8 @@ impl Stage {
 
     fn type_in(&mut self, letters: &str) {
         for c in letters.chars() {
-            self.tell(Msg::Key(c.to_digit(10).map_or(Chord::Char(c), |d| Chord::Digit(d as u8))));
+            let chord = if c == ' ' { Chord::Space } else { Chord::Char(c) };
+            self.tell(Msg::Key(c.to_digit(10).map_or(chord, |d| Chord::Digit(d as u8))));
         }
     }
 
@@ -134,7 +135,10 @@ fn at_home(finished: usize, promised: bool) -> Stage {
     // Her third drawing signs her in.
     stage.press(&[Chord::Down, Chord::Digit(4)]);
     let ticket = stage.asked.take().expect("three drawings sign in");
-    stage.tell(Msg::SignedIn(ticket, Ok((maruch(0).id, Box::new(progress)))));
+    stage.tell(Msg::SignedIn(
+        ticket,
+        Ok(Visit { learner: maruch(0).id, progress: Box::new(progress), assigned: Vec::new() }),
+    ));
     stage
 }
 
@@ -229,8 +233,63 @@ fn facilitator() {
     stage.is("pin");
     stage.press(&[Chord::Enter]);
     let ticket = stage.asked.take().unwrap();
+    stage.tell(Msg::Register(Box::default()));
     stage.tell(Msg::Pin(ticket, Ok(true)));
     stage.is("facilitator");
+}
+
+/// In the facilitator's area, over the register of an invented programme.
+fn in_the_area(store: &Store) -> Stage {
+    let mut stage = Stage::new(Shelf::embedded());
+    stage.tell(Msg::Learners(vec![maruch(0)], true));
+    stage.press(&[Chord::Enter, Chord::Digit(4)]);
+    stage.type_in("1234");
+    stage.press(&[Chord::Enter]);
+    let ticket = stage.asked.take().unwrap();
+    stage.tell(Msg::Register(Box::new(Register::read(store).unwrap())));
+    stage.tell(Msg::Pin(ticket, Ok(true)));
+    stage
+}
+
+#[test]
+fn groups_and_women() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = Store::open(dir.path()).unwrap();
+    let mut stage = Stage::new(Shelf::embedded());
+    let programme = demo::Programme { learners: 40, events: 4000, seed: Seed(3) };
+    demo::fill(&mut store, &stage.course, &stage.catalog, Locale::Es, programme).unwrap();
+    stage = in_the_area(&store);
+    stage.press(&[Chord::Digit(1)]);
+    stage.is("groups");
+    stage.press(&[Chord::Digit(1)]);
+    stage.type_in("Las de abajo");
+    stage.is("describe-name");
+    stage.press(&[Chord::Enter, Chord::Enter]);
+    stage.is("describe-language");
+    stage.press(&[Chord::Digit(3)]);
+    stage.type_in("mañana");
+    stage.press(&[Chord::Enter]);
+    stage.is("describe-no-day");
+    stage.press(&[Chord::Esc; 4]);
+    stage.press(&[Chord::Digit(2)]);
+    stage.is("group");
+    stage.press(&[Chord::Esc, Chord::Esc, Chord::Digit(2)]);
+    stage.is("women");
+    stage.press(&[Chord::Right]);
+    stage.type_in("xu");
+    stage.is("women-found");
+    stage.press(&[Chord::Digit(1)]);
+    stage.is("woman");
+    stage.press(&[Chord::Digit(1)]);
+    stage.is("woman-name");
+    stage.press(&[Chord::Esc, Chord::Digit(4)]);
+    stage.is("woman-join");
+    stage.press(&[Chord::Digit(1)]);
+    stage.is("woman-join-sure");
+    stage.press(&[Chord::Esc, Chord::Digit(5)]);
+    stage.is("woman-erase");
+    stage.press(&[Chord::Digit(2)]);
+    stage.is("woman-erase-again");
 }
 
 /// A facilitator looks at the report of an invented programme.
@@ -257,8 +316,9 @@ fn reports() {
     stage.type_in("1234");
     stage.press(&[Chord::Enter]);
     let ticket = stage.asked.take().unwrap();
+    stage.tell(Msg::Register(Box::default()));
     stage.tell(Msg::Pin(ticket, Ok(true)));
-    stage.press(&[Chord::Digit(2)]);
+    stage.press(&[Chord::Digit(3)]);
     told(&mut stage, Told::Groups(groups.clone()));
     stage.press(&[Chord::Digit(1), Chord::Digit(2), Chord::Down, Chord::Right]);
     stage.is("reports");

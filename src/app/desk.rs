@@ -30,12 +30,13 @@ impl Desk {
         Self { course: Course::open(shelf.clone()), catalog: Catalog::new(shelf) }
     }
 
-    pub(super) fn tell(&self, store: &Store, ask: Ask, locale: Locale) -> Result<Told, Trouble> {
+    pub(super) fn tell(&self, store: &mut Store, ask: Ask, locale: Locale) -> Result<Told, Trouble> {
         self.answer(store, ask, locale).map_err(|e| Trouble::from(&e))
     }
 
-    fn answer(&self, store: &Store, ask: Ask, locale: Locale) -> Result<Told, StoreError> {
+    fn answer(&self, store: &mut Store, ask: Ask, locale: Locale) -> Result<Told, StoreError> {
         match ask {
+            Ask::Erase(learner) => store.erase(learner).map(|()| Told::Erased),
             Ask::Groups => Ok(Told::Groups(groups(store)?)),
             Ask::Report(scope) => Ok(Told::Report(Arc::new(Report::read(store, &self.course, scope)?))),
             Ask::SaveReport(scope, format, folder) => {

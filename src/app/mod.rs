@@ -9,13 +9,14 @@ pub mod terminal;
 use crate::{
     activity::Player,
     course::Course,
-    effect::{Ask, Chime, Effect, Place, Reply, Told, Trouble},
-    log::{Body, Event, Learner},
-    model::{EventId, LearnerId, Picture, Seed, SoundMode, Tick, WallMs, WriterId},
+    effect::{Ask, Chime, Effect, Place, Reply, Told, Trouble, Visit},
+    log::{Body, Event, Learner, NewEvent},
+    model::{EventId, LearnerId, LessonId, Picture, Seed, SoundMode, Tick, WallMs, WriterId},
     progress::LearnerProgress,
     screens::{self, Context, Screen, Session},
     text::{Locale, Text, TextKey, ui},
     ui::{Binding, Block, Chord, Mark, Row, Sheet, Shown},
+    workshop::Register,
 };
 use std::time::Duration;
 
@@ -39,11 +40,13 @@ pub enum Msg {
     /// Events are on disk, or are not.
     Stored(Ticket, Result<Vec<Event>, Trouble>),
     /// Somebody's progress.
-    SignedIn(Ticket, Result<(LearnerId, Box<LearnerProgress>), Trouble>),
+    SignedIn(Ticket, Result<Visit, Trouble>),
     /// About the PIN.
     Pin(Ticket, Result<bool, Trouble>),
     /// What a facilitator asked for.
     Told(Ticket, Result<Told, Trouble>),
+    /// The groups and their women as they are now: before the answer that lets her in, and before each that changed it.
+    Register(Box<Register>),
     /// Whether there is sound.
     Sound(bool),
     /// Something to be told once: the log was repaired, the disk refuses.
@@ -74,6 +77,8 @@ pub enum Task {
     CheckPin(Ticket, String),
     /// Tell a facilitator, in this language where it writes a file.
     Ask(Ticket, Ask, Locale),
+    /// Write these, durably and together, and read the register anew.
+    Write(Ticket, Vec<NewEvent>),
     /// Speak these, instead of what is being spoken.
     Hear(Locale, Vec<TextKey>),
     /// Be silent.
@@ -109,6 +114,8 @@ pub struct State {
     help: bool,
     learners: Vec<Learner>,
     pin_is_set: bool,
+    /// Open while a facilitator is in her area.
+    register: Option<Box<Register>>,
     volume: u8,
     sound: SoundMode,
     no_sound: bool,
@@ -157,6 +164,7 @@ impl State {
             learners: &[],
             session: None,
             pin_is_set: false,
+            register: None,
             wall: WallMs::default(),
             since_start: Duration::ZERO,
             seed,
@@ -169,6 +177,7 @@ impl State {
             help: false,
             learners: Vec::new(),
             pin_is_set: false,
+            register: None,
             volume: 7,
             sound: SoundMode::Always,
             no_sound: false,
@@ -189,6 +198,7 @@ impl State {
             learners: &self.learners,
             session: self.session.as_ref(),
             pin_is_set: self.pin_is_set,
+            register: self.register.as_deref(),
             wall: self.now.wall,
             since_start: self.now.since_start,
             seed: self.seed,
@@ -289,7 +299,8 @@ pub fn update(state: &mut State, course: &Course, msg: Msg, now: Now) -> Vec<Tas
         }
         Msg::Resized => {}
         Msg::Woke => {
-            if state.session.is_some() && now.since_start.saturating_sub(state.last_key) >= IDLE {
+            let somebody = state.session.is_some() || state.register.is_some();
+            if somebody && now.since_start.saturating_sub(state.last_key) >= IDLE {
                 tasks.extend(apply(state, course, vec![Effect::SignOut]));
                 state.notice = Some((Mark::None, ui("signed-out-idle")));
             }
@@ -313,12 +324,19 @@ pub fn update(state: &mut State, course: &Course, msg: Msg, now: Now) -> Vec<Tas
             }
         }
         Msg::SignedIn(ticket, result) if ticket.screen == state.screens_opened => match result {
-            Ok((learner, progress)) => tasks.extend(sit_down(state, course, Some(learner), *progress)),
+            Ok(Visit { learner, progress, assigned }) => {
+                tasks.extend(sit_down(state, course, Some(learner), *progress, assigned));
+            }
             Err(trouble) => tasks.extend(answer(state, course, ticket, &Reply::SignedIn(Err(trouble)))),
         },
         Msg::SignedIn(..) => {}
         Msg::Pin(ticket, result) => tasks.extend(answer(state, course, ticket, &Reply::Pin(result))),
         Msg::Told(ticket, result) => tasks.extend(answer(state, course, ticket, &Reply::Told(result))),
+        // Whoever has left her area in the meantime is not let in again.
+        Msg::Register(register) if state.register.is_some() || matches!(state.screen, Screen::Pin(_)) => {
+            state.register = Some(register)
+        }
+        Msg::Register(_) => {}
         Msg::Sound(works) => state.no_sound = !works,
         Msg::Notice(Trouble(message)) => state.notice = Some((Mark::None, ui(message))),
         Msg::Quit => return vec![Task::Leave],
@@ -353,7 +371,7 @@ pub fn play(state: &State, course: &Course, player: Player) -> Chord {
 
 /// When it must move on by itself; `None`: sleep until something happens.
 pub fn wake(state: &State) -> Option<Duration> {
-    state.session.as_ref().map(|_| state.last_key + IDLE)
+    (state.session.is_some() || state.register.is_some()).then(|| state.last_key + IDLE)
 }
 
 /// The language of whoever was here last stands first at the door.
@@ -422,7 +440,7 @@ fn apply(state: &mut State, course: &Course, effects: Vec<Effect>) -> Vec<Task> 
             Effect::SignIn(learner) => tasks.push(Task::SignIn(state.ticket(true), learner)),
             Effect::Guest => {
                 let progress = LearnerProgress::new(state.locale.code());
-                tasks.extend(sit_down(state, course, None, progress));
+                tasks.extend(sit_down(state, course, None, progress, Vec::new()));
             }
             Effect::SignOut => {
                 let guest = state.session.take().is_some_and(|s| s.learner.is_none());
@@ -430,12 +448,10 @@ fn apply(state: &mut State, course: &Course, effects: Vec<Effect>) -> Vec<Task> 
                 tasks.extend(go(state, course, &Place::Door));
                 state.notice = Some((Mark::None, ui(if guest { "signed-out-guest" } else { "signed-out" })));
             }
-            Effect::ResetPictures(learner, pictures) => {
-                tasks.push(Task::Record(state.ticket(true), Some(learner), vec![Body::PicturesReset { pictures }]));
-            }
             Effect::SetPin(pin) => tasks.push(Task::SetPin(state.ticket(true), pin)),
             Effect::CheckPin(pin) => tasks.push(Task::CheckPin(state.ticket(true), pin)),
             Effect::Ask(ask) => tasks.push(Task::Ask(state.ticket(true), ask, state.locale)),
+            Effect::Write(events) => tasks.push(Task::Write(state.ticket(true), events)),
             Effect::Open(place) => tasks.extend(go(state, course, &place)),
             Effect::Speak(locale) if locale != state.locale => {
                 state.locale = locale;
@@ -455,6 +471,9 @@ fn apply(state: &mut State, course: &Course, effects: Vec<Effect>) -> Vec<Task> 
 
 fn go(state: &mut State, course: &Course, place: &Place) -> Vec<Task> {
     state.screens_opened += 1;
+    if !place.is_behind_the_pin() && *place != Place::Pin {
+        state.register = None;
+    }
     let (screen, effects) = screens::open(place, &state.context(course));
     if let (Screen::AskAgain(_), Some(session)) = (&screen, &mut state.session) {
         session.asked = true;
@@ -506,10 +525,16 @@ fn answer(state: &mut State, course: &Course, ticket: Ticket, reply: &Reply) -> 
     apply(state, course, effects)
 }
 
-fn sit_down(state: &mut State, course: &Course, learner: Option<LearnerId>, progress: LearnerProgress) -> Vec<Task> {
+fn sit_down(
+    state: &mut State,
+    course: &Course,
+    learner: Option<LearnerId>,
+    progress: LearnerProgress,
+    assigned: Vec<LessonId>,
+) -> Vec<Task> {
     let changed = progress.locale != state.locale.code();
     (state.sound, state.volume) = (progress.sound, progress.volume);
-    state.session = Some(Session { learner, progress, asked: false });
+    state.session = Some(Session { learner, progress, assigned, asked: false });
     let mut tasks = vec![Task::Volume(state.volume)];
     if changed {
         tasks.extend(write(state, vec![Body::LocaleChosen { locale: state.locale.code().into() }], false));

@@ -1,14 +1,15 @@
 //! Tasks become deeds: the log on its own thread, the sound on its own, each answering as a message.
 
-use super::{Msg, Task, Ticket, desk::Desk};
+use super::{Msg, Task, Ticket, desk};
 use crate::{
     audio::{self, Player},
-    effect::{Ask, Chime, Trouble},
+    effect::{Ask, Chime, Trouble, Visit},
     log::{Body, NewEvent, Store, StoreError},
     model::{LearnerId, Picture},
     progress::LearnerProgress,
     source::Shelf,
     text::{Locale, TextKey},
+    workshop::Register,
 };
 use argon2::{
     Argon2,
@@ -38,6 +39,7 @@ enum StoreTask {
     SignIn(Ticket, LearnerId),
     SetPin(Ticket, String),
     CheckPin(Ticket, String),
+    Write(Ticket, Vec<NewEvent>),
     CopyIfDue,
     Ask(Ticket, Ask, Locale),
 }
@@ -75,7 +77,7 @@ impl World {
                 back.send(Msg::Notice(Trouble(message)));
             }
             // The facilitators' course and texts, read when one asks.
-            let desk = Desk::new(shelf);
+            let desk = desk::Desk::new(shelf);
             for task in tasks {
                 keep(&mut store, task, &desk, &back);
             }
@@ -107,6 +109,7 @@ impl World {
             Task::SetPin(ticket, pin) => self.keep(StoreTask::SetPin(ticket, pin)),
             Task::CheckPin(ticket, pin) => self.keep(StoreTask::CheckPin(ticket, pin)),
             Task::Ask(ticket, ask, locale) => self.keep(StoreTask::Ask(ticket, ask, locale)),
+            Task::Write(ticket, events) => self.keep(StoreTask::Write(ticket, events)),
             Task::Hear(locale, keys) => self.hear(locale, &keys),
             Task::Hush => self.voice(|v| v.player.hush()),
             Task::Chime(chime) => self.voice(|v| {
@@ -160,39 +163,46 @@ fn tell_learners(store: &Store, back: &impl Inbox) {
     };
 }
 
-fn keep(store: &mut Store, task: StoreTask, desk: &Desk, back: &impl Inbox) {
+fn keep(store: &mut Store, task: StoreTask, desk: &desk::Desk, back: &impl Inbox) {
     match task {
         StoreTask::Record(ticket, learner, events) => {
-            let listed = events.iter().any(|e| matches!(e, Body::PicturesReset { .. }));
             let events: Vec<NewEvent> = events.into_iter().map(|body| NewEvent { learner, body }).collect();
             back.send(Msg::Stored(ticket, store.append(&events).map_err(|e| Trouble::from(&e))));
-            if listed {
-                tell_learners(store, back);
-            }
         }
         StoreTask::Enroll(ticket, name, pictures, locale) => {
             let learner = LearnerId(uuid::Uuid::new_v4());
             let body = Body::LearnerEnrolled { name, pictures, locale: locale.code().into() };
             let enrolled = store.append(&[NewEvent { learner: Some(learner), body }]);
-            let progress = enrolled.and_then(|_| LearnerProgress::read(store, learner));
+            let visit = enrolled.and_then(|_| visit(store, learner));
             tell_learners(store, back);
-            back.send(Msg::SignedIn(ticket, progress.map(|p| (learner, Box::new(p))).map_err(|e| Trouble::from(&e))));
+            back.send(Msg::SignedIn(ticket, visit.map_err(|e| Trouble::from(&e))));
         }
         StoreTask::SignIn(ticket, learner) => {
-            let progress = LearnerProgress::read(store, learner);
-            back.send(Msg::SignedIn(ticket, progress.map(|p| (learner, Box::new(p))).map_err(|e| Trouble::from(&e))));
+            back.send(Msg::SignedIn(ticket, visit(store, learner).map_err(|e| Trouble::from(&e))));
         }
         StoreTask::SetPin(ticket, pin) => {
             let kept = set_pin(store, &pin);
             tell_learners(store, back);
-            back.send(Msg::Pin(ticket, kept));
+            open_register(store, ticket, kept, back);
         }
         StoreTask::CheckPin(ticket, pin) => {
             let known = store.facilitator_pin().map_err(|e| Trouble::from(&e));
-            back.send(Msg::Pin(ticket, known.map(|hash| hash.is_some_and(|hash| fits(&hash, &pin)))));
+            open_register(store, ticket, known.map(|hash| hash.is_some_and(|hash| fits(&hash, &pin))), back);
+        }
+        StoreTask::Write(ticket, events) => {
+            let stored = store.append(&events).map_err(|e| Trouble::from(&e));
+            tell_learners(store, back);
+            tell_register(store, back);
+            back.send(Msg::Stored(ticket, stored));
         }
         StoreTask::Ask(ticket, ask, locale) => {
-            back.send(Msg::Told(ticket, desk.tell(store, ask, locale)));
+            let changes = ask.changes_the_log();
+            let told = desk.tell(store, ask, locale);
+            if changes {
+                tell_learners(store, back);
+                tell_register(store, back);
+            }
+            back.send(Msg::Told(ticket, told));
         }
         StoreTask::CopyIfDue => {
             if let Err(e) = store.take_copy_if_due() {
@@ -200,6 +210,30 @@ fn keep(store: &mut Store, task: StoreTask, desk: &Desk, back: &impl Inbox) {
             }
         }
     }
+}
+
+/// Whoever has said the PIN finds the register open.
+fn open_register(store: &Store, ticket: Ticket, said: Result<bool, Trouble>, back: &impl Inbox) {
+    let said = said.and_then(|hers| {
+        if hers {
+            let register = Register::read(store).map_err(|e| Trouble::from(&e))?;
+            back.send(Msg::Register(Box::new(register)));
+        }
+        Ok(hers)
+    });
+    back.send(Msg::Pin(ticket, said));
+}
+
+fn tell_register(store: &Store, back: &impl Inbox) {
+    match Register::read(store) {
+        Ok(register) => back.send(Msg::Register(Box::new(register))),
+        Err(e) => back.send(Msg::Notice(Trouble::from(&e))),
+    };
+}
+
+fn visit(store: &Store, learner: LearnerId) -> Result<Visit, StoreError> {
+    let progress = Box::new(LearnerProgress::read(store, learner)?);
+    Ok(Visit { learner, progress, assigned: store.assigned(learner)? })
 }
 
 /// Argon2id with the crate's default parameters; the hash is an event, so a restored copy keeps it.

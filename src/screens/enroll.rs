@@ -5,9 +5,11 @@
 use super::{
     Behaviour, Context, roster,
     sign_in::{Grid, GridMsg, KEY},
+    typing::letters,
 };
 use crate::{
     effect::{Effect, Place, Reply, Trouble},
+    log::{Body, NewEvent},
     model::{LearnerId, Picture},
     text::ui,
     ui::{Binding, Block, Chord, Mark, Sheet},
@@ -86,7 +88,9 @@ impl State {
         self.stage = Stage::Saving;
         self.note = None;
         vec![match self.reset {
-            Some(learner) => Effect::ResetPictures(learner, pictures),
+            Some(learner) => {
+                Effect::Write(vec![NewEvent { learner: Some(learner), body: Body::PicturesReset { pictures } }])
+            }
             None => {
                 let name = self.name.trim();
                 Effect::Enroll { name: (!name.is_empty()).then(|| name.to_owned()), pictures }
@@ -99,11 +103,6 @@ impl Default for State {
     fn default() -> Self {
         Self::new()
     }
-}
-
-/// The characters of names here: letters of the four languages, the glottal stop, space, point and hyphen.
-fn letters() -> impl Iterator<Item = char> {
-    ('a'..='z').chain('A'..='Z').chain("áéíóúüñÁÉÍÓÚÜÑ'’ʼ.-".chars())
 }
 
 impl Behaviour for State {
@@ -150,7 +149,7 @@ impl Behaviour for State {
                 }
             },
             (Stage::Drawings(_), Msg::Back) if self.chosen.is_empty() => match self.reset {
-                Some(_) => return vec![Effect::Open(Place::Roster { reset: true })],
+                Some(learner) => return vec![Effect::Open(Place::Woman(learner, None))],
                 None => self.stage = Stage::Name,
             },
             (Stage::Drawings(_), Msg::Back) => {
@@ -172,7 +171,10 @@ impl Behaviour for State {
             }
             (Stage::Practice(_, again), Msg::Back) if again.is_empty() => self.stage = Stage::Look,
             (Stage::Practice(_, again), Msg::Back) => _ = again.pop(),
-            (Stage::Given, Msg::Next) => return vec![Effect::Open(Place::Facilitator)],
+            (Stage::Given, Msg::Next) => {
+                let room = self.reset.map_or(Place::Facilitator, |learner| Place::Woman(learner, None));
+                return vec![Effect::Open(room)];
+            }
             _ => {}
         }
         Vec::new()

@@ -5,12 +5,14 @@ use crate::{
     course::Course,
     effect::{Effect, Place, Reply},
     log::Learner,
-    model::{LearnerId, Seed, WallMs},
+    model::{LearnerId, LessonId, Seed, WallMs},
     progress::LearnerProgress,
     text::Locale,
     ui::{Binding, Sheet},
+    workshop::Register,
 };
 use std::time::Duration;
+use uuid::Uuid;
 
 /// Who sits here.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,6 +21,8 @@ pub struct Session {
     pub learner: Option<LearnerId>,
     /// All that follows from what she did.
     pub progress: LearnerProgress,
+    /// What her group does today, in this order.
+    pub assigned: Vec<LessonId>,
     /// Whether she was asked about a promise: once a visit is enough.
     pub asked: bool,
 }
@@ -36,6 +40,8 @@ pub struct Context<'a> {
     pub session: Option<&'a Session>,
     /// Whether a facilitator has set a PIN.
     pub pin_is_set: bool,
+    /// The groups and their women, where she has said the PIN; a learner's screens never have it.
+    pub register: Option<&'a Register>,
     /// What the computer's clock believes.
     pub wall: WallMs,
     /// Time since the program started.
@@ -54,6 +60,11 @@ impl Context<'_> {
     pub fn progress(&self) -> Option<&LearnerProgress> {
         self.session.map(|s| &s.progress)
     }
+}
+
+/// An id for something new: chance comes from outside, so that `update` stays pure.
+pub fn fresh(at: &Context<'_>) -> Uuid {
+    Uuid::from_u64_pair(at.seed.derive(1).0, at.seed.derive(2).0)
 }
 
 /// What a screen promises.
@@ -111,6 +122,9 @@ macro_rules! screens { ($($(#[$doc:meta])* $Screen:ident => $module:ident),+ $(,
     }
 } }
 
+pub mod pages;
+pub mod typing;
+
 screens! {
     /// The languages.
     Door => door,
@@ -134,7 +148,7 @@ screens! {
     Cloth => cloth,
     /// The facilitator's PIN.
     Pin => pin,
-    /// The facilitator's choices.
+    /// The facilitator's area.
     Facilitator => facilitator,
     /// Reports.
     Reports => reports,
@@ -142,6 +156,16 @@ screens! {
     Tables => tables,
     /// Certificates.
     Certificates => certificates,
+    /// The groups.
+    Groups => groups,
+    /// A group.
+    Group => group,
+    /// A group's description.
+    Describe => describe,
+    /// The women of a group, or all.
+    Women => women,
+    /// One woman.
+    Woman => woman,
 }
 
 /// A screen that asks for something on opening.
@@ -153,12 +177,12 @@ fn asking<S>(screen: fn(S) -> Screen, (state, effects): (S, Vec<Effect>)) -> (Sc
 pub fn open(place: &Place, at: &Context<'_>) -> (Screen, Vec<Effect>) {
     let plain = |screen| (screen, Vec::new());
     match place {
+        _ if place.is_behind_the_pin() && at.register.is_none() => plain(Screen::Pin(pin::State::new(at))),
         Place::Door => plain(Screen::Door(door::State::new(at))),
         Place::Who => plain(Screen::Who(who::State::default())),
-        Place::Roster { reset } => plain(Screen::Roster(roster::State::new(*reset, at))),
+        Place::Roster => plain(Screen::Roster(roster::State::new(at))),
         Place::SignIn(learner) => plain(Screen::SignIn(sign_in::State::new(*learner))),
         Place::Enroll => plain(Screen::Enroll(enroll::State::new())),
-        Place::NewDrawings(learner) => plain(Screen::Enroll(enroll::State::reset(*learner))),
         Place::Home => match at.session.filter(|s| !s.asked).and_then(|s| s.progress.pending_promise()) {
             Some(promise) => plain(Screen::AskAgain(ask_again::State::new(promise))),
             None => plain(Screen::Home(home::State::default())),
@@ -178,5 +202,11 @@ pub fn open(place: &Place, at: &Context<'_>) -> (Screen, Vec<Effect>) {
         Place::Reports(scope) => asking(Screen::Reports, reports::State::new(*scope)),
         Place::Tables(scope, table) => asking(Screen::Tables, tables::State::new(*scope, table)),
         Place::Certificates(scope) => asking(Screen::Certificates, certificates::State::new(*scope)),
+        Place::Groups => plain(Screen::Groups(groups::State::default())),
+        Place::Describe(cohort) => plain(Screen::Describe(describe::State::new(*cohort, at))),
+        Place::Group(cohort) => plain(Screen::Group(group::State::new(*cohort))),
+        Place::Women(cohort) => plain(Screen::Women(women::State::new(*cohort))),
+        Place::Woman(woman, cohort) => plain(Screen::Woman(woman::State::new(*woman, *cohort))),
+        Place::NewDrawings(learner) => plain(Screen::Enroll(enroll::State::reset(*learner))),
     }
 }

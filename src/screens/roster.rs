@@ -16,7 +16,6 @@ const PAGE: usize = 6;
 /// A list, or the drawing that will narrow it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct State {
-    reset: bool,
     first: Option<Picture>,
     grid: Option<Grid>,
     page: usize,
@@ -40,9 +39,9 @@ pub enum Msg {
 
 impl State {
     /// The list; of drawings first when it would be longer than two pages.
-    pub fn new(reset: bool, at: &Context<'_>) -> Self {
+    pub fn new(at: &Context<'_>) -> Self {
         let grid = (at.learners.len() > 2 * PAGE).then(Grid::default);
-        Self { reset, first: None, grid, page: 0, focus: Focus::default() }
+        Self { first: None, grid, page: 0, focus: Focus::default() }
     }
 
     fn listed<'a>(&self, at: &Context<'a>) -> Vec<&'a Learner> {
@@ -89,7 +88,7 @@ impl Behaviour for State {
         let pages = self.pages(at);
         match msg {
             Msg::Back => {
-                return vec![Effect::Open(if self.reset { Place::Facilitator } else { Place::Who })];
+                return vec![Effect::Open(Place::Who)];
             }
             Msg::Next => (self.page, self.focus) = ((self.page + 1) % pages, Focus::default()),
             Msg::Before => (self.page, self.focus) = ((self.page + pages - 1) % pages, Focus::default()),
@@ -101,8 +100,7 @@ impl Behaviour for State {
             Msg::List(msg) => {
                 let shown = self.shown(at);
                 if let Some(learner) = self.focus.update(shown.len(), msg).and_then(|i| shown.get(i)) {
-                    let place = if self.reset { Place::NewDrawings(learner.id) } else { Place::SignIn(learner.id) };
-                    return vec![Effect::Open(place)];
+                    return vec![Effect::Open(Place::SignIn(learner.id))];
                 }
             }
         }
@@ -122,7 +120,7 @@ impl Behaviour for State {
             drawing: learner.pictures.first().copied(),
             ..Row::numbered(digit(i), name(learner)).focused(i == self.focus.0)
         });
-        let mut blocks = vec![Block::Prompt(ui(if self.reset { "roster-whose" } else { "roster-which" })), Block::Options(rows.collect())];
+        let mut blocks = vec![Block::Prompt(ui("roster-which")), Block::Options(rows.collect())];
         if self.pages(at) > 1 {
             let number = |n: usize| Value::Number(i64::try_from(n).unwrap_or(i64::MAX));
             let page = ui("roster-page").with("page", number(self.page + 1)).with("pages", number(self.pages(at)));

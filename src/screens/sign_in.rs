@@ -99,7 +99,7 @@ impl Behaviour for State {
         self.trouble = None;
         let Msg::Grid(msg) = msg else {
             if self.chosen.is_empty() {
-                return vec![Effect::Open(Place::Roster { reset: false })];
+                return vec![Effect::Open(Place::Roster)];
             }
             self.chosen.pop();
             return Vec::new();

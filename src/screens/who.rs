@@ -25,7 +25,7 @@ pub enum Msg {
 
 /// What can be chosen: who has been here comes first once somebody has.
 fn choices(at: &Context<'_>) -> Vec<(Text, Effect)> {
-    let known = (!at.learners.is_empty()).then(|| (ui("who-known"), Effect::Open(Place::Roster { reset: false })));
+    let known = (!at.learners.is_empty()).then(|| (ui("who-known"), Effect::Open(Place::Roster)));
     let others = [
         (ui("who-new"), Effect::Open(Place::Enroll)),
         (ui("who-guest"), Effect::Guest),

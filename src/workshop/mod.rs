@@ -6,11 +6,13 @@ pub mod certificate;
 mod change;
 pub mod demo;
 pub mod formats;
+mod register;
 mod report;
 mod table;
 
 pub use board::{Board, Shade, needs_help};
 pub use change::{Change, Measured, Range, Scale};
+pub use register::Register;
 pub use report::{Report, Scope, Woven};
 pub use table::{Cell, Column, Table};
 
@@ -55,4 +57,32 @@ pub fn day_of(wall: WallMs) -> String {
     const EARLIEST: i16 = 2024;
     let day = jiff::Timestamp::from_millisecond(wall.0).map(|t| jiff::tz::TimeZone::UTC.to_datetime(t).date());
     day.ok().filter(|day| day.year() >= EARLIEST).map(|day| day.to_string()).unwrap_or_default()
+}
+
+/// A day as somebody wrote it, as `YYYY-MM-DD`: `2026-5-3`, `3/5/2026`, `3-5-26`. Nothing for what is no day.
+pub fn day_said(words: &str) -> Option<String> {
+    let parts: Vec<i16> = words.trim().split(['-', '/', '.', ' ']).map(|p| p.parse().ok()).collect::<Option<_>>()?;
+    let (year, month, day) = match parts[..] {
+        [year, month, day] if year >= 1000 => (year, month, day),
+        [day, month, year] if year >= 1000 => (year, month, day),
+        [day, month, year] if (0..100).contains(&year) => (2000 + year, month, day),
+        _ => return None,
+    };
+    let date = jiff::civil::Date::new(year, month.try_into().ok()?, day.try_into().ok()?).ok()?;
+    Some(date.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_understood_as_people_write_it() {
+        for words in ["2026-05-03", "2026-5-3", "3/5/2026", "3-5-26", " 3.5.2026 ", "3 5 26"] {
+            assert_eq!(day_said(words).as_deref(), Some("2026-05-03"), "{words}");
+        }
+        for words in ["", "mañana", "2026-13-01", "31/2/2026", "3/5", "-3-5-26", "3/5/2026/1", "99999-1-1"] {
+            assert_eq!(day_said(words), None, "{words}");
+        }
+    }
 }

@@ -80,7 +80,6 @@ who-guest = I am visiting
 who-facilitator = I am a facilitator
 roster-first-drawing = Which is your first drawing?
 roster-which = Which one is you?
-roster-whose = For whom are the drawings?
 roster-nobody = Nobody has that first drawing. Go back and try another.
 roster-empty = There is nobody on this computer yet.
 roster-page = Page { $page } of { $pages }
@@ -188,9 +187,6 @@ pin-not-the-same = They were not the same. Begin again.
 pin-not-yet = Not that one. Try once more.
 pin-not-kept = The number could not be kept. Try once more.
 pin-forgotten = Done. The next facilitator chooses a new number.
-facilitator-what = What do you want to do?
-facilitator-new-drawings = Give new drawings to a companion
-facilitator-leave = Leave
 
 ## Trouble: what happened, what to do
 store-disk-full = The disk is full. Tell the facilitator: something must be deleted.

@@ -80,7 +80,6 @@ who-guest = Vengo de visita
 who-facilitator = Soy facilitadora
 roster-first-drawing = ¿Cuál es su primer dibujo?
 roster-which = ¿Cuál es usted?
-roster-whose = ¿Para quién son los dibujos?
 roster-nobody = Nadie tiene ese primer dibujo. Regrese y pruebe otro.
 roster-empty = Todavía no hay nadie en esta computadora.
 roster-page = Hoja { $page } de { $pages }
@@ -188,9 +187,6 @@ pin-not-the-same = No fueron iguales. Empiece otra vez.
 pin-not-yet = Ese no es. Pruebe otra vez.
 pin-not-kept = No se pudo guardar el número. Pruebe otra vez.
 pin-forgotten = Listo. La próxima facilitadora escoge un número nuevo.
-facilitator-what = ¿Qué quiere hacer?
-facilitator-new-drawings = Dar dibujos nuevos a una compañera
-facilitator-leave = Salir
 
 ## Trouble: what happened, what to do
 store-disk-full = No hay lugar en el disco. Avise a la facilitadora: hay que borrar algo.

@@ -80,7 +80,6 @@ who-guest = Talon nax jkil
 who-facilitator = Jo'on nojpteswanejon
 roster-first-drawing = ¿Banti te sbabial alok'omba?
 roster-which = ¿Mach'a ja'at li'i?
-roster-whose = ¿Mach'a yu'un te lok'ombaetike?
 roster-nobody = Ma'yuk mach'a ay yu'un ini. Sujtan, tsaja yan.
 roster-empty = Ma to mach'a ochem ta chinam tak'in ini.
 roster-page = Jun { $page } ta { $pages }
@@ -188,9 +187,6 @@ pin-not-the-same = Ma pajaluk. Jajchesa xan.
 pin-not-yet = Ma ja'uk ini. Pasa xan.
 pin-not-kept = Ma ju' ta k'ejel. Pasa xan.
 pin-forgotten = Lekix. Te nojpteswaneje ya stsaj yan numero.
-facilitator-what = ¿Bin ya ak'an ya apas?
-facilitator-new-drawings = Abeya yach' slok'omba jtul ajoy
-facilitator-leave = Lok'an
 
 ## Trouble: what happened, what to do
 store-disk-full = Nojix te disko. Albeya te nojpteswaneje: ya sk'an tup'el jtebuk.

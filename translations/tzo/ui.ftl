@@ -80,7 +80,6 @@ who-guest = Chtal no'ox jk'el
 who-facilitator = Vu'un jchanubtasvanejun
 roster-first-drawing = ¿Bu junukal ba'yi alok'ol?
 roster-which = ¿Buch'u junukal vo'ot?
-roster-whose = ¿Buch'u sventa li lok'oletike?
 roster-nobody = Mu'yuk buch'u yich'oj taje. Sutan, t'ujo yan.
 roster-empty = Mu to buch'u ochem ta chinab tak'in li'e.
 roster-page = Vun { $page } ta { $pages }
@@ -188,9 +187,6 @@ pin-not-the-same = Ma'uk ko'ol. Likeso nixtok.
 pin-not-yet = Ma'uk taje. Paso nixtok.
 pin-not-kept = Mu xu' sk'ej. Paso nixtok.
 pin-forgotten = Lek xa. Li jchanubtasvaneje tst'uj yan numero.
-facilitator-what = ¿K'usi chak'an chapas?
-facilitator-new-drawings = Ak'bo ach' slok'oltak jun jchi'iltik
-facilitator-leave = Lok'an
 
 ## Trouble: what happened, what to do
 store-disk-full = Noj xa li diskoe. Albo li jchanubtasvaneje: sk'an tup'el jutuk.

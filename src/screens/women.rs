@@ -1,0 +1,146 @@
+//! The women of a group, or all that this computer knows. Writing a few letters of a name shortens the list.
+
+use super::{
+    Behaviour, Context,
+    pages::{Pages, PagesMsg, raw},
+    typing::letters,
+};
+use crate::{
+    effect::{Effect, Place},
+    log::Woman,
+    model::CohortId,
+    text::{Text, ui},
+    text::desk,
+    ui::{Binding, Block, Chord, Header, Mark, Row, Sheet},
+    workshop::{called, day_of},
+};
+
+/// Whose women, which page, which letters.
+#[derive(Debug, Clone, PartialEq)]
+pub struct State {
+    cohort: Option<CohortId>,
+    pages: Pages,
+    find: String,
+}
+
+/// What a key means.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Msg {
+    /// In the list.
+    Pages(PagesMsg),
+    /// A letter of a name.
+    Letter(char),
+    /// Take the last letter back.
+    Rub,
+    /// Back.
+    Back,
+}
+
+/// The band on top of the facilitator's screens: where she is.
+pub fn band(title: Vec<Text>) -> Option<Header> {
+    Some(Header { figure: "rombo".into(), title: std::iter::once(desk("desk")).chain(title).collect(), woven: None })
+}
+
+/// What a woman is called on the facilitator's screens.
+pub fn name(woman: &Woman) -> Text {
+    woman.name.as_deref().map_or_else(|| ui("no-name"), raw)
+}
+
+/// A name as it is looked for: without accents, capitals and glottal stops.
+pub fn plain_letters(name: &str) -> String {
+    let plain = |c: char| match c {
+        'á' => 'a',
+        'é' => 'e',
+        'í' => 'i',
+        'ó' => 'o',
+        'ú' | 'ü' => 'u',
+        'ñ' => 'n',
+        other => other,
+    };
+    name.to_lowercase().chars().filter(|c| !matches!(c, '\'' | '’' | 'ʼ')).map(plain).collect()
+}
+
+/// Those whose name has these letters.
+pub fn found<'a>(women: impl Iterator<Item = &'a Woman>, find: &str) -> Vec<&'a Woman> {
+    let find = plain_letters(find);
+    women.filter(|w| find.is_empty() || w.name.as_deref().is_some_and(|n| plain_letters(n).contains(&find))).collect()
+}
+
+impl State {
+    /// All of them, on the first page.
+    pub fn new(cohort: Option<CohortId>) -> Self {
+        Self { cohort, pages: Pages::default(), find: String::new() }
+    }
+
+    fn listed<'a>(&self, at: &Context<'a>) -> Vec<&'a Woman> {
+        let Some(register) = at.register else { return Vec::new() };
+        match self.cohort {
+            Some(cohort) => found(register.group(cohort), &self.find),
+            None => found(register.women.iter(), &self.find),
+        }
+    }
+}
+
+impl Behaviour for State {
+    type Msg = Msg;
+
+    fn keys(&self, at: &Context<'_>) -> Vec<Binding<Msg>> {
+        let mut keys: Vec<Binding<Msg>> =
+            self.pages.keys(self.listed(at).len()).into_iter().map(|b| b.map(Msg::Pages)).collect();
+        keys.extend(letters().map(|c| Binding::quiet(Chord::Char(c), ui("key-write"), Msg::Letter(c))));
+        if !self.find.is_empty() {
+            keys.push(Binding::footer(Chord::Backspace, ui("key-rub"), Msg::Rub));
+        }
+        keys.push(Binding::footer(Chord::Esc, ui("key-back"), Msg::Back));
+        keys
+    }
+
+    fn update(&mut self, msg: Msg, at: &Context<'_>) -> Vec<Effect> {
+        match msg {
+            Msg::Letter(c) => {
+                self.find.push(c);
+                self.pages = Pages::default();
+            }
+            Msg::Rub => _ = self.find.pop(),
+            Msg::Back => {
+                return vec![Effect::Open(self.cohort.map_or(Place::Facilitator, Place::Group))];
+            }
+            Msg::Pages(msg) => {
+                let listed = self.listed(at);
+                if let Some(woman) = self.pages.update(listed.len(), msg).and_then(|i| listed.get(i)) {
+                    return vec![Effect::Open(Place::Woman(woman.id, self.cohort))];
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    fn sheet(&self, at: &Context<'_>) -> Sheet {
+        let listed = self.listed(at);
+        let cohort = self.cohort.and_then(|c| at.register?.cohort(c));
+        let mut title: Vec<Text> = cohort.map(|c| raw(&c.name)).into_iter().collect();
+        title.push(desk("women"));
+        let prompt = match (listed.is_empty(), self.find.is_empty()) {
+            (false, _) => desk("women-which"),
+            (true, true) => desk("women-none"),
+            (true, false) => desk("women-not-found"),
+        };
+        let row = |i: usize| {
+            let Some(woman) = listed.get(i) else { return Row::plain(desk("women-none")) };
+            let seen = match (woman.archived, day_of(woman.seen_wall)) {
+                (true, _) => desk("woman-archived"),
+                (false, day) if day.is_empty() => desk(if woman.seen > 0 { "woman-day-unknown" } else { "woman-not-begun" }),
+                (false, day) => Text::Raw(day),
+            };
+            Row::plain(called(woman.name.as_deref(), i + 1)).with(seen)
+        };
+        let mut blocks = vec![Block::Prompt(prompt), self.pages.block(listed.len(), row)];
+        if self.find.is_empty() {
+            blocks.push(Block::Note(Mark::None, desk("women-find")));
+        } else {
+            blocks.push(Block::Field { label: desk("women-letters"), value: self.find.clone(), secret: false });
+        }
+        blocks.extend(self.pages.note(listed.len()));
+        Sheet::under(band(title), blocks)
+    }
+}
