@@ -334,7 +334,7 @@ pub fn update(state: &mut State, course: &Course, msg: Msg, now: Now) -> Vec<Tas
         Msg::Told(ticket, result) => tasks.extend(answer(state, course, ticket, &Reply::Told(result))),
         // Whoever has left her area in the meantime is not let in again.
         Msg::Register(register) if state.register.is_some() || matches!(state.screen, Screen::Pin(_)) => {
-            state.register = Some(register)
+            state.register = Some(register);
         }
         Msg::Register(_) => {}
         Msg::Sound(works) => state.no_sound = !works,
