@@ -361,11 +361,16 @@ impl Group<'_> {
             ["number", "woman", "lesson", "finished", "answered", "right_first", "right_now", "stuck", "help"];
         let mut table = Table::new("progress", &columns);
         table.detail = true;
-        let titles: Vec<(LessonId, Arc<Text>)> =
-            self.lessons.iter().map(|l| (l.clone(), Arc::new(self.title(l)))).collect();
+        let titles: HashMap<&LessonId, (usize, Arc<Text>)> =
+            self.lessons.iter().enumerate().map(|(n, l)| (l, (n, Arc::new(self.title(l))))).collect();
         for (nth, woman) in self.women.iter().enumerate() {
-            for (lesson, title) in &titles {
-                let Some(standing) = self.standings.get(&(woman.id, lesson.clone())) else { continue };
+            let from = self.standings.range((woman.id, LessonId::new(""))..);
+            let mut hers: Vec<_> = from
+                .take_while(|((who, _), _)| *who == woman.id)
+                .filter_map(|((_, lesson), standing)| Some((titles.get(lesson)?, standing)))
+                .collect();
+            hers.sort_by_key(|((order, _), _)| *order);
+            for ((_, title), standing) in hers {
                 let mut row = Vec::from(self.woman(nth, woman));
                 row.push(Cell::Text(Arc::clone(title)));
                 row.push(Cell::count(usize::from(standing.finished)));
