@@ -131,7 +131,9 @@ fn page_spreadsheet_csv_and_json_give_the_same_figures() {
         same("xlsx", &from_xlsx(file(Format::Xlsx), &report, &speaker), &expected);
         same("csv", &from_csv(&file(Format::Csv)), &guarded(&expected));
         let read: Vec<&Table> = report.tables.iter().filter(|t| !t.detail && t.key != "summary").collect();
-        same("html", &from_html(&String::from_utf8(file(Format::Html)).unwrap()), &all(&read, &speaker));
+        let mut read = all(&read, &speaker);
+        read.retain(|(_, _, column), _| column != "name");
+        same("html", &from_html(&String::from_utf8(file(Format::Html)).unwrap()), &read);
     }
 }
 

@@ -65,6 +65,16 @@ pub struct Column {
     pub head: Text,
 }
 
+impl Column {
+    /// Whether it is for data files: what a row is about, by a name that is the same in every language and year.
+    pub fn for_data(&self) -> bool {
+        self.key == NAME
+    }
+}
+
+/// The column of names for data files.
+const NAME: &str = "name";
+
 /// A table.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table {

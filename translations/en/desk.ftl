@@ -98,6 +98,7 @@ table-progress = Progress by woman and lesson
 table-questions = Questions
     .rule = Answers at the first try. The most chosen, among those that were not right.
 
+column-name = Name
 column-what = What
 column-count = How many
 column-of = Of

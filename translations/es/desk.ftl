@@ -98,6 +98,7 @@ table-progress = Avance por mujer y lección
 table-questions = Preguntas
     .rule = Respuestas a la primera. Lo más escogido, entre las que no salieron.
 
+column-name = Clave
 column-what = Qué
 column-count = Cuántas
 column-of = De

@@ -135,7 +135,7 @@ fn grid(table: &Table, speaker: &Speaker<'_>) -> Markup {
         table data-table=(table.key) {
             thead {
                 tr {
-                    @for (column, counts) in table.columns.iter().zip(&counts) {
+                    @for (column, counts) in table.columns.iter().zip(&counts).filter(|(c, _)| !c.for_data()) {
                         th scope="col" .n[*counts] data-column=(column.key) { (speaker.say(&column.head)) }
                     }
                 }
@@ -143,8 +143,8 @@ fn grid(table: &Table, speaker: &Speaker<'_>) -> Markup {
             tbody {
                 @for row in &table.rows {
                     tr {
-                        @for (cell, counts) in row.iter().zip(&counts) {
-                            td .n[*counts] { (figure(Some(cell), speaker)) }
+                        @for ((column, counts), cell) in table.columns.iter().zip(&counts).zip(row) {
+                            @if !column.for_data() { td .n[*counts] { (figure(Some(cell), speaker)) } }
                         }
                     }
                 }

@@ -44,6 +44,11 @@ impl Sum {
     }
 }
 
+/// What a row is about, for data files.
+fn named(name: &str) -> Cell {
+    Text::Raw(name.into()).into()
+}
+
 fn number(n: usize) -> Value {
     Value::Number(i64::try_from(n).unwrap_or(i64::MAX))
 }
@@ -95,10 +100,11 @@ impl Group<'_> {
     }
 
     fn summary(&self, each: &HashMap<LearnerId, Sum>) -> Table {
-        let mut table = Table::new("summary", &["what", "count", "of", "share"]);
+        let mut table = Table::new("summary", &["name", "what", "count", "of", "share"]);
         let mut row = |what: &str, n: usize, of: Option<usize>| {
             let (whole, share) = of.map_or((Cell::Empty, Cell::Empty), |of| (Cell::count(of), Cell::share(n, of)));
-            table.rows.push(vec![desk(what).into(), Cell::count(n), whole, share]);
+            let name = what.trim_start_matches("summary-").replace('-', "_");
+            table.rows.push(vec![named(&name), desk(what).into(), Cell::count(n), whole, share]);
         };
         let women = self.women.len();
         let came: BTreeSet<LearnerId> = self.came.iter().map(|(_, woman)| *woman).collect();
@@ -191,6 +197,7 @@ impl Group<'_> {
 
     fn change(&self) -> Table {
         let columns = [
+            "name",
             "scale",
             "words",
             "highest",
@@ -210,12 +217,12 @@ impl Group<'_> {
         let mut table = Table::new("change", &columns);
         let form = self.course.measures().first();
         for change in self.measured.changes() {
-            let name = match (&change.scale, form) {
-                (Scale::Prices, _) => desk("scale-prices"),
-                (Scale::DeceitsSeen, _) => desk("scale-deceits"),
-                (Scale::FalseAlarms, _) => desk("scale-alarms"),
-                (Scale::Others, _) | (Scale::Sure(_), None) => desk("scale-others"),
-                (Scale::Sure(step), Some(form)) => asked(form, step),
+            let (name, scale) = match (&change.scale, form) {
+                (Scale::Prices, _) => ("prices", desk("scale-prices")),
+                (Scale::DeceitsSeen, _) => ("deceits", desk("scale-deceits")),
+                (Scale::FalseAlarms, _) => ("alarms", desk("scale-alarms")),
+                (Scale::Others, _) | (Scale::Sure(_), None) => ("others", desk("scale-others")),
+                (Scale::Sure(step), Some(form)) => (step.as_str(), asked(form, step)),
             };
             let words = match change.pairs {
                 0 => desk("change-nobody"),
@@ -229,7 +236,8 @@ impl Group<'_> {
                 .interval
                 .map_or((Cell::Empty, Cell::Empty), |(low, high)| (Cell::Number(low), Cell::Number(high)));
             table.rows.push(vec![
-                name.into(),
+                named(name),
+                scale.into(),
                 words.into(),
                 Cell::Count(change.of.into()),
                 Cell::count(change.pairs),
@@ -250,11 +258,12 @@ impl Group<'_> {
     }
 
     fn ranges(&self) -> Table {
-        let columns = ["question", "choice", "pairs_before", "pairs_after", "n_before", "n_after"];
+        let columns = ["name", "question", "choice", "pairs_before", "pairs_after", "n_before", "n_after"];
         let mut table = Table::new("ranges", &columns);
         for range in self.measured.ranges() {
             let pairs = range.pairs.map_or((Cell::Empty, Cell::Empty), |(b, a)| (Cell::count(b), Cell::count(a)));
             table.rows.push(vec![
+                named(&format!("{}.{}", range.step, range.choice)),
                 asked(&range.lesson, &range.step).into(),
                 picked(self.course, &range.lesson, &range.step, &range.choice).into(),
                 pairs.0,
@@ -268,12 +277,12 @@ impl Group<'_> {
 
     fn lessons(&self, each: &HashMap<&LessonId, Sum>) -> Table {
         let columns =
-            ["workshop", "lesson", "begun", "finished", "mastered", "help", "answered", "right_first", "share"];
+            ["name", "workshop", "lesson", "begun", "finished", "mastered", "help", "answered", "right_first", "share"];
         let mut table = Table::new("lessons", &columns);
         for lesson in &self.lessons {
             let sum = each.get(lesson).copied().unwrap_or_default();
             let counts = [sum.begun, sum.finished, sum.mastered, sum.help, sum.answered, sum.right_first];
-            let mut row = vec![self.workshop(lesson), self.title(lesson).into()];
+            let mut row = vec![named(lesson.as_str()), self.workshop(lesson), self.title(lesson).into()];
             row.extend(counts.map(Cell::count));
             row.push(Cell::share(sum.right_first, sum.answered));
             table.rows.push(row);
@@ -295,6 +304,7 @@ impl Group<'_> {
             None => (Cell::Empty, Cell::Empty),
         };
         vec![
+            named(&format!("{}.{}", question.lesson, question.step)),
             self.title(&question.lesson).into(),
             words.into(),
             Cell::Count(question.answered.into()),
@@ -326,8 +336,10 @@ impl Group<'_> {
     }
 
     fn promises(&self) -> Table {
-        let mut table =
-            Table::new("promises", &["lesson", "promise", "made", "kept", "kept_in_part", "not_yet", "unasked"]);
+        let mut table = Table::new(
+            "promises",
+            &["name", "lesson", "promise", "made", "kept", "kept_in_part", "not_yet", "unasked"],
+        );
         let place = |lesson: &LessonId| self.lessons.iter().position(|l| l == lesson);
         let mut promises: Vec<_> = self.promises.iter().collect();
         promises.sort_by_key(|p| place(&p.lesson));
@@ -335,7 +347,8 @@ impl Group<'_> {
             let [kept, in_part, not_yet] = promise.kept;
             let unasked = promise.made.saturating_sub(kept + in_part + not_yet);
             let words = picked(self.course, &promise.lesson, &promise.step, &promise.choice);
-            let mut row = vec![self.title(&promise.lesson).into(), words.into()];
+            let name = format!("{}.{}.{}", promise.lesson, promise.step, promise.choice);
+            let mut row = vec![named(&name), self.title(&promise.lesson).into(), words.into()];
             row.extend([promise.made, kept, in_part, not_yet, unasked].map(|n| Cell::Count(n.into())));
             table.rows.push(row);
         }
@@ -358,11 +371,11 @@ impl Group<'_> {
 
     fn progress(&self) -> Table {
         let columns =
-            ["number", "woman", "lesson", "finished", "answered", "right_first", "right_now", "stuck", "help"];
+            ["number", "woman", "name", "lesson", "finished", "answered", "right_first", "right_now", "stuck", "help"];
         let mut table = Table::new("progress", &columns);
         table.detail = true;
-        let titles: HashMap<&LessonId, (usize, Arc<Text>)> =
-            self.lessons.iter().enumerate().map(|(n, l)| (l, (n, Arc::new(self.title(l))))).collect();
+        let titles: HashMap<&LessonId, (usize, [Cell; 2])> =
+            self.lessons.iter().enumerate().map(|(n, l)| (l, (n, [named(l.as_str()), self.title(l).into()]))).collect();
         for (nth, woman) in self.women.iter().enumerate() {
             let from = self.standings.range((woman.id, LessonId::new(""))..);
             let mut hers: Vec<_> = from
@@ -372,7 +385,7 @@ impl Group<'_> {
             hers.sort_by_key(|((order, _), _)| *order);
             for ((_, title), standing) in hers {
                 let mut row = Vec::from(self.woman(nth, woman));
-                row.push(Cell::Text(Arc::clone(title)));
+                row.extend(title.clone());
                 row.push(Cell::count(usize::from(standing.finished)));
                 let counts = [standing.answered, standing.right_first, standing.right_now, standing.stuck];
                 row.extend(counts.map(|n| Cell::Count(n.into())));
@@ -403,4 +416,4 @@ impl Group<'_> {
     }
 }
 
-const QUESTION: [&str; 7] = ["lesson", "question", "answered", "right_first", "share", "usual", "agree"];
+const QUESTION: [&str; 8] = ["name", "lesson", "question", "answered", "right_first", "share", "usual", "agree"];
