@@ -2,9 +2,9 @@
 
 use crate::{
     log::{Body, Cohort, NewEvent},
-    model::{CohortId, LearnerId, LessonId, Picture},
+    model::{CohortId, LearnerId, LessonId, Picture, SessionId},
     progress::LearnerProgress,
-    text::Locale,
+    text::{Locale, Text},
     workshop::{Report, Scope, certificate, formats::Format},
 };
 use std::{path::PathBuf, sync::Arc};
@@ -48,6 +48,18 @@ pub enum Place {
     Group(CohortId),
     /// A group's description; a new group's.
     Describe(Option<CohortId>),
+    /// The days of a group.
+    Days(CohortId),
+    /// A day's description; a new day's.
+    Day(CohortId, Option<SessionId>),
+    /// Who came.
+    Attendance(SessionId),
+    /// What a group does today.
+    Assign(CohortId),
+    /// Women for a group.
+    Add(CohortId),
+    /// A group's sign-in cards.
+    Cards(CohortId),
     /// The women of a group, or all.
     Women(Option<CohortId>),
     /// A woman; back to the women of this group, or to all.
@@ -92,6 +104,14 @@ pub enum Chime {
 pub enum Ask {
     /// Forget a woman and all that was about her, at her wish.
     Erase(LearnerId),
+    /// A woman of this name into this group: a new one, or the one here who is called so.
+    AdmitName(CohortId, String),
+    /// The women of a list into this group, all or none.
+    AdmitList(CohortId, PathBuf),
+    /// The lists (CSV) in her folder and on what is plugged in.
+    Lists,
+    /// A group's sign-in cards as a file in this folder.
+    SaveCards(CohortId, PathBuf),
     /// Which groups there are, and where files can go.
     Groups,
     /// A report, to look at.
@@ -105,7 +125,7 @@ pub enum Ask {
 impl Ask {
     /// Whether the register has to be read anew afterwards.
     pub fn changes_the_log(&self) -> bool {
-        matches!(self, Self::Erase(_))
+        matches!(self, Self::Erase(_) | Self::AdmitName(..) | Self::AdmitList(..))
     }
 }
 
@@ -114,6 +134,17 @@ impl Ask {
 pub enum Told {
     /// Answers [`Ask::Erase`]: she is forgotten.
     Erased,
+    /// They belong to the group.
+    Admitted {
+        /// Those who are new, and the drawings that were drawn for them.
+        new: Vec<(String, [Picture; 3])>,
+        /// How many were known here.
+        known: usize,
+    },
+    /// Nothing was written, and why: what to tell her.
+    Refused(Text),
+    /// Answers [`Ask::Lists`].
+    Lists(Vec<PathBuf>),
     /// Answers [`Ask::Groups`].
     Groups(Groups),
     /// Answers [`Ask::Report`].

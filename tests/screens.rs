@@ -14,14 +14,15 @@ use luch::{
     activity::{Kind, Player},
     app::{self, Msg, Now, State, Task, Ticket},
     course::Course,
-    effect::{Groups, Told, Visit},
-    log::{Body, Event, Learner, Store},
+    effect::{Groups, Place, Told, Visit},
+    log::{Body, Event, Learner, NewEvent, Store},
     model::{EventId, LearnerId, LessonId, Picture, Seed, Tick, WallMs, WriterId},
     progress::LearnerProgress,
+    screens::Screen,
     source::Shelf,
     text::{Catalog, Locale, hash},
     ui::{Chord, Look, Paint, Painter},
-    workshop::{Register, Report, Scope, demo},
+    workshop::{Register, Report, Scope, admit::Wrong, demo},
 };
 use ratatui::{buffer::Buffer, layout::Rect};
 use std::{fs, path::Path, sync::Arc, time::Duration};
@@ -290,6 +291,85 @@ fn groups_and_women() {
     stage.is("woman-erase");
     stage.press(&[Chord::Digit(2)]);
     stage.is("woman-erase-again");
+}
+
+#[test]
+fn a_day_of_the_workshop() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = Store::open(dir.path()).unwrap();
+    let mut stage = Stage::new(Shelf::embedded());
+    let programme = demo::Programme { learners: 40, events: 4000, seed: Seed(3) };
+    demo::fill(&mut store, &stage.course, &stage.catalog, Locale::Es, programme).unwrap();
+    let cohort = store.cohorts().unwrap()[0].id;
+    let two: Vec<LessonId> = stage.course.lessons().skip(5).take(2).cloned().collect();
+    let body = Body::LessonsAssigned { cohort, lessons: two };
+    store.append(&[NewEvent { learner: None, body }]).unwrap();
+    stage = in_the_area(&store);
+    let told = |stage: &mut Stage, told: Told| {
+        let ticket = stage.asked.take().unwrap();
+        stage.tell(Msg::Told(ticket, Ok(told)));
+    };
+    stage.press(&[Chord::Digit(1), Chord::Digit(2), Chord::Digit(1)]);
+    stage.is("days");
+    stage.press(&[Chord::Digit(1)]);
+    stage.is("day-workshop");
+    stage.press(&[Chord::Digit(3)]);
+    stage.is("day-date");
+    stage.press(&[Chord::Backspace, Chord::Char('x'), Chord::Enter]);
+    stage.is("day-no-date");
+    stage.press(&[Chord::Backspace, Chord::Digit(1), Chord::Enter]);
+    stage.is("day-place");
+    stage.press(&[Chord::Enter, Chord::Backspace, Chord::Digit(0), Chord::Enter]);
+    stage.is("day-no-hours");
+    stage.press(&[Chord::Esc; 5]);
+    stage.press(&[Chord::Digit(1), Chord::Digit(2)]);
+    stage.is("attendance");
+    stage.press(&[Chord::Esc, Chord::Esc, Chord::Digit(2)]);
+    stage.is("assign");
+    stage.press(&[Chord::Digit(1)]);
+    stage.is("assign-lessons");
+    stage.press(&[Chord::Esc, Chord::Esc, Chord::Digit(4)]);
+    stage.is("add");
+    stage.press(&[Chord::Digit(1)]);
+    stage.type_in("Maruch");
+    stage.press(&[Chord::Enter]);
+    told(&mut stage, Told::Admitted { new: vec![("Maruch".into(), maruch(0).pictures)], known: 0 });
+    stage.is("add-new");
+    stage.press(&[Chord::Esc, Chord::Digit(2)]);
+    stage.is("add-choose");
+    stage.press(&[Chord::Esc, Chord::Digit(3)]);
+    told(&mut stage, Told::Lists(vec!["/media/luz/VERDE/grupo.csv".into(), "/media/luz/VERDE/ventas.csv".into()]));
+    stage.is("add-lists");
+    stage.press(&[Chord::Digit(2)]);
+    told(&mut stage, Told::Refused(Wrong::Twice(7, 3, "Juana".into()).text()));
+    stage.is("add-refused");
+    stage.press(&[Chord::Digit(1)]);
+    told(&mut stage, Told::Admitted { new: vec![("Maruch".into(), maruch(0).pictures); 18], known: 2 });
+    stage.is("add-listed");
+    stage.press(&[Chord::Esc, Chord::Esc, Chord::Digit(5)]);
+    let groups =
+        Groups { folders: vec!["/home/luz/Documentos".into(), "/media/luz/VERDE".into()], ..Groups::default() };
+    told(&mut stage, Told::Groups(groups));
+    stage.is("cards");
+}
+
+/// Even a message that comes late, or to somebody else, opens nothing.
+#[test]
+fn only_the_pin_opens_the_area() {
+    let mut stage = at_home(1, false);
+    stage.tell(Msg::Register(Box::default()));
+    stage.press(&[Chord::Digit(4)]); // she signs out
+    stage.press(&[Chord::Enter, Chord::Digit(4)]);
+    stage.type_in("1234");
+    stage.press(&[Chord::Enter]);
+    let ticket = stage.asked.take().unwrap();
+    stage.press(&[Chord::Esc]);
+    stage.tell(Msg::Register(Box::default()));
+    stage.tell(Msg::Pin(ticket, Ok(true)));
+    assert!(matches!(stage.state.screen, Screen::Who(_)), "{:?}", stage.state.screen);
+    for place in [Place::Facilitator, Place::Groups, Place::Women(None), Place::NewDrawings(maruch(0).id)] {
+        assert!(place.is_behind_the_pin());
+    }
 }
 
 /// A facilitator looks at the report of an invented programme.

@@ -4,11 +4,13 @@ use crate::{
     course::Course,
     effect::{Ask, Groups, Told, Trouble},
     log::{Store, StoreError},
-    model::CohortId,
+    model::{Chance, CohortId, Seed},
     source::{Shelf, write_whole},
-    text::{Catalog, Locale, desk},
+    text::{Catalog, Locale, Text, desk},
     workshop::{
-        Report,
+        Register, Report,
+        admit::{self, Admitted, Entry, Wrong},
+        cards,
         certificate::Certificates,
         formats::{self, Speaker},
     },
@@ -18,6 +20,7 @@ use std::{
     path::{Path, PathBuf},
     sync::Arc,
 };
+use uuid::Uuid;
 
 /// The course and its texts, as this thread has them.
 pub(super) struct Desk {
@@ -37,6 +40,21 @@ impl Desk {
     fn answer(&self, store: &mut Store, ask: Ask, locale: Locale) -> Result<Told, StoreError> {
         match ask {
             Ask::Erase(learner) => store.erase(learner).map(|()| Told::Erased),
+            Ask::AdmitName(cohort, name) => admit(store, cohort, &[Entry { line: 1, name, locale: None }]),
+            Ask::AdmitList(cohort, file) => match list(&file) {
+                Ok(entries) => admit(store, cohort, &entries),
+                Err(said) => Ok(Told::Refused(said)),
+            },
+            Ask::Lists => Ok(Told::Lists(lists())),
+            Ask::SaveCards(cohort, folder) => {
+                let register = Register::read(store)?;
+                let (page, cards) = cards::page(&register, &store.learners()?, cohort, &self.catalog);
+                let path = self.path(store, &folder, "file-cards", Some(cohort), "html", locale)?;
+                if cards > 0 {
+                    write_whole(&path, page.as_bytes())?;
+                }
+                Ok(Told::Saved(path, cards))
+            }
             Ask::Groups => Ok(Told::Groups(groups(store)?)),
             Ask::Report(scope) => Ok(Told::Report(Arc::new(Report::read(store, &self.course, scope)?))),
             Ask::SaveReport(scope, format, folder) => {
@@ -77,6 +95,34 @@ impl Desk {
         let short: String = parts.join("-").chars().take(80).collect();
         Ok(folder.join(format!("{short}.{ending}")))
     }
+}
+
+/// Writes the women of a list into a group, together.
+fn admit(store: &mut Store, cohort: CohortId, entries: &[Entry]) -> Result<Told, StoreError> {
+    let mut chance = Chance::new(Seed(Uuid::new_v4().as_u64_pair().0));
+    match admit::admit(&Register::read(store)?, &store.learners()?, cohort, entries, &mut chance) {
+        Ok(Admitted { events, new, known }) => store.append(&events).map(|_| Told::Admitted { new, known }),
+        Err(wrong) => Ok(Told::Refused(wrong.text())),
+    }
+}
+
+/// What a file of women says, or why it cannot be taken.
+fn list(file: &Path) -> Result<Vec<Entry>, Text> {
+    let large = fs::metadata(file).is_ok_and(|m| m.len() > admit::LARGEST_FILE);
+    if large {
+        return Err(Wrong::TooLong.text());
+    }
+    let bytes = fs::read(file).map_err(|_| desk("list-unreadable"))?;
+    admit::read_list(&bytes).map_err(|wrong| wrong.text())
+}
+
+/// The lists in the folders in which she looks, by name.
+fn lists() -> Vec<PathBuf> {
+    let is_list = |p: &PathBuf| p.extension().is_some_and(|e| e.eq_ignore_ascii_case("csv")) && p.is_file();
+    let files = folders().into_iter().filter_map(|folder| fs::read_dir(folder).ok()).flatten().flatten();
+    let mut lists: Vec<PathBuf> = files.map(|f| f.path()).filter(is_list).collect();
+    lists.sort();
+    lists
 }
 
 fn groups(store: &Store) -> Result<Groups, StoreError> {

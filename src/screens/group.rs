@@ -33,7 +33,11 @@ impl State {
 
     fn choices(&self) -> Vec<(Text, Place)> {
         vec![
-            (desk("women"), Place::Women(Some(self.cohort))),
+            (desk("days-open"), Place::Days(self.cohort)),
+            (desk("assign-open"), Place::Assign(self.cohort)),
+            (desk("group-women-open"), Place::Women(Some(self.cohort))),
+            (desk("add"), Place::Add(self.cohort)),
+            (desk("cards"), Place::Cards(self.cohort)),
             (desk("group-describe"), Place::Describe(Some(self.cohort))),
         ]
     }

@@ -19,10 +19,17 @@ pub struct State {
 /// What a key means.
 pub type Msg = ListMsg;
 
-/// The lesson to take now: the first of the path that is not finished.
+/// The lesson to take now: the first that her group does today, else the first of the path, that is not finished.
 pub fn next_lesson<'a>(at: &Context<'a>) -> Option<&'a LessonId> {
     let progress = at.progress()?;
-    at.course.lessons().find(|l| !progress.finished(l))
+    for_today(at).or_else(|| at.course.lessons().find(|l| !progress.finished(l)))
+}
+
+/// The first lesson that her group does today and that she has not finished.
+fn for_today<'a>(at: &Context<'a>) -> Option<&'a LessonId> {
+    let session = at.session?;
+    let mut open = session.assigned.iter().filter(|l| !session.progress.finished(l));
+    open.find_map(|l| at.course.lessons().find(|known| *known == l))
 }
 
 /// Her cloth: one row a lesson, in the order of the path.
@@ -100,6 +107,7 @@ impl Behaviour for State {
         let prompt = match (next, begun) {
             (None, _) => ui("home-all-woven"),
             (Some(_), true) => ui("home-go-on"),
+            (Some(_), false) if for_today(at).is_some() => ui("home-today"),
             (Some(_), false) => ui("home-next"),
         };
         let rows = choices(at).into_iter().enumerate().map(|(i, (text, with, _))| Row {

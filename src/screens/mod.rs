@@ -162,6 +162,18 @@ screens! {
     Group => group,
     /// A group's description.
     Describe => describe,
+    /// The days of a group.
+    Days => days,
+    /// A day's description.
+    Day => day,
+    /// Who came.
+    Attendance => attendance,
+    /// What a group does today.
+    Assign => assign,
+    /// Women for a group.
+    Add => add,
+    /// A group's sign-in cards.
+    Cards => cards,
     /// The women of a group, or all.
     Women => women,
     /// One woman.
@@ -205,6 +217,12 @@ pub fn open(place: &Place, at: &Context<'_>) -> (Screen, Vec<Effect>) {
         Place::Groups => plain(Screen::Groups(groups::State::default())),
         Place::Describe(cohort) => plain(Screen::Describe(describe::State::new(*cohort, at))),
         Place::Group(cohort) => plain(Screen::Group(group::State::new(*cohort))),
+        Place::Days(cohort) => plain(Screen::Days(days::State::new(*cohort))),
+        Place::Day(cohort, day) => plain(Screen::Day(day::State::new(*cohort, *day, at))),
+        Place::Attendance(day) => plain(Screen::Attendance(attendance::State::new(*day))),
+        Place::Assign(cohort) => plain(Screen::Assign(assign::State::new(*cohort))),
+        Place::Add(cohort) => plain(Screen::Add(add::State::new(*cohort))),
+        Place::Cards(cohort) => asking(Screen::Cards, cards::State::new(*cohort)),
         Place::Women(cohort) => plain(Screen::Women(women::State::new(*cohort))),
         Place::Woman(woman, cohort) => plain(Screen::Woman(woman::State::new(*woman, *cohort))),
         Place::NewDrawings(learner) => plain(Screen::Enroll(enroll::State::reset(*learner))),

@@ -200,6 +200,13 @@ const DRAWINGS: [Drawing; 12] = [
 ];
 
 /// How wide and how high a drawing is.
+/// The stitches of a drawing, row by row, each the colour of its thread as `0xRRGGBB` or nothing. For cards on paper.
+pub fn drawing_stitches(picture: Picture) -> Vec<Vec<Option<u32>>> {
+    let thread = |c: char| (c != stitch::NONE).then(|| Look::FULL.dye(c));
+    let drawing = DRAWINGS.get(usize::from(picture.0)).into_iter();
+    drawing.flat_map(|d| d.stitches).map(|row| row.chars().map(thread).collect()).collect()
+}
+
 pub(super) fn size(look: Look, small: bool, scale: usize) -> (usize, usize) {
     if stitched(look, small) { (9 * scale, 4 * scale) } else { (5, 3) }
 }

@@ -19,6 +19,7 @@ mod table;
 mod tests;
 
 pub use brocade::brocade_repeat;
+pub use drawings::drawing_stitches;
 pub use key::{Binding, Chord, Shown};
 pub use look::{Colors, Dye, Look, Role, Symbols};
 pub use paint::{Paint, Painted, Painter, SMALLEST, fits};

@@ -1,7 +1,9 @@
 //! What a facilitator sees of a group: the board, the questions, what changed, and the report of all of it. Figures are
 //! computed here once; screen, page, spreadsheet and data files show the same tables.
 
+pub mod admit;
 mod board;
+pub mod cards;
 pub mod certificate;
 mod change;
 pub mod demo;

@@ -104,6 +104,7 @@ signed-out-idle = Nobody touched the computer, so we closed it. Everything is ke
 
 ## Home and cloth
 home-next = Your next lesson:
+home-today = Today, with your group:
 home-go-on = Go on where you were:
 home-all-woven = You have woven every lesson.
 home-repeat = Repeat a lesson

@@ -104,6 +104,7 @@ signed-out-idle = Nadie tocó la computadora y la cerramos. Todo quedó guardado
 
 ## Home and cloth
 home-next = Su próxima lección:
+home-today = Hoy, con su grupo:
 home-go-on = Siga donde se quedó:
 home-all-woven = Ya tejió todas las lecciones.
 home-repeat = Repetir una lección
