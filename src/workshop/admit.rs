@@ -81,8 +81,8 @@ fn same(name: &str) -> String {
 /// Words as a spreadsheet saved them: UTF-8, UTF-16 with its mark, or the Windows alphabet.
 fn decode(bytes: &[u8]) -> String {
     let wide = |from: fn([u8; 2]) -> u16| {
-        let units = bytes.get(2..).unwrap_or_default().chunks_exact(2);
-        String::from_utf16_lossy(&units.map(|c| from([c[0], c[1]])).collect::<Vec<_>>())
+        let (units, _) = bytes.get(2..).unwrap_or_default().as_chunks::<2>();
+        String::from_utf16_lossy(&units.iter().map(|unit| from(*unit)).collect::<Vec<_>>())
     };
     match bytes {
         [0xff, 0xfe, ..] => wide(u16::from_le_bytes),
