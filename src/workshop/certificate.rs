@@ -121,8 +121,8 @@ impl Certificates {
         let rows: Vec<(&Name, f64)> = award.cloth.iter().map(|(f, woven)| (f, f64::from(u8::from(*woven)))).collect();
         let length = award.name.as_deref().map_or(0, |name| name.chars().count());
         let size = match length {
-            0..=22 => "short",
-            23..=36 => "long",
+            0..=19 => "short",
+            20..=34 => "long",
             _ => "longer",
         };
         let mut said: Vec<Said> = Vec::new();
@@ -150,7 +150,7 @@ impl Certificates {
             section.sheet lang=(award.locale.code()) {
                 (band(&figure, 288))
                 div.inner {
-                    div.loom { (cloth(&rows, 90, &words.plain(&desk("certificate-cloth")))) }
+                    div.loom { (cloth(&rows, (rows.len() * 7 / 2).clamp(90, 150), &words.plain(&desk("certificate-cloth")))) }
                     div.words {
                         (title)
                         (given)

@@ -4,7 +4,7 @@
 mod answers;
 
 use crate::{
-    activity::Kind,
+    activity::{Kind, ladder},
     course::{Course, Lesson, Step},
     log::{Body, Kept, NewEvent, Run, Store, StoreError},
     model::{
@@ -331,7 +331,8 @@ impl<'a> Inventor<'a> {
         let marked = step.id.as_str().bytes().fold(7_usize, |sum, b| sum.wrapping_mul(31).wrapping_add(b.into()));
         if script.kind() == Kind::Ladder {
             let rung = woman.sure + self.chance.below(2) + nth * 2 / DAYS;
-            return answers.settled.get(rung.min(answers.settled.len()) - 1).cloned();
+            let rung = rung.min(ladder::RUNGS.into()).to_string();
+            return answers.settled.iter().find(|given| given.picked.as_ref() == Some(&rung)).cloned();
         }
         let ease = marked % 40;
         let known = if occasion == Occasion::Review { 24 } else { usize::from(tries) * 12 };

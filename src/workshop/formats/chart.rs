@@ -67,7 +67,7 @@ pub(super) fn moved(table: &Table, speaker: &Speaker<'_>) -> Markup {
                 @let most = value(table, row, "highest").filter(|most| *most > 0.0).unwrap_or(1.0);
                 @let place = |column| LEFT + (RIGHT - LEFT) * value(table, row, column).unwrap_or(0.0) / most;
                 @let (before, after) = (place("before"), place("after"));
-                text x=(LEFT - 14.0) y=(y + 4.0) text-anchor="end" { (shortened(&words(table, row, "scale", speaker), 42)) }
+                text x=(LEFT - 14.0) y=(y + 4.0) text-anchor="end" { (shortened(&words(table, row, "scale", speaker), 38)) }
                 path.axis d={ "M" (LEFT) " " (y) "H" (RIGHT) } {}
                 path.way d={ "M" (before) " " (y) "H" (after) } {}
                 circle.before cx=(before) cy=(y) r="5.5" {}
