@@ -15,14 +15,14 @@ use luch::{
     app::{self, Msg, Now, State, Task, Ticket},
     course::Course,
     effect::{Groups, Place, Told, Visit},
-    log::{Body, Event, Learner, NewEvent, Store},
-    model::{EventId, LearnerId, LessonId, Picture, Seed, Tick, WallMs, WriterId},
+    log::{Body, Cohort, Event, Learner, NewEvent, Store},
+    model::{CohortId, EventId, LearnerId, LessonId, Picture, Seed, Tick, WallMs, WriterId},
     progress::LearnerProgress,
     screens::Screen,
     source::Shelf,
-    text::{Catalog, Locale, hash},
+    text::{Catalog, Locale, Text, hash},
     ui::{Chord, Look, Paint, Painter},
-    workshop::{Register, Report, Scope, admit::Wrong, demo},
+    workshop::{Cell, Register, Report, Table, admit::Wrong, demo},
 };
 use ratatui::{buffer::Buffer, layout::Rect};
 use std::{fs, path::Path, sync::Arc, time::Duration};
@@ -372,18 +372,41 @@ fn only_the_pin_opens_the_area() {
     }
 }
 
-/// A facilitator looks at the report of an invented programme.
+/// A facilitator looks at a report and saves it.
 #[test]
 fn reports() {
-    let dir = tempfile::tempdir().unwrap();
-    let (mut store, _) = Store::open(dir.path()).unwrap();
     let mut stage = Stage::new(Shelf::embedded());
-    let programme = demo::Programme { learners: 12, events: 4000, seed: Seed(3) };
-    demo::fill(&mut store, &stage.course, &stage.catalog, Locale::Es, programme).unwrap();
-    let scope = Scope { cohort: None, names: true };
-    let report = Arc::new(Report::read(&store, &stage.course, scope).unwrap());
+    let raw = |words: &str| Cell::from(Text::Raw(words.into()));
+    let columns = ["scale", "pairs", "before", "after", "low", "high", "better", "worse"];
+    let mut change = Table::new("change", &columns);
+    for (scale, figures) in [
+        ("Precios bien calculados", [1.3, 1.7, -0.3, 1.0]),
+        ("¿Qué tan segura se siente para decir su precio?", [2.6, 3.6, 0.6, 1.4]),
+        ("¿Qué tan segura se siente para hablar en su grupo?", [2.7, 3.4, -0.02, 1.1]),
+    ] {
+        let mut row = vec![raw(scale), Cell::Count(9)];
+        row.extend(figures.map(Cell::Number));
+        row.extend([Cell::Count(5), Cell::Count(1)]);
+        change.rows.push(row);
+    }
+    let mut promises = Table::new("promises", &["promise", "made", "kept", "kept_in_part", "not_yet"]);
+    for n in 0..14 {
+        let mut row = vec![raw(&format!("Enseñar la tecla {n} a una compañera"))];
+        row.extend([n + 4, n, 1, 0].map(Cell::Count));
+        promises.rows.push(row);
+    }
+    let tables = vec![change, promises];
+    let report = Arc::new(Report { cohort: None, days: None, women: 9, tables, cloth: Vec::new() });
+    let group = Cohort {
+        id: CohortId(Uuid::from_u128(7)),
+        name: "Grupo de ejemplo 1".into(),
+        community: "Comunidad de ejemplo".into(),
+        locale: "tzo".into(),
+        begins: String::new(),
+        ends: String::new(),
+    };
     let groups = Groups {
-        cohorts: store.cohorts().unwrap(),
+        cohorts: vec![group],
         last_days: vec!["2026-05-16".into()],
         folders: vec!["/home/luz/Documentos".into(), "/media/luz/VERDE".into()],
     };
