@@ -20,7 +20,7 @@ use luch::{
     progress::LearnerProgress,
     screens::Screen,
     source::Shelf,
-    text::{Catalog, Locale, Text, hash},
+    text::{Catalog, Locale, Text, Value, desk, hash},
     ui::{Chord, Look, Paint, Painter},
     workshop::{Cell, Register, Report, Table, admit::Wrong, demo},
 };
@@ -428,6 +428,11 @@ fn reports() {
     stage.press(&[Chord::Digit(6)]);
     told(&mut stage, Told::Saved("/media/luz/VERDE/informe-Grupo-de-ejemplo-1.html".into(), 12));
     stage.is("reports-saved");
+    stage.press(&[Chord::Digit(7)]);
+    let raw = |words: &str| Value::Raw(words.into());
+    let refused = desk("cannot-write").with("file", raw("/media/luz/VERDE/informe-Grupo-de-ejemplo-1.xlsx"));
+    told(&mut stage, Told::Refused(refused.with("why", raw("No such file or directory"))));
+    stage.is("reports-refused");
     stage.press(&[Chord::Digit(5)]);
     stage.is("tables-reading");
     told(&mut stage, Told::Report(Arc::clone(&report)));

@@ -6,7 +6,7 @@ use crate::{
     log::{Store, StoreError},
     model::{Chance, CohortId, Seed},
     source::{Shelf, write_whole},
-    text::{Catalog, Locale, Text, desk},
+    text::{Catalog, Locale, Text, Value, desk},
     workshop::{
         Register, Report,
         admit::{self, Admitted, Entry, Wrong},
@@ -62,16 +62,16 @@ impl Desk {
                 let speaker = Speaker::new(&self.catalog, locale);
                 let file = formats::write(&report, format, &speaker).map_err(|e| StoreError::Other(e.to_string()))?;
                 let path = self.path(store, &folder, "file-report", scope.cohort, format.ending(), locale)?;
-                write_whole(&path, &file)?;
-                Ok(Told::Saved(path, report.women))
+                Ok(saved(path, &file, report.women))
             }
             Ask::SaveCertificates(wanted, folder) => {
                 let certificates = Certificates::read(store, &self.course, &wanted)?;
                 let path = self.path(store, &folder, "file-certificates", wanted.cohort, "html", locale)?;
-                if !certificates.awards.is_empty() {
-                    write_whole(&path, certificates.page(&self.course, &self.catalog).as_bytes())?;
+                if certificates.awards.is_empty() {
+                    return Ok(Told::Saved(path, 0));
                 }
-                Ok(Told::Saved(path, certificates.awards.len()))
+                let page = certificates.page(&self.course, &self.catalog);
+                Ok(saved(path, page.as_bytes(), certificates.awards.len()))
             }
         }
     }
@@ -123,6 +123,17 @@ fn lists() -> Vec<PathBuf> {
     let mut lists: Vec<PathBuf> = files.map(|f| f.path()).filter(is_list).collect();
     lists.sort();
     lists
+}
+
+/// Writes a file, and says what came of it: the folder may be a stick that is no longer there.
+fn saved(path: PathBuf, file: &[u8], women: usize) -> Told {
+    match write_whole(&path, file) {
+        Ok(()) => Told::Saved(path, women),
+        Err(why) => {
+            let text = desk("cannot-write").with("file", Value::Raw(path.display().to_string()));
+            Told::Refused(text.with("why", Value::Raw(why.to_string())))
+        }
+    }
 }
 
 fn groups(store: &Store) -> Result<Groups, StoreError> {

@@ -5,7 +5,6 @@ use crate::{
     course::Course,
     log::Store,
     model::{LearnerId, WorkshopId},
-    source::write_whole,
     text::{Catalog, Locale, Value, clean_line, desk},
     workshop::certificate::{self, Certificates, Wanted},
 };
@@ -38,7 +37,7 @@ pub(super) fn run(
     if certificates.awards.is_empty() {
         return Err(Failure::Said(desk("certificate-nobody")));
     }
-    write_whole(out, certificates.page(&course, &catalog).as_bytes())?;
+    report::save(out, certificates.page(&course, &catalog).as_bytes())?;
     let sheets = Value::Number(i64::try_from(certificates.awards.len()).unwrap_or(i64::MAX));
     let done = desk("certificate-written").with("sheets", sheets).with("file", Value::Raw(out.display().to_string()));
     writeln!(io::stdout(), "{}", catalog.say(setting.locale, &done).words)?;

@@ -35,11 +35,19 @@ pub(super) fn run(setting: &Setting, wanted: &Wanted<'_>) -> Result<ExitCode, Fa
     let report = Report::read(&store, &course, Scope { cohort, names: wanted.names })?;
     let speaker = Speaker::new(&catalog, setting.locale);
     let file = formats::write(&report, format, &speaker).map_err(|e| Failure::Io(io::Error::other(e)))?;
-    write_whole(wanted.out, &file)?;
+    save(wanted.out, &file)?;
     let women = Value::Number(i64::try_from(report.women).unwrap_or(i64::MAX));
     let done = desk("report-written").with("women", women).with("file", Value::Raw(wanted.out.display().to_string()));
     writeln!(io::stdout(), "{}", catalog.say(setting.locale, &done).words)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Writes a file, or says in her language that it could not be written.
+pub(super) fn save(path: &Path, file: &[u8]) -> Result<(), Failure> {
+    write_whole(path, file).map_err(|why| {
+        let text = desk("cannot-write").with("file", Value::Raw(path.display().to_string()));
+        Failure::Said(text.with("why", Value::Raw(why.to_string())))
+    })
 }
 
 /// The cohort of this name.

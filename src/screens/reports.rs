@@ -92,6 +92,7 @@ pub(super) fn saved(told: &Told) -> Option<(Mark, Text)> {
             let file = Value::Raw(path.display().to_string());
             Some((Mark::Right, desk("saved").with("women", women).with("file", file)))
         }
+        Told::Refused(why) => Some((Mark::NotYet, why.clone())),
         _ => None,
     }
 }

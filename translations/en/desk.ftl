@@ -221,6 +221,7 @@ folder-stick = stick: { $name }
 saving = Saving …
 reading = Reading …
 saved = Done, { $women } women: { $file }
+cannot-write = { $file } could not be written. See that the folder exists, that the stick is in, and that there is room. ({ $why })
 saved-nobody = Nobody has finished that yet. Nothing was saved.
 file-report = report
 file-certificates = certificates

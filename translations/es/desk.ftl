@@ -221,6 +221,7 @@ folder-stick = memoria: { $name }
 saving = Guardando …
 reading = Leyendo …
 saved = Listo, { $women } mujeres: { $file }
+cannot-write = No se pudo escribir { $file }. Vea que la carpeta exista, que la memoria esté puesta y que haya lugar. ({ $why })
 saved-nobody = Todavía nadie ha terminado eso. No se guardó nada.
 file-report = informe
 file-certificates = constancias
