@@ -7,7 +7,7 @@ use crate::{
     text::{Locale, Text},
     workshop::{Report, Scope, certificate, formats::Format},
 };
-use std::{path::PathBuf, sync::Arc};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
 /// Where to go. A screen is replaced, never piled up: Esc names its goal.
 #[derive(Debug, Clone, PartialEq)]
@@ -186,8 +186,8 @@ pub enum Effect {
     SignOut,
     /// Keep the facilitator's PIN; answered by [`Reply::Pin`].
     SetPin(String),
-    /// Compare the facilitator's PIN; answered by [`Reply::Pin`].
-    CheckPin(String),
+    /// Compare the facilitator's PIN, or only ask whether there is anything to wait for; answered by [`Reply::Pin`].
+    CheckPin(Option<String>),
     /// Tell a facilitator; answered by [`Reply::Told`].
     Ask(Ask),
     /// Write these about whomever they are about, from the facilitator's area; answered by [`Reply::Stored`].
@@ -200,6 +200,17 @@ pub enum Effect {
     Chime(Chime),
     /// End the program.
     Leave,
+}
+
+/// What came of a PIN.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Knock {
+    /// It is hers, or is hers from now on.
+    Opens,
+    /// It is not hers; the next is looked at after so long.
+    Wrong(Duration),
+    /// None was looked at; so long is left to wait.
+    Wait(Duration),
 }
 
 /// Who sits down.
@@ -224,8 +235,8 @@ pub enum Reply {
     Stored(Result<(), Trouble>),
     /// Someone sits down.
     SignedIn(Result<Visit, Trouble>),
-    /// Whether the PIN is hers, or could be kept.
-    Pin(Result<bool, Trouble>),
+    /// What came of a PIN.
+    Pin(Result<Knock, Trouble>),
     /// What a facilitator asked for.
     Told(Result<Told, Trouble>),
 }

@@ -14,7 +14,7 @@ use luch::{
     activity::{Kind, Player},
     app::{self, Msg, Now, State, Task, Ticket},
     course::Course,
-    effect::{Groups, Place, Told, Visit},
+    effect::{Groups, Knock, Place, Told, Visit},
     log::{Body, Cohort, Event, Learner, NewEvent, Store},
     model::{CohortId, EventId, LearnerId, LessonId, Picture, Seed, Tick, WallMs, WriterId},
     progress::LearnerProgress,
@@ -235,8 +235,18 @@ fn facilitator() {
     stage.press(&[Chord::Enter]);
     let ticket = stage.asked.take().unwrap();
     stage.tell(Msg::Register(Box::default()));
-    stage.tell(Msg::Pin(ticket, Ok(true)));
+    stage.tell(Msg::Pin(ticket, Ok(Knock::Opens)));
     stage.is("facilitator");
+    let mut stage = Stage::new(Shelf::embedded());
+    stage.tell(Msg::Learners(vec![maruch(0)], true));
+    stage.press(&[Chord::Enter, Chord::Digit(4)]);
+    let ticket = stage.asked.take().unwrap();
+    stage.tell(Msg::Pin(ticket, Ok(Knock::Wait(Duration::from_secs(200)))));
+    stage.type_in("12");
+    stage.is("pin-wait");
+    stage.tell(Msg::Pin(ticket, Ok(Knock::Wrong(Duration::from_millis(29_500)))));
+    stage.is("pin-wrong");
+    assert_eq!(app::wake(&stage.state), Some(Duration::from_millis(29_500)));
 }
 
 /// In the facilitator's area, over the register of an invented programme.
@@ -248,7 +258,7 @@ fn in_the_area(store: &Store) -> Stage {
     stage.press(&[Chord::Enter]);
     let ticket = stage.asked.take().unwrap();
     stage.tell(Msg::Register(Box::new(Register::read(store).unwrap())));
-    stage.tell(Msg::Pin(ticket, Ok(true)));
+    stage.tell(Msg::Pin(ticket, Ok(Knock::Opens)));
     stage
 }
 
@@ -365,7 +375,7 @@ fn only_the_pin_opens_the_area() {
     let ticket = stage.asked.take().unwrap();
     stage.press(&[Chord::Esc]);
     stage.tell(Msg::Register(Box::default()));
-    stage.tell(Msg::Pin(ticket, Ok(true)));
+    stage.tell(Msg::Pin(ticket, Ok(Knock::Opens)));
     assert!(matches!(stage.state.screen, Screen::Who(_)), "{:?}", stage.state.screen);
     for place in [Place::Facilitator, Place::Groups, Place::Women(None), Place::NewDrawings(maruch(0).id)] {
         assert!(place.is_behind_the_pin());
@@ -420,7 +430,7 @@ fn reports() {
     stage.press(&[Chord::Enter]);
     let ticket = stage.asked.take().unwrap();
     stage.tell(Msg::Register(Box::default()));
-    stage.tell(Msg::Pin(ticket, Ok(true)));
+    stage.tell(Msg::Pin(ticket, Ok(Knock::Opens)));
     stage.press(&[Chord::Digit(3)]);
     told(&mut stage, Told::Groups(groups.clone()));
     stage.press(&[Chord::Digit(1), Chord::Digit(2), Chord::Down, Chord::Right]);

@@ -1,5 +1,6 @@
 //! What facilitators ask of the log and of the disk, done on the log's thread.
 
+use super::gate::Gate;
 use crate::{
     course::Course,
     effect::{Ask, Groups, Told, Trouble},
@@ -26,11 +27,13 @@ use uuid::Uuid;
 pub(super) struct Desk {
     course: Course,
     catalog: Catalog,
+    /// Before her area.
+    pub(super) gate: Gate,
 }
 
 impl Desk {
-    pub(super) fn new(shelf: Shelf) -> Self {
-        Self { course: Course::open(shelf.clone()), catalog: Catalog::new(shelf) }
+    pub(super) fn new(shelf: Shelf, dir: &Path) -> Self {
+        Self { course: Course::open(shelf.clone()), catalog: Catalog::new(shelf), gate: Gate::new(dir) }
     }
 
     pub(super) fn tell(&self, store: &mut Store, ask: Ask, locale: Locale) -> Result<Told, Trouble> {

@@ -2,6 +2,7 @@
 //! which `perform` carries out on their own threads and answers as messages.
 
 mod desk;
+pub mod gate;
 pub mod perform;
 pub mod run;
 pub mod terminal;
@@ -9,7 +10,7 @@ pub mod terminal;
 use crate::{
     activity::Player,
     course::Course,
-    effect::{Ask, Chime, Effect, Place, Reply, Told, Trouble, Visit},
+    effect::{Ask, Chime, Effect, Knock, Place, Reply, Told, Trouble, Visit},
     log::{Body, Event, Learner, NewEvent},
     model::{EventId, LearnerId, LessonId, Picture, Seed, SoundMode, Tick, WallMs, WriterId},
     progress::LearnerProgress,
@@ -42,7 +43,7 @@ pub enum Msg {
     /// Somebody's progress.
     SignedIn(Ticket, Result<Visit, Trouble>),
     /// About the PIN.
-    Pin(Ticket, Result<bool, Trouble>),
+    Pin(Ticket, Result<Knock, Trouble>),
     /// What a facilitator asked for.
     Told(Ticket, Result<Told, Trouble>),
     /// The groups and their women as they are now: before the answer that lets her in, and before each that changed it.
@@ -73,8 +74,8 @@ pub enum Task {
     SignIn(Ticket, LearnerId),
     /// Keep the PIN.
     SetPin(Ticket, String),
-    /// Compare the PIN.
-    CheckPin(Ticket, String),
+    /// Compare the PIN; without one: is there anything to wait for?
+    CheckPin(Ticket, Option<String>),
     /// Tell a facilitator, in this language where it writes a file.
     Ask(Ticket, Ask, Locale),
     /// Write these, durably and together, and read the register anew.
@@ -371,7 +372,12 @@ pub fn play(state: &State, course: &Course, player: Player) -> Chord {
 
 /// When it must move on by itself; `None`: sleep until something happens.
 pub fn wake(state: &State) -> Option<Duration> {
-    (state.session.is_some() || state.register.is_some()).then(|| state.last_key + IDLE)
+    let idle = (state.session.is_some() || state.register.is_some()).then(|| state.last_key + IDLE);
+    let waiting = match &state.screen {
+        Screen::Pin(pin) => pin.until().filter(|until| *until > state.now.since_start),
+        _ => None,
+    };
+    idle.into_iter().chain(waiting).min()
 }
 
 /// The language of whoever was here last stands first at the door.

@@ -1,9 +1,12 @@
 //! Tasks become deeds: the log on its own thread, the sound on its own, each answering as a message.
 
-use super::{Msg, Task, Ticket, desk};
+use super::{
+    Msg, Task, Ticket, desk,
+    gate::{Gate, Tried},
+};
 use crate::{
     audio::{self, Player},
-    effect::{Ask, Chime, Trouble, Visit},
+    effect::{Ask, Chime, Knock, Trouble, Visit},
     log::{Body, NewEvent, Store, StoreError},
     model::{LearnerId, Picture},
     progress::LearnerProgress,
@@ -38,7 +41,7 @@ enum StoreTask {
     Enroll(Ticket, Option<String>, [Picture; 3], Locale),
     SignIn(Ticket, LearnerId),
     SetPin(Ticket, String),
-    CheckPin(Ticket, String),
+    CheckPin(Ticket, Option<String>),
     Write(Ticket, Vec<NewEvent>),
     CopyIfDue,
     Ask(Ticket, Ask, Locale),
@@ -77,9 +80,9 @@ impl World {
                 back.send(Msg::Notice(Trouble(message)));
             }
             // The facilitators' course and texts, read when one asks.
-            let desk = desk::Desk::new(shelf);
+            let mut desk = desk::Desk::new(shelf, &dir);
             for task in tasks {
-                keep(&mut store, task, &desk, &back);
+                keep(&mut store, task, &mut desk, &back);
             }
             Ok(())
         });
@@ -163,7 +166,7 @@ fn tell_learners(store: &Store, back: &impl Inbox) {
     };
 }
 
-fn keep(store: &mut Store, task: StoreTask, desk: &desk::Desk, back: &impl Inbox) {
+fn keep(store: &mut Store, task: StoreTask, desk: &mut desk::Desk, back: &impl Inbox) {
     match task {
         StoreTask::Record(ticket, learner, events) => {
             let events: Vec<NewEvent> = events.into_iter().map(|body| NewEvent { learner, body }).collect();
@@ -186,8 +189,11 @@ fn keep(store: &mut Store, task: StoreTask, desk: &desk::Desk, back: &impl Inbox
             open_register(store, ticket, kept, back);
         }
         StoreTask::CheckPin(ticket, pin) => {
-            let known = store.facilitator_pin().map_err(|e| Trouble::from(&e));
-            open_register(store, ticket, known.map(|hash| hash.is_some_and(|hash| fits(&hash, &pin))), back);
+            let knocked = match pin {
+                None => Ok(Knock::Wait(desk.gate.left())),
+                Some(pin) => knock(store, &mut desk.gate, &pin),
+            };
+            open_register(store, ticket, knocked, back);
         }
         StoreTask::Write(ticket, events) => {
             let stored = store.append(&events).map_err(|e| Trouble::from(&e));
@@ -213,15 +219,26 @@ fn keep(store: &mut Store, task: StoreTask, desk: &desk::Desk, back: &impl Inbox
 }
 
 /// Whoever has said the PIN finds the register open.
-fn open_register(store: &Store, ticket: Ticket, said: Result<bool, Trouble>, back: &impl Inbox) {
-    let said = said.and_then(|hers| {
-        if hers {
+fn open_register(store: &Store, ticket: Ticket, knocked: Result<Knock, Trouble>, back: &impl Inbox) {
+    let knocked = knocked.and_then(|knock| {
+        if knock == Knock::Opens {
             let register = Register::read(store).map_err(|e| Trouble::from(&e))?;
             back.send(Msg::Register(Box::new(register)));
         }
-        Ok(hers)
+        Ok(knock)
     });
-    back.send(Msg::Pin(ticket, said));
+    back.send(Msg::Pin(ticket, knocked));
+}
+
+/// Compares a PIN, if it is time.
+fn knock(store: &Store, gate: &mut Gate, pin: &str) -> Result<Knock, Trouble> {
+    let known = store.facilitator_pin().map_err(|e| Trouble::from(&e))?;
+    let tried = gate.attempt(|| known.is_some_and(|hash| fits(&hash, pin)));
+    Ok(match tried {
+        Tried::Fits => Knock::Opens,
+        Tried::Wrong(left) => Knock::Wrong(left),
+        Tried::TooEarly(left) => Knock::Wait(left),
+    })
 }
 
 fn tell_register(store: &Store, back: &impl Inbox) {
@@ -237,10 +254,10 @@ fn visit(store: &Store, learner: LearnerId) -> Result<Visit, StoreError> {
 }
 
 /// Argon2id with the crate's default parameters; the hash is an event, so a restored copy keeps it.
-fn set_pin(store: &mut Store, pin: &str) -> Result<bool, Trouble> {
+fn set_pin(store: &mut Store, pin: &str) -> Result<Knock, Trouble> {
     let hash = Argon2::default().hash_password(pin.as_bytes()).map_err(|_| Trouble("pin-not-kept"))?;
     let body = Body::FacilitatorPinSet { hash: hash.to_string() };
-    store.append(&[NewEvent { learner: None, body }]).map(|_| true).map_err(|e| Trouble::from(&e))
+    store.append(&[NewEvent { learner: None, body }]).map(|_| Knock::Opens).map_err(|e| Trouble::from(&e))
 }
 
 fn fits(hash: &str, pin: &str) -> bool {

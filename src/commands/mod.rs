@@ -15,7 +15,7 @@ mod xapi;
 mod report;
 
 use crate::{
-    app::run::Stopped,
+    app::{gate::forget_tries, run::Stopped},
     course::Course,
     exchange,
     log::{Body, NewEvent, Store, StoreError},
@@ -312,6 +312,7 @@ pub fn main() -> ExitCode {
 fn forget_pin(setting: &Setting) -> Result<ExitCode, Failure> {
     let (mut store, _) = Store::open(&setting.data_dir())?;
     store.append(&[NewEvent { learner: None, body: Body::FacilitatorPinSet { hash: String::new() } }])?;
+    forget_tries(&setting.data_dir())?;
     let said = setting.catalog().say(setting.locale, &ui("pin-forgotten")).words;
     writeln!(io::stdout(), "{said}")?;
     Ok(ExitCode::SUCCESS)

@@ -189,7 +189,7 @@ fn asking<S>(screen: fn(S) -> Screen, (state, effects): (S, Vec<Effect>)) -> (Sc
 pub fn open(place: &Place, at: &Context<'_>) -> (Screen, Vec<Effect>) {
     let plain = |screen| (screen, Vec::new());
     match place {
-        _ if place.is_behind_the_pin() && at.register.is_none() => plain(Screen::Pin(pin::State::new(at))),
+        _ if place.is_behind_the_pin() && at.register.is_none() => asking(Screen::Pin, pin::State::new(at)),
         Place::Door => plain(Screen::Door(door::State::new(at))),
         Place::Who => plain(Screen::Who(who::State::default())),
         Place::Roster => plain(Screen::Roster(roster::State::new(at))),
@@ -209,7 +209,7 @@ pub fn open(place: &Place, at: &Context<'_>) -> (Screen, Vec<Effect>) {
         },
         Place::HelpNow(lesson) => plain(Screen::HelpNow(help_now::State::new(lesson.as_ref()))),
         Place::Cloth => plain(Screen::Cloth(cloth::State::new(at))),
-        Place::Pin => plain(Screen::Pin(pin::State::new(at))),
+        Place::Pin => asking(Screen::Pin, pin::State::new(at)),
         Place::Facilitator => plain(Screen::Facilitator(facilitator::State::default())),
         Place::Reports(scope) => asking(Screen::Reports, reports::State::new(*scope)),
         Place::Tables(scope, table) => asking(Screen::Tables, tables::State::new(*scope, table)),

@@ -2,10 +2,11 @@
 
 use super::{Behaviour, Context};
 use crate::{
-    effect::{Effect, Place, Reply, Trouble},
-    text::{Text, ui},
+    effect::{Effect, Knock, Place, Reply, Trouble},
+    text::{Text, Value, desk, ui},
     ui::{Binding, Block, Chord, Mark, Sheet},
 };
+use std::time::Duration;
 
 const SHORTEST: usize = 4;
 const LONGEST: usize = 8;
@@ -24,6 +25,8 @@ pub struct State {
     stage: Stage,
     typed: String,
     note: Option<&'static str>,
+    /// How long she waits, and until when since the program started.
+    wait: Option<(Duration, Duration)>,
 }
 
 /// What a key means.
@@ -41,13 +44,27 @@ pub enum Msg {
 
 impl State {
     /// Asks for the PIN, or for a new one where none is set.
-    pub fn new(at: &Context<'_>) -> Self {
+    pub fn new(at: &Context<'_>) -> (Self, Vec<Effect>) {
         let stage = if at.pin_is_set { Stage::Ask } else { Stage::First };
-        Self { stage, typed: String::new(), note: None }
+        let asks = at.pin_is_set.then_some(Effect::CheckPin(None));
+        (Self { stage, typed: String::new(), note: None, wait: None }, asks.into_iter().collect())
+    }
+
+    /// Until when since the program started she waits.
+    pub fn until(&self) -> Option<Duration> {
+        self.wait.map(|(_, until)| until)
+    }
+
+    fn waits(&self, at: &Context<'_>) -> Option<Duration> {
+        self.wait.filter(|(_, until)| *until > at.since_start).map(|(wait, _)| wait)
+    }
+
+    fn waiting(&mut self, left: Duration, at: &Context<'_>) {
+        self.wait = (!left.is_zero()).then(|| (left, at.since_start + left));
     }
 
     fn restart(&mut self, stage: Stage, note: &'static str) {
-        *self = Self { stage, typed: String::new(), note: Some(note) };
+        *self = Self { stage, typed: String::new(), note: Some(note), wait: None };
     }
 
     fn say(&mut self) -> Vec<Effect> {
@@ -67,7 +84,7 @@ impl State {
                 self.restart(Stage::First, "pin-not-the-same");
                 Vec::new()
             }
-            Stage::Ask | Stage::Waiting => vec![Effect::CheckPin(typed)],
+            Stage::Ask | Stage::Waiting => vec![Effect::CheckPin(Some(typed))],
         }
     }
 }
@@ -75,9 +92,9 @@ impl State {
 impl Behaviour for State {
     type Msg = Msg;
 
-    fn keys(&self, _: &Context<'_>) -> Vec<Binding<Msg>> {
+    fn keys(&self, at: &Context<'_>) -> Vec<Binding<Msg>> {
         let mut keys = Vec::new();
-        if self.stage != Stage::Waiting {
+        if self.stage != Stage::Waiting && self.waits(at).is_none() {
             keys.extend((0..=9).map(|d| Binding::quiet(Chord::Digit(d), ui("key-write"), Msg::Digit(d))));
             keys.push(Binding::footer(Chord::Backspace, ui("key-rub"), Msg::Rub));
             keys.push(Binding::footer(Chord::Enter, ui("key-go-on"), Msg::Say));
@@ -102,15 +119,22 @@ impl Behaviour for State {
     fn reply(&mut self, reply: &Reply, at: &Context<'_>) -> Vec<Effect> {
         let stage = if at.pin_is_set { Stage::Ask } else { Stage::First };
         match reply {
-            Reply::Pin(Ok(true)) => return vec![Effect::Open(Place::Facilitator)],
-            Reply::Pin(Ok(false)) => self.restart(stage, "pin-not-yet"),
+            Reply::Pin(Ok(Knock::Opens)) => return vec![Effect::Open(Place::Facilitator)],
+            Reply::Pin(Ok(Knock::Wrong(left))) => {
+                self.restart(stage, "pin-not-yet");
+                self.waiting(*left, at);
+            }
+            Reply::Pin(Ok(Knock::Wait(left))) => {
+                self.stage = stage;
+                self.waiting(*left, at);
+            }
             Reply::Pin(Err(Trouble(message))) => self.restart(stage, message),
             _ => {}
         }
         Vec::new()
     }
 
-    fn sheet(&self, _: &Context<'_>) -> Sheet {
+    fn sheet(&self, at: &Context<'_>) -> Sheet {
         let prompt: Text = match self.stage {
             Stage::First => ui("pin-new"),
             Stage::Second(_) => ui("pin-again"),
@@ -118,6 +142,14 @@ impl Behaviour for State {
         };
         let field = Block::Field { label: ui("pin"), value: self.typed.clone(), secret: true };
         let note = self.note.map(|n| Block::Note(Mark::NotYet, ui(n)));
-        Sheet::of([Block::Prompt(prompt), field].into_iter().chain(note).collect())
+        let wait = self.waits(at).map(|wait| Block::Note(Mark::None, how_long(wait)));
+        Sheet::of([Block::Prompt(prompt), field].into_iter().chain(note).chain(wait).collect())
     }
+}
+
+/// How long to wait, as people say it.
+fn how_long(wait: Duration) -> Text {
+    let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
+    let (message, n) = if seconds > 90 { ("pin-wait-minutes", seconds.div_ceil(60)) } else { ("pin-wait-seconds", seconds) };
+    desk(message).with("time", Value::Number(i64::try_from(n).unwrap_or(i64::MAX)))
 }

@@ -344,3 +344,6 @@ cards = Sign-in cards, to print
 cards-where = Where are the cards saved?
 cards-keep = Each card shows the drawings of one woman: give it only to her.
 file-cards = cards
+
+pin-wait-seconds = Wait { $time } seconds. Then you can write it again.
+pin-wait-minutes = Wait { $time } minutes. Then you can write it again.

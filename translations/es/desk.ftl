@@ -344,3 +344,6 @@ cards = Tarjetas de entrada, para imprimir
 cards-where = ¿Dónde se guardan las tarjetas?
 cards-keep = Cada tarjeta muestra los dibujos de una mujer: entréguela solo a ella.
 file-cards = tarjetas
+
+pin-wait-seconds = Espere { $time } segundos. Después puede escribirlo otra vez.
+pin-wait-minutes = Espere { $time } minutos. Después puede escribirlo otra vez.

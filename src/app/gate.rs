@@ -1,0 +1,170 @@
+//! The wait after wrong numbers. How many there were stands in a file that all copies of the program share, written before
+//! a number is looked at; the wait itself is measured by the running program, so that a clock that is set otherwise, or a
+//! program that is started again, shortens nothing. Each copy waits anew after a wrong number in any other.
+
+use std::{
+    fs::{self, File, OpenOptions},
+    io::{self, Read, Seek, Write},
+    path::{Path, PathBuf},
+    time::{Duration, Instant},
+};
+
+/// Where wrong numbers are counted, in the data folder.
+const FILE: &str = "pin-tries";
+/// So many may go wrong without a wait: fingers slip.
+const FREE: u32 = 3;
+/// The wait after the next one; it doubles each time …
+const FIRST: Duration = Duration::from_secs(15);
+/// … until here: somebody who has really forgotten asks whoever owns the computer.
+const LONGEST: Duration = Duration::from_mins(10);
+
+/// How long to wait after so many wrong numbers.
+fn wait(misses: u32) -> Duration {
+    let Some(doubled) = misses.checked_sub(FREE) else { return Duration::ZERO };
+    FIRST.saturating_mul(2_u32.saturating_pow(doubled.min(16))).min(LONGEST)
+}
+
+/// Counts the wrong numbers of one data folder.
+pub(super) struct Gate {
+    file: PathBuf,
+    misses: u32,
+    opens: Instant,
+}
+
+/// What came of a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tried {
+    /// It is hers.
+    Fits,
+    /// It is not; the next one is looked at after so long.
+    Wrong(Duration),
+    /// It was not looked at: so long is left to wait.
+    TooEarly(Duration),
+}
+
+impl Gate {
+    /// With the wait that is due since before the program was started.
+    pub(super) fn new(dir: &Path) -> Self {
+        let mut gate = Self { file: dir.join(FILE), misses: 0, opens: Instant::now() };
+        gate.left();
+        gate
+    }
+
+    /// How long is left to wait.
+    pub(super) fn left(&mut self) -> Duration {
+        let counted = File::open(&self.file).and_then(|mut f| read(&mut f));
+        self.counted(counted.unwrap_or(self.misses))
+    }
+
+    fn counted(&mut self, misses: u32) -> Duration {
+        if misses != self.misses {
+            self.misses = misses;
+            self.opens = Instant::now() + wait(misses);
+        }
+        self.opens.saturating_duration_since(Instant::now())
+    }
+
+    /// Looks at a number, if it is time. Two copies of the program look one after the other.
+    pub(super) fn attempt(&mut self, fits: impl FnOnce() -> bool) -> Tried {
+        let opened = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&self.file);
+        // On a disk that cannot be written to, this copy still counts for itself.
+        let mut file = opened.and_then(|f| f.lock().map(|()| f)).ok();
+        let counted = file.as_mut().and_then(|f| read(f).ok()).unwrap_or(self.misses);
+        let left = self.counted(counted);
+        if !left.is_zero() {
+            return Tried::TooEarly(left);
+        }
+        let misses = self.misses.saturating_add(1);
+        // Counted before it is looked at: pulling the plug is no way around the wait.
+        let _ = file.as_mut().map(|f| write(f, misses));
+        if fits() {
+            let _ = file.as_mut().map(|f| write(f, 0));
+            self.counted(0);
+            Tried::Fits
+        } else {
+            Tried::Wrong(self.counted(misses))
+        }
+    }
+}
+
+/// Forgets the wrong numbers, with the PIN itself.
+///
+/// # Errors
+/// The file is there and cannot be removed.
+pub fn forget_tries(dir: &Path) -> io::Result<()> {
+    fs::remove_file(dir.join(FILE)).or_else(|e| if e.kind() == io::ErrorKind::NotFound { Ok(()) } else { Err(e) })
+}
+
+fn read(file: &mut File) -> io::Result<u32> {
+    let mut text = String::new();
+    file.rewind()?;
+    file.take(64).read_to_string(&mut text)?;
+    // Something else in its place does not make the wait shorter.
+    Ok(if text.is_empty() { 0 } else { text.trim().parse().unwrap_or(u32::from(u8::MAX)) })
+}
+
+/// The number in ten digits: always as long, so that no shorter one is ever seen in its place.
+fn write(file: &mut File, misses: u32) -> io::Result<()> {
+    file.rewind()?;
+    writeln!(file, "{misses:010}")?;
+    file.set_len(11)?;
+    file.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wrong(gate: &mut Gate) -> Tried {
+        gate.attempt(|| false)
+    }
+
+    #[test]
+    fn three_slips_are_free_then_the_wait_doubles_and_ends() {
+        let waits: Vec<u64> = (0..12).map(|n| wait(n).as_secs()).collect();
+        assert_eq!(waits, [0, 0, 0, 15, 30, 60, 120, 240, 480, 600, 600, 600]);
+        assert_eq!(wait(u32::MAX), LONGEST);
+    }
+
+    #[test]
+    fn neither_a_new_start_nor_a_second_copy_shortens_the_wait() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut one = Gate::new(dir.path());
+        let mut other = Gate::new(dir.path());
+        for gate in [&mut one, &mut other] {
+            assert_eq!(wrong(gate), Tried::Wrong(Duration::ZERO));
+        }
+        assert!(matches!(wrong(&mut one), Tried::Wrong(left) if !left.is_zero()));
+        for gate in [&mut one, &mut other, &mut Gate::new(dir.path())] {
+            assert!(!gate.left().is_zero());
+            let tried = gate.attempt(|| panic!("a number was looked at too early"));
+            assert!(matches!(tried, Tried::TooEarly(left) if !left.is_zero()), "{tried:?}");
+        }
+    }
+
+    #[test]
+    fn her_own_number_forgets_the_slips_and_what_is_no_number_does_not() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut gate = Gate::new(dir.path());
+        wrong(&mut gate);
+        wrong(&mut gate);
+        assert_eq!(gate.attempt(|| true), Tried::Fits);
+        assert_eq!(wrong(&mut gate), Tried::Wrong(Duration::ZERO));
+        fs::write(dir.path().join(FILE), "nothing of this kind").unwrap();
+        assert!(!Gate::new(dir.path()).left().is_zero());
+        forget_tries(dir.path()).unwrap();
+        forget_tries(dir.path()).unwrap();
+        assert!(Gate::new(dir.path()).left().is_zero());
+    }
+
+    /// Pulling the plug while a number is looked at: it is counted.
+    #[test]
+    fn a_number_is_counted_before_it_is_looked_at() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut gate = Gate::new(dir.path());
+        gate.attempt(|| {
+            assert_eq!(fs::read_to_string(dir.path().join(FILE)).unwrap(), "0000000001\n");
+            false
+        });
+    }
+}

@@ -1,0 +1,155 @@
+//! The first half of a workshop's day in the real binary: a group, its women from a list, who came, the lessons of today,
+//! and a learner who sees exactly these first.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::pedantic,
+    missing_docs,
+    reason = "a test fails by panicking"
+)]
+
+mod pty;
+
+use luch::{
+    log::{Body, Store},
+    model::{LearnerId, Picture},
+    workshop::Register,
+};
+use pty::{Pty, luch};
+use std::fs;
+
+/// Writes 20 women as a spreadsheet in Spanish saves them.
+fn list(home: &std::path::Path) {
+    fs::create_dir_all(home.join("Documentos")).unwrap();
+    let women = (1..=20).map(|n| format!("{n};Mujer {n:02};tsotsil\r\n")).collect::<String>();
+    fs::write(home.join("Documentos/grupo.csv"), format!("\u{feff}núm.;Nombre;Lengua\r\n{women}")).unwrap();
+}
+
+#[test]
+fn a_group_its_women_who_came_and_the_lessons_of_today() {
+    let (data, home) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    list(home.path());
+    let mut command = luch(data.path());
+    command.env("HOME", home.path());
+    let mut pty = Pty::start(&command, 80, 24);
+    let mut press = |keys: &str, wait: &str| {
+        pty.keys(keys);
+        pty.wait(wait);
+    };
+    press("", "¿En qué lengua");
+    press("\r", "¿Quién es usted?");
+    press("3", "escoja un número secreto");
+    press("4321\r", "Escríbalo otra vez");
+    press("4321\r", "Los grupos: hoy");
+    press("1", "¿Con qué grupo?");
+    press("1", "¿Cómo se llama el grupo?");
+    press("Las de arriba\r", "¿De qué comunidad es?");
+    press("Paraje\r", "¿En qué lengua trabaja");
+    press("3", "¿Qué día empieza?");
+    press("3/1/2026\r", "¿Qué día termina?");
+    press("\r", "Agregar mujeres");
+    press("4", "¿Cómo las agregamos?");
+    press("3", "grupo.csv");
+    press("1", "20 nuevas y 0");
+    // The same list once more doubles nobody.
+    press("1", "0 nuevas y 20");
+    press("\x1b", "¿Cómo las agregamos?");
+    press("\x1b", "El día de taller");
+    press("1", "Día nuevo");
+    press("1", "¿Qué taller se da?");
+    press("1", "¿Qué día es hoy?");
+    // What the clock believes is taken back, whatever it is.
+    press(&"\x7f".repeat(10), "Día   ▏");
+    press("10/1/26\r", "¿Dónde es?");
+    press("\r", "¿Cuántas horas");
+    press("\r", "¿Quién vino?");
+    press("1", "Vinieron 1 de 20");
+    press("2", "Vinieron 2 de 20");
+    press("1", "Vinieron 1 de 20");
+    press("t", "Vinieron 20 de 20");
+    press("8", "Vinieron 19 de 20");
+    press("\x1b", "vinieron 19");
+    press("\x1b", "Las lecciones de hoy");
+    press("2", "De qué taller son");
+    press("2", "¿Cuáles hacen hoy");
+    press("2", "1.ª de hoy");
+    press("1", "2.ª de hoy");
+    press("\x1b", "2 para hoy");
+    press("\x1b", "Las lecciones de hoy");
+    press("\x1b", "¿Con qué grupo?");
+    press("\x1b", "Los grupos: hoy");
+    press("\x1b", "¿En qué lengua");
+    pty.keys("\x1b");
+    pty.wait("apriete Esc otra vez");
+    pty.keys("\x1b");
+    pty.ends();
+
+    let (store, _) = Store::open(data.path()).unwrap();
+    let register = Register::read(&store).unwrap();
+    let cohort = &register.cohorts[0];
+    assert_eq!(
+        (cohort.name.as_str(), cohort.begins.as_str(), cohort.ends.as_str()),
+        ("Las de arriba", "2026-01-03", "")
+    );
+    assert_eq!(register.group(cohort.id).count(), 20);
+    assert!(register.women.iter().all(|w| w.locale == "tzo"));
+    let day = &register.days[0];
+    assert_eq!((day.date.as_str(), day.place.as_str(), day.hours), ("2026-01-10", "Paraje", 4));
+    assert_eq!(register.came.len(), 19);
+    let today = register.assigned[&cohort.id].clone();
+    assert_eq!(today.len(), 2);
+
+    // One of them sits down with the drawings of her card: the first lesson of today is the one in focus.
+    let learner = store.learners().unwrap().into_iter().find(|l| l.name.as_deref() == Some("Mujer 01")).unwrap();
+    drop(store);
+    let title = fs::read_to_string(format!("translations/es/{}.ftl", today[0].as_str().replace('.', "/"))).unwrap();
+    let title = title.lines().find_map(|l| l.strip_prefix("title = ")).unwrap().to_owned();
+    let mut pty = Pty::start(&command, 80, 24);
+    pty.wait("¿En qué lengua");
+    pty.keys("\r");
+    pty.wait("Ya tengo mis dibujos");
+    pty.keys("1");
+    pty.wait("primer dibujo");
+    pty.keys(&choose(&learner.pictures[..1]));
+    pty.until("her name", |s| s.contains("Mujer 01"));
+    let contents = pty.contents();
+    let line = contents.lines().find(|l| l.contains("Mujer 01")).unwrap();
+    let number = line.chars().find(char::is_ascii_digit).unwrap();
+    pty.keys(&number.to_string());
+    pty.wait("sus tres dibujos");
+    pty.keys(&choose(&learner.pictures));
+    pty.wait("Hoy, con su grupo");
+    pty.wait(&title);
+    pty.keys("\r");
+    pty.wait("tejido 0 de");
+    pty.keys("\x1b[20~"); // F9: sign out
+    pty.wait("Todo quedó guardado");
+    pty.keys("\x1b");
+    pty.wait("apriete Esc otra vez");
+    pty.keys("\x1b");
+    pty.ends();
+    let (store, _) = Store::open(data.path()).unwrap();
+    assert!(opened(&store, learner.id, today[0].as_str()), "Enter opened the lesson of today");
+}
+
+fn opened(store: &Store, learner: LearnerId, wanted: &str) -> bool {
+    let events = store.events_of(learner).unwrap();
+    events.iter().any(|e| matches!(&e.body, Body::LessonOpened { lesson } if lesson.as_str() == wanted))
+}
+
+/// The keys that choose drawings from the first line on: the light stays where the last one was.
+fn choose(pictures: &[Picture]) -> String {
+    let mut keys = String::new();
+    let mut line = 0;
+    for picture in pictures {
+        let wanted = picture.0 / 4;
+        while line != wanted {
+            keys.push_str("\x1b[B");
+            line = (line + 1) % 3;
+        }
+        keys.push(char::from(b'1' + picture.0 % 4));
+    }
+    keys
+}
