@@ -113,6 +113,39 @@ fn a_forgotten_secret_number_can_be_chosen_again() {
 }
 
 #[test]
+fn a_list_of_women_comes_into_a_group_whole_or_not_at_all() {
+    let data = tempfile::tempdir().unwrap();
+    let mut store = luch::log::Store::open(data.path()).unwrap().0;
+    let cohort = luch::model::CohortId(uuid::Uuid::from_u128(7));
+    let text = |s: &str| s.to_owned();
+    let body = luch::log::Body::CohortFormed {
+        cohort,
+        name: text("Las de arriba"),
+        community: text("Paraje"),
+        locale: text("tzo"),
+        begins: String::new(),
+        ends: String::new(),
+    };
+    store.append(&[luch::log::NewEvent { learner: None, body }]).unwrap();
+    let list = data.path().join("lista.csv");
+    let import = |cohort: &str| {
+        let args = ["learners", "import", list.to_str().unwrap(), "--cohort", cohort, "--locale", "es", "--data"];
+        luch(&args).arg(data.path()).output().unwrap()
+    };
+    fs::write(&list, "nombre\nJuana\nMaruch\njuana\n").unwrap();
+    let said = import("las de arriba");
+    assert!(!said.status.success());
+    let why = String::from_utf8_lossy(&said.stderr).into_owned();
+    assert!(why.contains("Línea 4") && why.contains("línea 2") && why.contains("No se agregó a nadie"), "{why}");
+    assert_eq!(store.women(None).unwrap().len(), 0);
+    fs::write(&list, "nombre\nJuana\nMaruch\n").unwrap();
+    assert!(!import("Las de abajo").status.success());
+    assert!(out(&import("las de arriba")).contains("2 nuevas y 0"));
+    assert!(out(&import("las de arriba")).contains("0 nuevas y 2"));
+    assert_eq!(store.women(Some(cohort)).unwrap().len(), 2);
+}
+
+#[test]
 fn a_package_gets_its_menu_entry_icon_manuals_and_completions() {
     let prefix = tempfile::tempdir().unwrap();
     assert!(luch(&["package", prefix.path().to_str().unwrap()]).status().unwrap().success());

@@ -5,12 +5,12 @@ use crate::{
     course::Course,
     effect::{Ask, Groups, Told, Trouble},
     log::{Store, StoreError},
-    model::{Chance, CohortId, Seed},
+    model::CohortId,
     source::{Shelf, write_whole},
-    text::{Catalog, Locale, Text, Value, desk},
+    text::{Catalog, Locale, Value, desk},
     workshop::{
         Register, Report,
-        admit::{self, Admitted, Entry, Wrong},
+        admit::{self, Admitted, Entry},
         cards,
         certificate::Certificates,
         formats::{self, Speaker},
@@ -21,7 +21,6 @@ use std::{
     path::{Path, PathBuf},
     sync::Arc,
 };
-use uuid::Uuid;
 
 /// The course and its texts, as this thread has them.
 pub(super) struct Desk {
@@ -44,9 +43,9 @@ impl Desk {
         match ask {
             Ask::Erase(learner) => store.erase(learner).map(|()| Told::Erased),
             Ask::AdmitName(cohort, name) => admit(store, cohort, &[Entry { line: 1, name, locale: None }]),
-            Ask::AdmitList(cohort, file) => match list(&file) {
+            Ask::AdmitList(cohort, file) => match admit::read_file(&file) {
                 Ok(entries) => admit(store, cohort, &entries),
-                Err(said) => Ok(Told::Refused(said)),
+                Err(wrong) => Ok(Told::Refused(wrong.text())),
             },
             Ask::Lists => Ok(Told::Lists(lists())),
             Ask::SaveCards(cohort, folder) => {
@@ -100,23 +99,12 @@ impl Desk {
     }
 }
 
-/// Writes the women of a list into a group, together.
+/// Takes women into a group, or says why not.
 fn admit(store: &mut Store, cohort: CohortId, entries: &[Entry]) -> Result<Told, StoreError> {
-    let mut chance = Chance::new(Seed(Uuid::new_v4().as_u64_pair().0));
-    match admit::admit(&Register::read(store)?, &store.learners()?, cohort, entries, &mut chance) {
-        Ok(Admitted { events, new, known }) => store.append(&events).map(|_| Told::Admitted { new, known }),
-        Err(wrong) => Ok(Told::Refused(wrong.text())),
-    }
-}
-
-/// What a file of women says, or why it cannot be taken.
-fn list(file: &Path) -> Result<Vec<Entry>, Text> {
-    let large = fs::metadata(file).is_ok_and(|m| m.len() > admit::LARGEST_FILE);
-    if large {
-        return Err(Wrong::TooLong.text());
-    }
-    let bytes = fs::read(file).map_err(|_| desk("list-unreadable"))?;
-    admit::read_list(&bytes).map_err(|wrong| wrong.text())
+    Ok(match admit::write(store, cohort, entries)? {
+        Ok(Admitted { new, known, .. }) => Told::Admitted { new, known },
+        Err(wrong) => Told::Refused(wrong.text()),
+    })
 }
 
 /// The lists in the folders in which she looks, by name.

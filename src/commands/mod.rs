@@ -6,6 +6,7 @@ mod coverage;
 mod demo;
 mod doctor;
 mod learn;
+mod learners;
 mod ledger;
 mod package;
 #[cfg(feature = "office")]
@@ -128,6 +129,11 @@ enum Command {
     Doctor,
     /// Forget the facilitators' secret number: they choose a new one when they next come. For whoever owns the computer.
     ForgetPin,
+    /// The women of this computer.
+    Learners {
+        #[command(subcommand)]
+        what: Learners,
+    },
     /// Record that translations were made, or reviewed by a person, from the Spanish as it is now.
     Mark {
         /// What was done.
@@ -175,6 +181,19 @@ enum Command {
         /// The programme's web address: every identifier begins with it. Always the same, or nothing fits together.
         #[arg(long, value_name = "ADDRESS", default_value = "https://luch.invalid")]
         home: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum Learners {
+    /// Take the women of a CSV list into a group: all or none. Columns: `nombre` (or `name`), and `lengua` (or
+    /// `language`) if there is one.
+    Import {
+        /// The list.
+        file: PathBuf,
+        /// The group, by its name.
+        #[arg(long, value_name = "NAME")]
+        cohort: String,
     },
 }
 
@@ -279,6 +298,9 @@ pub fn main() -> ExitCode {
         }
         Some(Command::Doctor) => doctor::run(&setting),
         Some(Command::ForgetPin) => forget_pin(&setting),
+        Some(Command::Learners { what: Learners::Import { file, cohort } }) => {
+            learners::import(&setting, &file, &cohort)
+        }
         Some(Command::Mark { what, file, by, date }) => ledger::mark(&setting, what, file.as_deref(), by, date),
         Some(Command::Narrate { record: false, .. }) => ledger::jobs(&setting),
         Some(Command::Narrate { record: true, voice }) => ledger::record(&setting, &voice),

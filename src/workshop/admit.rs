@@ -3,11 +3,15 @@
 
 use super::Register;
 use crate::{
-    log::{Body, Learner, NewEvent},
-    model::{Chance, CohortId, LearnerId, Picture},
+    log::{Body, Learner, NewEvent, Store, StoreError},
+    model::{Chance, CohortId, LearnerId, Picture, Seed},
     text::{Locale, Text, Value, clean_line, desk},
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 use uuid::Uuid;
 
 /// The longest name, in characters.
@@ -16,7 +20,7 @@ const LONGEST: usize = 60;
 const LARGEST: usize = 2000;
 
 /// The largest file that is read, in bytes.
-pub const LARGEST_FILE: u64 = 1 << 20;
+const LARGEST_FILE: u64 = 1 << 20;
 
 /// A woman in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +42,8 @@ pub enum Wrong {
     TooLong,
     /// It is no table.
     NoTable,
+    /// The file cannot be read.
+    Unreadable,
     /// A line without a name.
     NoName(u64),
     /// A name too long to be one.
@@ -58,6 +64,7 @@ impl Wrong {
             Self::Empty => desk("list-empty"),
             Self::TooLong => desk("list-too-long"),
             Self::NoTable => desk("list-no-table"),
+            Self::Unreadable => desk("list-unreadable"),
             Self::NoName(at) => line("list-no-name", *at),
             Self::LongName(at) => line("list-long-name", *at),
             Self::NoLanguage(at, said) => line("list-no-language", *at).with("said", Value::Raw(said.clone())),
@@ -113,6 +120,17 @@ fn language(said: &str) -> Option<Locale> {
         "en" | "inglés" | "ingles" | "english" => Locale::En,
         _ => return None,
     })
+}
+
+/// The women of a list in a file: see [`read_list`].
+///
+/// # Errors
+/// [`Wrong`], with the line.
+pub fn read_file(file: &Path) -> Result<Vec<Entry>, Wrong> {
+    if fs::metadata(file).is_ok_and(|m| m.len() > LARGEST_FILE) {
+        return Err(Wrong::TooLong);
+    }
+    read_list(&fs::read(file).map_err(|_| Wrong::Unreadable)?)
 }
 
 /// The women of a list: a column `nombre` (or `name`), and `lengua` (or `language`) if there is one; without such a first
@@ -187,6 +205,19 @@ pub struct Admitted {
     pub known: usize,
 }
 
+/// Takes the women of a list into a group, all together on the disk or none.
+///
+/// # Errors
+/// See [`StoreError`] and [`admit`].
+pub fn write(store: &mut Store, cohort: CohortId, entries: &[Entry]) -> Result<Result<Admitted, Wrong>, StoreError> {
+    let mut chance = Chance::new(Seed(Uuid::new_v4().as_u64_pair().0));
+    let admitted = admit(&Register::read(store)?, &store.learners()?, cohort, entries, &mut chance);
+    if let Ok(Admitted { events, .. }) = &admitted {
+        store.append(events)?;
+    }
+    Ok(admitted)
+}
+
 /// Takes the women of a list into a group. Whoever has a profile here under the same name is she; the others get one.
 ///
 /// # Errors
@@ -249,7 +280,7 @@ mod tests {
     use super::*;
     use crate::{
         log::{Cohort, Woman},
-        model::{Seed, WallMs},
+        model::WallMs,
     };
     use proptest::prelude::*;
 
