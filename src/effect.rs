@@ -2,10 +2,10 @@
 
 use crate::{
     log::{Body, Cohort, NewEvent},
-    model::{CohortId, LearnerId, LessonId, Picture, SessionId},
+    model::{CohortId, LearnerId, LessonId, Picture, SessionId, Tick},
     progress::LearnerProgress,
     text::{Locale, Text},
-    workshop::{Report, Scope, certificate, formats::Format},
+    workshop::{Board, Report, Scope, certificate, formats::Format},
 };
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
@@ -36,6 +36,8 @@ pub enum Place {
     Pin,
     /// The facilitator's choices.
     Facilitator,
+    /// How the women of a group, or all, stand in the lessons.
+    Board(Option<CohortId>),
     /// Reports and certificates, of this group.
     Reports(Scope),
     /// The tables of a report, from this one on.
@@ -112,6 +114,8 @@ pub enum Ask {
     Lists,
     /// A group's sign-in cards as a file in this folder.
     SaveCards(CohortId, PathBuf),
+    /// How the women of a group, or all, stand; nothing new if the log still stands at this tick.
+    Board(Option<CohortId>, Option<Tick>),
     /// Which groups there are, and where files can go.
     Groups,
     /// A report, to look at.
@@ -145,6 +149,10 @@ pub enum Told {
     Refused(Text),
     /// Answers [`Ask::Lists`].
     Lists(Vec<PathBuf>),
+    /// Answers [`Ask::Board`].
+    Board(Arc<Board>),
+    /// Answers [`Ask::Board`]: as before.
+    NothingNew,
     /// Answers [`Ask::Groups`].
     Groups(Groups),
     /// Answers [`Ask::Report`].

@@ -22,7 +22,7 @@ use luch::{
     source::Shelf,
     text::{Catalog, Locale, Text, Value, desk, hash},
     ui::{Chord, Look, Paint, Painter},
-    workshop::{Cell, Register, Report, Table, admit::Wrong, demo},
+    workshop::{Board, Cell, Register, Report, Table, admit::Wrong, demo},
 };
 use ratatui::{buffer::Buffer, layout::Rect};
 use std::{fs, path::Path, sync::Arc, time::Duration};
@@ -458,6 +458,56 @@ fn reports() {
     stage.press(&[Chord::Digit(6)]);
     told(&mut stage, Told::Saved("constancias.html".into(), 0));
     stage.is("certificates-nobody");
+}
+
+#[test]
+fn the_board() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = Store::open(dir.path()).unwrap();
+    let mut stage = Stage::new(Shelf::embedded());
+    let programme = demo::Programme { learners: 12, events: 4000, seed: Seed(3) };
+    demo::fill(&mut store, &stage.course, &stage.catalog, Locale::Es, programme).unwrap();
+    let read = |store: &Store, stage: &Stage| {
+        let women = store.women(None).unwrap();
+        Told::Board(Arc::new(Board::read(store, &stage.course, women, store.tick().unwrap()).unwrap()))
+    };
+    let told = |stage: &mut Stage, told: Told| {
+        let ticket = stage.asked.take().unwrap();
+        stage.tell(Msg::Told(ticket, Ok(told)));
+    };
+    stage.tell(Msg::Learners(vec![maruch(0)], true));
+    stage.press(&[Chord::Enter, Chord::Digit(4)]);
+    stage.type_in("1234");
+    stage.press(&[Chord::Enter]);
+    let ticket = stage.asked.take().unwrap();
+    stage.tell(Msg::Register(Box::new(Register::read(&store).unwrap())));
+    stage.tell(Msg::Pin(ticket, Ok(Knock::Opens)));
+    stage.press(&[Chord::Digit(4)]);
+    let board = read(&store, &stage);
+    told(&mut stage, board);
+    stage.press(&[Chord::Down]);
+    stage.is("board");
+    // While it is open it looks again by itself, and only what is new changes it.
+    let seen_before = seen(&stage.painted(Look::FULL, (80, 24)));
+    let later = Now { since_start: Duration::from_secs(3), wall: WallMs(1_790_000_000_000) };
+    assert!(app::wake(&stage.state).unwrap() <= later.since_start);
+    let again = |stage: &mut Stage| {
+        let tasks = app::update(&mut stage.state, &stage.course, Msg::Woke, later);
+        tasks.into_iter().find_map(|t| if let Task::Ask(ticket, ..) = t { Some(ticket) } else { None }).unwrap()
+    };
+    let ticket = again(&mut stage);
+    stage.tell(Msg::Told(ticket, Ok(Told::NothingNew)));
+    assert_eq!(seen(&stage.painted(Look::FULL, (80, 24))), seen_before);
+    let woman = store.women(None).unwrap().into_iter().find(|w| w.name.is_some()).unwrap();
+    let renamed = Body::LearnerRenamed { name: Some("Antonia de ejemplo".into()) };
+    store.append(&[NewEvent { learner: Some(woman.id), body: renamed }]).unwrap();
+    let board = read(&store, &stage);
+    stage.tell(Msg::Told(ticket, Ok(board)));
+    assert_ne!(seen(&stage.painted(Look::FULL, (80, 24))), seen_before);
+    stage.press(&[Chord::Enter]);
+    stage.is("board-woman");
+    stage.press(&[Chord::Esc]);
+    assert!(stage.painted(Look::FULL, (80, 24)).content().iter().any(|c| c.symbol() == "▶"));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::{
     source::{Shelf, write_whole},
     text::{Catalog, Locale, Value, desk},
     workshop::{
-        Register, Report,
+        Board, Register, Report,
         admit::{self, Admitted, Entry},
         cards,
         certificate::Certificates,
@@ -56,6 +56,14 @@ impl Desk {
                     write_whole(&path, page.as_bytes())?;
                 }
                 Ok(Told::Saved(path, cards))
+            }
+            Ask::Board(cohort, since) => {
+                let tick = store.tick()?;
+                if since == Some(tick) {
+                    return Ok(Told::NothingNew);
+                }
+                let women = store.women(cohort)?.into_iter().filter(|w| !w.archived).collect();
+                Ok(Told::Board(Arc::new(Board::read(store, &self.course, women, tick)?)))
             }
             Ask::Groups => Ok(Told::Groups(groups(store)?)),
             Ask::Report(scope) => Ok(Told::Report(Arc::new(Report::read(store, &self.course, scope)?))),

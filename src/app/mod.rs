@@ -123,6 +123,8 @@ pub struct State {
     notice: Option<(Mark, Text)>,
     screens_opened: u64,
     last_key: Duration,
+    /// When the screen last asked again by itself.
+    looked: Duration,
     seed: Seed,
     now: Now,
     /// The names of this computer have not come yet, and nobody has pressed a key.
@@ -185,6 +187,7 @@ impl State {
             notice: None,
             screens_opened: 0,
             last_key: Duration::ZERO,
+            looked: Duration::ZERO,
             seed,
             now: Now::default(),
             fresh: true,
@@ -300,6 +303,12 @@ pub fn update(state: &mut State, course: &Course, msg: Msg, now: Now) -> Vec<Tas
         }
         Msg::Resized => {}
         Msg::Woke => {
+            if let Some((every, effect)) = state.screen.again()
+                && now.since_start.saturating_sub(state.looked) >= every
+            {
+                state.looked = now.since_start;
+                tasks.extend(apply(state, course, vec![effect]));
+            }
             let somebody = state.session.is_some() || state.register.is_some();
             if somebody && now.since_start.saturating_sub(state.last_key) >= IDLE {
                 tasks.extend(apply(state, course, vec![Effect::SignOut]));
@@ -377,7 +386,8 @@ pub fn wake(state: &State) -> Option<Duration> {
         Screen::Pin(pin) => pin.until().filter(|until| *until > state.now.since_start),
         _ => None,
     };
-    idle.into_iter().chain(waiting).min()
+    let again = state.screen.again().map(|(every, _)| state.looked + every);
+    idle.into_iter().chain(waiting).chain(again).min()
 }
 
 /// The language of whoever was here last stands first at the door.

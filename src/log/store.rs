@@ -148,6 +148,15 @@ impl Store {
         Ok(written)
     }
 
+    /// The tick of the newest event, whoever wrote it: where it has not moved, nothing has.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn tick(&self) -> Result<Tick, StoreError> {
+        let tick: i64 = self.db.prepare_cached("SELECT tick FROM clock")?.query_row([], |r| r.get(0))?;
+        Ok(Tick(tick.cast_unsigned()))
+    }
+
     /// The learners of this computer, the most recent first.
     ///
     /// # Errors

@@ -30,6 +30,7 @@ fn choices() -> Vec<(Text, Place)> {
         (desk("hub-groups"), Place::Groups),
         (desk("hub-women"), Place::Women(None)),
         (desk("reports-open"), Place::Reports(Scope { cohort: None, names: true })),
+        (desk("hub-board"), Place::Board(None)),
         (desk("hub-leave"), Place::Door),
     ]
 }

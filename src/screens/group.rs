@@ -38,6 +38,7 @@ impl State {
             (desk("group-women-open"), Place::Women(Some(self.cohort))),
             (desk("add"), Place::Add(self.cohort)),
             (desk("cards"), Place::Cards(self.cohort)),
+            (desk("board"), Place::Board(Some(self.cohort))),
             (desk("group-describe"), Place::Describe(Some(self.cohort))),
         ]
     }

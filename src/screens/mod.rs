@@ -83,6 +83,11 @@ pub trait Behaviour {
         Vec::new()
     }
 
+    /// What it asks for again by itself while it is open, and how often; nothing: it sleeps until something happens.
+    fn again(&self) -> Option<(Duration, Effect)> {
+        None
+    }
+
     /// She asked to hear the screen again.
     fn heard(&mut self) {}
 
@@ -115,6 +120,8 @@ macro_rules! screens { ($($(#[$doc:meta])* $Screen:ident => $module:ident),+ $(,
         pub fn reply(&mut self, reply: &Reply, at: &Context<'_>) -> Vec<Effect> { match self {
             $(Self::$Screen(s) => s.reply(reply, at)),+
         } }
+        /// See [`Behaviour::again`].
+        pub fn again(&self) -> Option<(Duration, Effect)> { match self { $(Self::$Screen(s) => s.again()),+ } }
         /// See [`Behaviour::heard`].
         pub fn heard(&mut self) { match self { $(Self::$Screen(s) => s.heard()),+ } }
         /// See [`Behaviour::sheet`].
@@ -152,6 +159,8 @@ screens! {
     Facilitator => facilitator,
     /// Reports.
     Reports => reports,
+    /// How everybody stands.
+    Board => board,
     /// The tables of a report.
     Tables => tables,
     /// Certificates.
@@ -212,6 +221,7 @@ pub fn open(place: &Place, at: &Context<'_>) -> (Screen, Vec<Effect>) {
         Place::Pin => asking(Screen::Pin, pin::State::new(at)),
         Place::Facilitator => plain(Screen::Facilitator(facilitator::State::default())),
         Place::Reports(scope) => asking(Screen::Reports, reports::State::new(*scope)),
+        Place::Board(cohort) => asking(Screen::Board, board::State::new(*cohort)),
         Place::Tables(scope, table) => asking(Screen::Tables, tables::State::new(*scope, table)),
         Place::Certificates(scope) => asking(Screen::Certificates, certificates::State::new(*scope)),
         Place::Groups => plain(Screen::Groups(groups::State::default())),

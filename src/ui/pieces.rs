@@ -331,6 +331,10 @@ pub(super) fn to_ascii(words: &str) -> String {
             '«' | '»' | '“' | '”' => out.push('"'),
             '‘' | '’' | 'ʼ' => out.push('\''),
             '–' | '—' | '·' => out.push('-'),
+            '▶' => out.push('>'),
+            '░' => out.push(':'),
+            '▒' => out.push('+'),
+            '█' => out.push('#'),
             _ => out.push('?'),
         }
     }

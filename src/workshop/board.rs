@@ -2,8 +2,8 @@
 
 use crate::{
     course::Course,
-    log::{Standing, Store, StoreError, Woman},
-    model::{LearnerId, LessonId},
+    log::{Promised, Standing, Store, StoreError, Woman},
+    model::{LearnerId, LessonId, Tick},
 };
 use std::collections::BTreeMap;
 
@@ -51,6 +51,10 @@ pub struct Board {
     pub lessons: Vec<LessonId>,
     /// Who has begun what, and how it goes.
     pub standings: BTreeMap<(LearnerId, LessonId), Standing>,
+    /// What they promised, the newest last.
+    pub promises: Vec<Promised>,
+    /// Where the log stood: a later tick may show another board.
+    pub tick: Tick,
 }
 
 impl Board {
@@ -58,9 +62,9 @@ impl Board {
     ///
     /// # Errors
     /// See [`StoreError`].
-    pub fn read(store: &Store, course: &Course, women: Vec<Woman>) -> Result<Self, StoreError> {
-        let standings = store.standings(&women)?;
-        Ok(Self { women, lessons: course.lessons().cloned().collect(), standings })
+    pub fn read(store: &Store, course: &Course, women: Vec<Woman>, tick: Tick) -> Result<Self, StoreError> {
+        let (standings, promises) = (store.standings(&women)?, store.promises(&women)?);
+        Ok(Self { women, lessons: course.lessons().cloned().collect(), standings, promises, tick })
     }
 
     /// How a woman stands in a lesson.

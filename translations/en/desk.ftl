@@ -347,3 +347,31 @@ file-cards = cards
 
 pin-wait-seconds = Wait { $time } seconds. Then you can write it again.
 pin-wait-minutes = Wait { $time } minutes. Then you can write it again.
+
+## The board
+
+hub-board = The board: how each one is doing
+board = The board
+board-empty = There are no women here yet.
+board-signs = · not begun   ░ begun   ▒ finished   █ all comes out   ! needs help
+board-rule = "!": two questions or more of a lesson do not come out after two tries. It goes when they do.
+board-seen = Last visit
+board-seen-day = { $day }, by this computer's clock
+board-seen-unknown = No date: the clock did not know it
+board-not-begun = She has not begun
+board-finished = Lessons finished
+so-many-of = { $n } of { $of }
+board-next = Comes next
+board-all-done = She finished the whole course
+board-came = Came to the workshop
+board-hard = Finds hard
+board-promises = Promised
+board-promise = { $promise } ({ $kept })
+promise-kept = did it
+promise-in-part = a little
+promise-not-yet = not yet
+promise-not-asked = not asked yet
+key-profile = her profile
+key-look = look at her
+key-lessons = more lessons
+key-questions = the hardest questions

@@ -347,3 +347,31 @@ file-cards = tarjetas
 
 pin-wait-seconds = Espere { $time } segundos. Después puede escribirlo otra vez.
 pin-wait-minutes = Espere { $time } minutos. Después puede escribirlo otra vez.
+
+## El tablero
+
+hub-board = El tablero: cómo va cada una
+board = El tablero
+board-empty = Todavía no hay mujeres aquí.
+board-signs = · no ha empezado   ░ empezó   ▒ terminó   █ todo le sale   ! necesita ayuda
+board-rule = «!»: dos preguntas o más de una lección no le salen después de dos intentos. Se quita cuando le salen.
+board-seen = Última visita
+board-seen-day = { $day }, según esta computadora
+board-seen-unknown = Sin fecha: el reloj no la sabía
+board-not-begun = Todavía no empieza
+board-finished = Lecciones terminadas
+so-many-of = { $n } de { $of }
+board-next = Le toca
+board-all-done = Terminó todo el curso
+board-came = Vino al taller
+board-hard = Le cuesta
+board-promises = Prometió
+board-promise = { $promise } ({ $kept })
+promise-kept = lo hizo
+promise-in-part = un poco
+promise-not-yet = todavía no
+promise-not-asked = sin preguntar
+key-profile = su perfil
+key-look = ver a ella
+key-lessons = más lecciones
+key-questions = las preguntas más difíciles
