@@ -104,7 +104,7 @@ signed-out-idle = Ma'yuk mach'a la spik. La jmakjo'tik. K'ejbil spisil.
 
 ## Home and cloth
 home-next = Ja' te yan anopjunele:
-home-today = Ja' te anopjunele yo'tik:
+home-today = Yo'tik, sok atsobleje:
 home-go-on = Li'i a jilat:
 home-all-woven = La ajalix spisil.
 home-repeat = Pasa xan jun nopjunel

@@ -104,7 +104,7 @@ signed-out-idle = Mu'yuk buch'u la spik. La jmakkutik. K'ejbil skotol.
 
 ## Home and cloth
 home-next = Li' li yan achanele:
-home-today = Li' li achanele lavie:
+home-today = Lavie, xchi'uk atsobol:
 home-go-on = Li' la akomtsane:
 home-all-woven = La xa ajal skotol chanel.
 home-repeat = Paso nixtok jun chanel
