@@ -57,6 +57,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("postgres", &["exchange"]),
     ("rustix", &["exchange"]),
     ("maud", &["workshop"]),
+    ("zstd", &["exchange"]),
     ("rust_xlsxwriter", &["workshop"]),
 ];
 

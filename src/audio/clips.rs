@@ -49,7 +49,7 @@ pub fn is_whole(clip: &Path) -> bool {
     whole().unwrap_or(false)
 }
 
-/// A clip as mono samples, [`RATE`] a second. A clip that breaks off is heard as far as it goes.
+/// A clip as mono samples, 24,000 a second. A clip that breaks off is heard as far as it goes.
 ///
 /// # Errors
 /// It cannot be opened or is no Ogg Opus.

@@ -1,5 +1,6 @@
 //! The command line: one file a subcommand. Learners only ever see the first.
 
+mod bundle;
 mod certificate;
 mod check;
 mod coverage;
@@ -174,6 +175,25 @@ enum Command {
         /// The stick's folder, as the system shows it (`/media/…`).
         dir: PathBuf,
     },
+    /// Write all that this computer knows into a bundle that travels.
+    Export {
+        /// The file, or the folder (a stick's) in which it gets a name of its own.
+        to: PathBuf,
+    },
+    /// Say what bundles would bring; with `--yes`, take it in. Twice changes nothing.
+    Import {
+        /// Bundles, or folders that hold them.
+        #[arg(required = true)]
+        from: Vec<PathBuf>,
+        /// Take it in.
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Take in every bundle of a folder and leave one there: plug the stick in at each computer in turn.
+    Sync {
+        /// The folder.
+        folder: PathBuf,
+    },
     /// Write what learners did as xAPI 1.0.3 statements, one a line, without names, for a learning record store.
     Xapi {
         /// The file to write.
@@ -308,6 +328,9 @@ pub fn main() -> ExitCode {
         Some(Command::Push { address }) => push::run(&setting, &address),
         Some(Command::Package { prefix }) => package::run(&prefix),
         Some(Command::Stick { dir }) => stick::run(&setting, &dir),
+        Some(Command::Export { to }) => bundle::export(&setting, &to),
+        Some(Command::Import { from, yes }) => bundle::import(&setting, &from, yes),
+        Some(Command::Sync { folder }) => bundle::sync(&setting, &folder),
         Some(Command::Xapi { file, home }) => xapi::run(&setting, &file, &home),
     };
     match done {

@@ -1,5 +1,6 @@
 //! What leaves this computer and what comes to it.
 
+pub mod bundle;
 #[cfg(feature = "office")]
 pub mod office;
 pub mod stick;

@@ -18,6 +18,11 @@ impl Store {
         let events: Vec<NewEvent> =
             profiles.iter().map(|&erased| NewEvent { learner: None, body: Body::LearnerErased { erased } }).collect();
         self.append_and(&events, |tx| profiles.iter().try_for_each(|&learner| empty(tx, learner)))?;
+        self.forget_copies()
+    }
+
+    /// Copies that still tell of her make room for one that does not.
+    pub(super) fn forget_copies(&self) -> Result<(), StoreError> {
         self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         let before = copies::list(&self.dir);
         self.take_copy()?;

@@ -7,6 +7,7 @@ mod copies;
 mod error;
 mod erase;
 mod event;
+mod merge;
 mod project;
 mod repair;
 mod roll;
@@ -18,8 +19,10 @@ mod verify;
 
 pub use error::StoreError;
 pub use event::{Body, Event, Kept, NewEvent};
+pub use merge::{LONGEST_BODY, Merge, MergeError, Merged, Slice, Written};
 pub use roll::{Cohort, Computer, Promised, Question, SessionDay, Standing, Woman};
 pub use runs::Run;
+pub use slice::Snapshot;
 pub use store::{Learner, Opened, Store};
 pub use tally::{FirstAnswer, PromiseTally};
 pub use verify::Integrity;

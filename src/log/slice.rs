@@ -1,9 +1,13 @@
 //! Slices of the log, for whoever carries it on: what is here, and what comes after what is there.
 
-use super::{Event, Store, StoreError, store::read_events};
-use crate::model::WriterId;
-use rusqlite::params;
-use std::collections::BTreeMap;
+use super::{
+    Event, Store, StoreError, Written,
+    event::checksum,
+    store::{COLUMNS, read_events},
+};
+use crate::model::{CohortId, EventId, LearnerId, Tick, WallMs, WriterId};
+use rusqlite::{Row, params};
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 impl Store {
@@ -27,4 +31,76 @@ impl Store {
         let row = params![writer.0.as_bytes(), seq.cast_signed(), most];
         read_events(&self.db, "WHERE w.id = ?1 AND e.seq > ?2 ORDER BY e.seq LIMIT ?3", row)
     }
+
+    /// The log as it stands now: it does not change while it is read, whoever writes.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn snapshot(&self) -> Result<Snapshot<'_>, StoreError> {
+        let tx = self.db.unchecked_transaction()?;
+        let frontier = self.frontier()?;
+        Ok(Snapshot { frontier, tx })
+    }
+}
+
+/// The log as it stood at one moment.
+pub struct Snapshot<'s> {
+    /// For each writer, the number of its last event.
+    pub frontier: BTreeMap<WriterId, u64>,
+    tx: rusqlite::Transaction<'s>,
+}
+
+impl Snapshot<'_> {
+    /// The writers without whom a cohort cannot be told: who wrote about it or about a member, and who erased somebody.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn writers_of(&self, cohort: CohortId) -> Result<BTreeSet<WriterId>, StoreError> {
+        let sql = "SELECT DISTINCT w.id FROM event e JOIN writer w ON w.n = e.writer WHERE
+                   e.learner IN (SELECT learner FROM member WHERE cohort = ?1 AND member)
+                   OR e.kind = 'learner-erased' OR e.body ->> '$.cohort' = ?2";
+        let mut query = self.tx.prepare(sql)?;
+        let rows = query.query_map(params![cohort.0.as_bytes(), cohort.0.to_string()], |r| {
+            Ok(WriterId(Uuid::from_bytes(r.get(0)?)))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Every event of a writer after number `seq`, in order, as it was written.
+    ///
+    /// # Errors
+    /// Those of `take`, and [`StoreError`].
+    pub fn each_after<E: From<StoreError>>(
+        &self,
+        writer: WriterId,
+        seq: u64,
+        mut take: impl FnMut(Written) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let log = |e: rusqlite::Error| E::from(e.into());
+        let sql = format!(
+            "SELECT {COLUMNS} FROM writer w JOIN event e ON e.writer = w.n WHERE w.id = ?1 AND e.seq > ?2 ORDER BY e.seq"
+        );
+        let mut query = self.tx.prepare_cached(&sql).map_err(log)?;
+        let mut rows = query.query(params![writer.0.as_bytes(), seq.cast_signed()]).map_err(log)?;
+        while let Some(row) = rows.next().map_err(log)? {
+            let damaged = || StoreError::Damaged("an event does not fit its checksum".into());
+            take(written(row).map_err(log)?.ok_or_else(damaged)?)?;
+        }
+        Ok(())
+    }
+}
+
+fn written(r: &Row<'_>) -> rusqlite::Result<Option<Written>> {
+    let learner: Option<[u8; 16]> = r.get(4)?;
+    let event = Written {
+        id: EventId { writer: WriterId(Uuid::from_bytes(r.get(0)?)), seq: r.get::<_, i64>(1)?.cast_unsigned() },
+        tick: Tick(r.get::<_, i64>(2)?.cast_unsigned()),
+        wall: WallMs(r.get(3)?),
+        learner: learner.map(|b| LearnerId(Uuid::from_bytes(b))),
+        kind: r.get(5)?,
+        body: r.get(6)?,
+    };
+    let sum: [u8; 8] = r.get(7)?;
+    let fits = sum == checksum(event.id, event.tick, event.wall, event.learner, &event.kind, &event.body);
+    Ok(fits.then_some(event))
 }

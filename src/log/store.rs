@@ -148,6 +148,12 @@ impl Store {
         Ok(written)
     }
 
+    /// What this computer is called.
+    pub fn computer() -> String {
+        let name = std::fs::read_to_string("/etc/hostname").ok().or_else(|| std::env::var("COMPUTERNAME").ok());
+        crate::text::clean_line(name.unwrap_or_default().trim())
+    }
+
     /// The tick of the newest event, whoever wrote it: where it has not moved, nothing has.
     ///
     /// # Errors
@@ -218,9 +224,7 @@ pub(super) fn number(db: &Connection, sql: &str, row: impl rusqlite::Params) -> 
 }
 
 fn writer_started() -> Body {
-    let name = std::fs::read_to_string("/etc/hostname").ok().or_else(|| std::env::var("COMPUTERNAME").ok());
-    let computer = crate::text::clean_line(name.unwrap_or_default().trim());
-    Body::WriterStarted { computer, version: env!("CARGO_PKG_VERSION").into() }
+    Body::WriterStarted { computer: Store::computer(), version: env!("CARGO_PKG_VERSION").into() }
 }
 
 /// Opens or makes the file, with everything set that durability needs.

@@ -375,3 +375,19 @@ key-profile = her profile
 key-look = look at her
 key-lessons = more lessons
 key-questions = the hardest questions
+
+## Carrying progress on a stick
+
+bundle-written = Done: { $events } events in { $file }. It was read back and is whole.
+bundle-would-bring = { $file }: { $new } new, { $known } already here, { $learners } new people.
+bundle-brought = { $file }: { $new } new came in; { $known } were here; { $learners } new people.
+bundle-say-yes = Nothing was kept yet. To keep it, write the same with --yes.
+bundle-none = There are no bundles of Luch (.luch files) there.
+bundle-foreign = { $file } is no bundle of Luch. Nothing of it was kept.
+bundle-newer = { $file } is from a newer Luch. Update Luch on this computer and try again. Nothing of it was kept.
+bundle-damaged = { $file } is damaged or not whole. Make it again on its computer. Nothing of it was kept.
+bundle-contradicts = { $file } contradicts something that is here. Nothing of it was kept. Keep the file and ask for help.
+bundle-log = It could not be kept. { $why }
+bundle-full = The stick has no room. Delete something or use another, and try again.
+bundle-read-only = The stick can only be read. If it has a lock at its side, move it; if not, use another.
+bundle-io = { $file } did not work. See that the stick is in and try again. ({ $why })

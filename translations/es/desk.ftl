@@ -375,3 +375,19 @@ key-profile = su perfil
 key-look = ver a ella
 key-lessons = más lecciones
 key-questions = las preguntas más difíciles
+
+## Llevar el avance en una memoria
+
+bundle-written = Listo: { $events } sucesos en { $file }. Se leyó de nuevo y está completo.
+bundle-would-bring = { $file }: { $new } nuevos, { $known } ya están aquí, { $learners } personas nuevas.
+bundle-brought = { $file }: entraron { $new } nuevos; { $known } ya estaban; { $learners } personas nuevas.
+bundle-say-yes = Todavía no se guardó nada. Para guardarlo, escriba lo mismo con --yes.
+bundle-none = Ahí no hay paquetes de Luch (archivos .luch).
+bundle-foreign = { $file } no es un paquete de Luch. No se guardó nada de él.
+bundle-newer = { $file } es de un Luch más nuevo. Actualice Luch en esta computadora y pruebe otra vez. No se guardó nada de él.
+bundle-damaged = { $file } está dañado o incompleto. Vuelva a hacerlo en su computadora. No se guardó nada de él.
+bundle-contradicts = { $file } dice otra cosa de algo que ya está aquí. No se guardó nada de él. Guarde el archivo y pida ayuda.
+bundle-log = No se pudo guardar. { $why }
+bundle-full = No cabe en la memoria. Borre algo o use otra, y pruebe otra vez.
+bundle-read-only = La memoria solo se puede leer. Si tiene un seguro a un lado, muévalo; si no, use otra.
+bundle-io = No se pudo con { $file }. Vea que la memoria esté puesta y pruebe otra vez. ({ $why })

@@ -1,0 +1,260 @@
+//! Two logs become one: what lies beyond the frontier here is written, what is here already is compared, and what
+//! contradicts it refuses the whole slice. Only ticks order; what clocks believed decides nothing.
+
+use super::{
+    Body, Event, Store, StoreError, erase,
+    event::checksum,
+    project::project,
+    store::{COLUMNS, event_of},
+};
+use crate::model::{EventId, LearnerId, Tick, WallMs, WriterId};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
+
+/// Ticks count events: a log that reached this one would be centuries old. It keeps a forged one from stopping clocks.
+const LAST_TICK: u64 = 1 << 53;
+const LONGEST_KIND: usize = 64;
+/// The longest body of an event, in bytes.
+pub const LONGEST_BODY: usize = 1 << 20;
+
+/// An event exactly as its writer wrote it: it is carried on byte for byte, whether this program understands it or not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// Who wrote it, and its number.
+    pub id: EventId,
+    /// Its place in the order of things.
+    pub tick: Tick,
+    /// What the clock believed.
+    pub wall: WallMs,
+    /// The learner it is about, if it is about one.
+    pub learner: Option<LearnerId>,
+    /// Its kind.
+    pub kind: String,
+    /// Its fields, as JSON.
+    pub body: String,
+}
+
+/// What a slice brought.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Merged {
+    /// Events that were not here.
+    pub new: u64,
+    /// Events that were here.
+    pub known: u64,
+    /// Of the new ones, those that a newer program wrote: kept and carried on, not understood.
+    pub unclear: u64,
+    /// Learners who were not here.
+    pub learners: u64,
+    /// Learners who are forgotten here, because they asked for it elsewhere.
+    pub forgotten: u64,
+}
+
+/// Why nothing of a slice was written.
+#[derive(Debug, thiserror::Error)]
+pub enum MergeError {
+    /// The log.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// An earlier slice has to come first.
+    #[error("an earlier slice is missing: writer {0} has a hole")]
+    Hole(Uuid),
+    /// The same event is here with other contents: one of the two is forged.
+    #[error("event {1} of writer {0} is here with other contents")]
+    Twin(Uuid, u64),
+    /// No program writes such an event.
+    #[error("event {1} of writer {0} cannot be")]
+    Impossible(Uuid, u64),
+}
+
+impl From<rusqlite::Error> for MergeError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Store(error.into())
+    }
+}
+
+/// A merge that has begun.
+pub struct Merge<'s> {
+    tx: Transaction<'s>,
+    forgotten: u64,
+}
+
+/// One slice on its way in.
+pub struct Slice<'m> {
+    db: &'m Connection,
+    /// The writer at hand, its alias, and how far it is known here.
+    writer: Option<(WriterId, i64, u64)>,
+    merged: Merged,
+    /// Whom the log must know as erased in the end, and the event that says so.
+    must_be_erased: BTreeMap<Uuid, EventId>,
+}
+
+impl Store {
+    /// Merges what `bring` brings. With `keep` it is on the disk when this returns; without, it was only tried.
+    ///
+    /// # Errors
+    /// See [`StoreError`]; nothing was written then, except that copies with erased learners may still be there.
+    pub fn merge<T>(&mut self, keep: bool, bring: impl FnOnce(&mut Merge<'_>) -> T) -> Result<T, StoreError> {
+        // What is overwritten does not stay readable in free pages.
+        self.db.execute_batch("PRAGMA secure_delete = ON")?;
+        let (brought, forgotten) = {
+            let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let mut merge = Merge { tx, forgotten: 0 };
+            let brought = bring(&mut merge);
+            let Merge { tx, forgotten } = merge;
+            if keep {
+                tx.commit()?;
+            }
+            (brought, forgotten)
+        };
+        if keep && forgotten > 0 {
+            self.forget_copies()?;
+        }
+        Ok(brought)
+    }
+}
+
+impl Merge<'_> {
+    /// Takes what `feed` brings, all or nothing: after an error the log stands as before this slice.
+    ///
+    /// # Errors
+    /// Those of `feed`, and [`MergeError`].
+    pub fn slice<E: From<MergeError>>(
+        &mut self,
+        feed: impl FnOnce(&mut Slice<'_>) -> Result<(), E>,
+    ) -> Result<Merged, E> {
+        let store = |e: rusqlite::Error| E::from(MergeError::from(e));
+        self.tx.execute_batch("SAVEPOINT slice").map_err(store)?;
+        match self.take(feed) {
+            Ok(merged) => {
+                self.tx.execute_batch("RELEASE slice").map_err(store)?;
+                self.forgotten += merged.forgotten;
+                Ok(merged)
+            }
+            Err(e) => {
+                self.tx.execute_batch("ROLLBACK TO slice; RELEASE slice").map_err(store)?;
+                Err(e)
+            }
+        }
+    }
+
+    fn take<E: From<MergeError>>(&self, feed: impl FnOnce(&mut Slice<'_>) -> Result<(), E>) -> Result<Merged, E> {
+        let before = learners(&self.tx).map_err(MergeError::from)?;
+        let mut slice =
+            Slice { db: &self.tx, writer: None, merged: Merged::default(), must_be_erased: BTreeMap::new() };
+        feed(&mut slice)?;
+        let merged = slice.end(&before)?;
+        Ok(merged)
+    }
+}
+
+/// The learners who made a profile.
+fn learners(db: &Connection) -> rusqlite::Result<BTreeSet<[u8; 16]>> {
+    db.prepare_cached("SELECT id FROM learner WHERE enrolled IS NOT NULL")?.query_map([], |r| r.get(0))?.collect()
+}
+
+impl Slice<'_> {
+    /// Takes one event. Those of a writer come together and in order.
+    ///
+    /// # Errors
+    /// See [`MergeError`]; the whole slice is then refused.
+    pub fn take(&mut self, event: &Written) -> Result<(), MergeError> {
+        let (writer, seq) = (event.id.writer.0, event.id.seq);
+        let json = serde_json::from_str::<serde::de::IgnoredAny>(&event.body).is_ok();
+        let sane = (1..LAST_TICK).contains(&event.tick.0)
+            && (1..LAST_TICK).contains(&seq)
+            && (1..=LONGEST_KIND).contains(&event.kind.len())
+            && event.body.len() <= LONGEST_BODY
+            && !event.kind.contains('\0')
+            && !event.body.contains('\0');
+        if !sane || !json {
+            return Err(MergeError::Impossible(writer, seq));
+        }
+        let (alias, last) = self.stand(event.id.writer)?;
+        if seq <= last {
+            self.merged.known += 1;
+            return self.compare(alias, event);
+        }
+        if seq != last + 1 {
+            return Err(MergeError::Hole(writer));
+        }
+        let sum = checksum(event.id, event.tick, event.wall, event.learner, &event.kind, &event.body);
+        let learner = event.learner.map(|l| *l.0.as_bytes());
+        let (tick, number) = (event.tick.0.cast_signed(), seq.cast_signed());
+        let sql = "INSERT INTO event (writer, seq, tick, wall, learner, kind, body, checksum)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+        let row = params![alias, number, tick, event.wall.0, learner, event.kind, event.body, sum];
+        self.db.prepare_cached(sql)?.execute(row)?;
+        let body = Body::from_columns(&event.kind, &event.body);
+        self.merged.new += 1;
+        self.merged.unclear += u64::from(matches!(body, Body::Unknown { .. }));
+        let (id, tick, wall, learner) = (event.id, event.tick, event.wall, event.learner);
+        project(self.db, &Event { id, tick, wall, learner, body })?;
+        self.writer = Some((event.id.writer, alias, seq));
+        Ok(())
+    }
+
+    /// The alias of a writer here, and the number of its last event.
+    fn stand(&mut self, writer: WriterId) -> Result<(i64, u64), MergeError> {
+        if let Some((at, alias, last)) = self.writer
+            && at == writer
+        {
+            return Ok((alias, last));
+        }
+        let sql = "SELECT n, last_seq FROM writer WHERE id = ?1";
+        let here: Option<(i64, i64)> =
+            self.db.prepare_cached(sql)?.query_row([writer.0.as_bytes()], |r| Ok((r.get(0)?, r.get(1)?))).optional()?;
+        let (alias, last) = match here {
+            Some(found) => found,
+            None => {
+                self.db.prepare_cached("INSERT INTO writer (id) VALUES (?1)")?.execute([writer.0.as_bytes()])?;
+                (self.db.last_insert_rowid(), 0)
+            }
+        };
+        self.writer = Some((writer, alias, last.cast_unsigned()));
+        Ok((alias, last.cast_unsigned()))
+    }
+
+    /// What is here already must be the same, except that either may have been emptied: then the learner must be one
+    /// who asked to be forgotten.
+    fn compare(&mut self, alias: i64, event: &Written) -> Result<(), MergeError> {
+        let (writer, seq) = (event.id.writer.0, event.id.seq);
+        let sql =
+            format!("SELECT {COLUMNS} FROM event e JOIN writer w ON w.n = e.writer WHERE e.writer = ?1 AND e.seq = ?2");
+        let (here, sum): (Option<Event>, [u8; 8]) = self
+            .db
+            .prepare_cached(&sql)?
+            .query_row(params![alias, seq.cast_signed()], |r| Ok((event_of(r)?, r.get(7)?)))?;
+        let here = here.ok_or_else(|| StoreError::Damaged("an event does not fit its checksum".into()))?;
+        if sum == checksum(event.id, event.tick, event.wall, event.learner, &event.kind, &event.body) {
+            return Ok(());
+        }
+        let (erased, _) = Body::Erased.columns();
+        let emptied = match (here.body == Body::Erased, event.kind == erased) {
+            (true, false) => event.learner,
+            (false, true) if event.learner.is_none() && event.wall == WallMs(0) && event.body == "null" => here.learner,
+            _ => None,
+        };
+        match emptied {
+            Some(learner) if here.tick == event.tick => {
+                self.must_be_erased.entry(learner.0).or_insert(event.id);
+                Ok(())
+            }
+            _ => Err(MergeError::Twin(writer, seq)),
+        }
+    }
+
+    /// Everything has come: erasures are carried out, and what was emptied must follow from one.
+    fn end(self, before: &BTreeSet<[u8; 16]>) -> Result<Merged, MergeError> {
+        let sql = "SELECT 1 FROM erased WHERE learner = ?1";
+        for (learner, event) in &self.must_be_erased {
+            let erased = self.db.prepare_cached(sql)?.query_row([learner.as_bytes()], |_| Ok(())).optional()?;
+            erased.ok_or(MergeError::Twin(event.writer.0, event.seq))?;
+        }
+        erase::erase_again(self.db)?;
+        let after = learners(self.db)?;
+        let learners = after.difference(before).count() as u64;
+        let forgotten = before.difference(&after).count() as u64;
+        Ok(Merged { learners, forgotten, ..self.merged })
+    }
+}

@@ -1,0 +1,352 @@
+//! Bundles between computers: whichever exchange first, whatever comes twice, cloned disks, restored folders, wrong
+//! clocks, joined profiles and erasures, all end with the same; and what is not whole changes nothing.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::pedantic,
+    missing_docs,
+    reason = "a test fails by panicking"
+)]
+
+use luch::{
+    exchange::bundle::{self, Bundle, BundleError, MAGIC},
+    log::{Body, Kept, MergeError, Merged, NewEvent, Run, Store},
+    model::{
+        CohortId, Grade, LearnerId, LessonId, Occasion, Picture, Seed, SessionId, StepId, Verdict, WallMs, WriterId,
+    },
+};
+use proptest::prelude::*;
+use sha2::{Digest, Sha256};
+use std::{fs, io::Write, path::Path, process::Command};
+use uuid::Uuid;
+
+const WOMEN: u128 = 4;
+
+fn woman(n: usize) -> LearnerId {
+    LearnerId(Uuid::from_u128(0x100 + n as u128 % WOMEN))
+}
+
+fn group() -> CohortId {
+    CohortId(Uuid::from_u128(0x200))
+}
+
+fn body(kind: u8, n: usize) -> (Option<LearnerId>, Body) {
+    let (lesson, step) = (LessonId::new("redes.foto-que-vende"), StepId::new(["foco", "preparar"][n % 2]));
+    let session = SessionId(Uuid::from_u128(0x300));
+    match kind {
+        0 => {
+            let pictures = [Picture(1), Picture(2), Picture(n as u8 % 12)];
+            (
+                Some(woman(n)),
+                Body::LearnerEnrolled { name: Some(format!("Ejemplo {n}")), pictures, locale: "tzo".into() },
+            )
+        }
+        1 => {
+            let grade = Grade::Judged([Verdict::NotYet, Verdict::Right][n / 2 % 2]);
+            let body = Body::Attempt {
+                lesson,
+                step,
+                kind: "choice".into(),
+                occasion: Occasion::Lesson,
+                answer: serde_json::Value::Null,
+                picked: Some(format!("p{}", n % 3)),
+                grade,
+                tries: 1,
+                hears: 0,
+                spent_ms: 1,
+                seed: Seed(1),
+                private: false,
+            };
+            (Some(woman(n)), body)
+        }
+        2 => (Some(woman(n)), Body::LearnerRenamed { name: Some(format!("Otra {n}")) }),
+        3 => (Some(woman(n)), Body::ProfileJoined { into: (n % 3 != 0).then(|| woman(n / 2 + 1)) }),
+        4 => (Some(woman(n)), Body::CohortJoined { cohort: group(), member: n % 3 != 0 }),
+        5 => (Some(woman(n)), Body::LearnerArchived { archived: n % 2 == 0 }),
+        6 => (Some(woman(n)), Body::Attended { session, came: n % 3 != 0 }),
+        _ => (Some(woman(n)), Body::PromiseAsked { lesson, step, kept: Kept::Yes }),
+    }
+}
+
+#[derive(Debug, Clone)]
+enum Act {
+    /// A run of the program writes so many things, with the clock where it stands.
+    Write {
+        at: usize,
+        kinds: Vec<(u8, usize)>,
+        wall: i64,
+    },
+    /// A bundle goes from one to another.
+    Carry {
+        from: usize,
+        to: usize,
+    },
+    /// A disk image of one is copied over another.
+    Clone {
+        from: usize,
+        to: usize,
+    },
+    Erase {
+        at: usize,
+        who: usize,
+    },
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    let kinds = prop::collection::vec((0_u8..8, 0_usize..24), 1..5);
+    let wall = prop_oneof![Just(0_i64), Just(4_070_908_800_000), 1_700_000_000_000_i64..1_800_000_000_000];
+    prop_oneof![
+        5 => (0_usize..4, kinds, wall).prop_map(|(at, kinds, wall)| Act::Write { at, kinds, wall }),
+        4 => (0_usize..4, 0_usize..4).prop_map(|(from, to)| Act::Carry { from, to }),
+        1 => (0_usize..4, 0_usize..4).prop_map(|(from, to)| Act::Clone { from, to }),
+        1 => (0_usize..4, 0_usize..4).prop_map(|(at, who)| Act::Erase { at, who }),
+    ]
+}
+
+fn open(dir: &Path) -> Store {
+    Store::open(dir).unwrap().0
+}
+
+/// All that a log holds and all that follows from it.
+fn everything(store: &Store) -> String {
+    let mut events = Vec::new();
+    let log = store.snapshot().unwrap();
+    for writer in log.frontier.keys() {
+        log.each_after(*writer, 0, |w| {
+            events.push(w);
+            Ok::<_, luch::log::StoreError>(())
+        })
+        .unwrap();
+    }
+    let women = store.women(None).unwrap();
+    let standings = store.standings(&women).unwrap();
+    let (questions, promises) = (store.questions(&women).unwrap(), store.promises(&women).unwrap());
+    let came = store.attendance(&women).unwrap();
+    let members = store.members(&women).unwrap();
+    format!("{events:#?}{women:#?}{standings:#?}{questions:#?}{promises:#?}{came:#?}{members:#?}")
+}
+
+fn carry(from: &Path, to: &Path, stick: &Path) -> Merged {
+    bundle::write(&open(from), "una", stick).unwrap();
+    bundle::merge(&mut open(to), stick, true).unwrap()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn sticks_in_any_order_end_equal(acts in prop::collection::vec(act(), 1..24)) {
+        let place = tempfile::tempdir().unwrap();
+        let dirs: Vec<_> = (0..4).map(|n| place.path().join(format!("{n}"))).collect();
+        let stick = place.path().join("stick.luch");
+        let mut written = 0_u64;
+        for dir in &dirs {
+            drop(open(dir));
+        }
+        for act in acts {
+            match act {
+                Act::Write { at, kinds, wall } => {
+                    let events: Vec<_> = kinds.into_iter().map(|(kind, n)| {
+                        let (learner, body) = body(kind, n);
+                        (WallMs(wall), NewEvent { learner, body })
+                    }).collect();
+                    let mut store = open(&dirs[at]);
+                    // A run has a clock of its own, right or wrong.
+                    store.append_runs(&[Run { writer: WriterId(Uuid::new_v4()), computer: format!("compu {at}"), events }]).unwrap();
+                }
+                Act::Carry { from, to } if from != to => {
+                    let before = everything(&open(&dirs[to])).len();
+                    let first = carry(&dirs[from], &dirs[to], &stick);
+                    prop_assert!(before <= everything(&open(&dirs[to])).len() || first.forgotten > 0 || first.new > 0);
+                    // Twice changes nothing.
+                    let again = bundle::merge(&mut open(&dirs[to]), &stick, true).unwrap();
+                    prop_assert_eq!(again.new, 0);
+                }
+                // What a disk image overwrites is gone with the disk; it is first carried on, as a stick would.
+                Act::Clone { from, to } if from != to => {
+                    carry(&dirs[to], &dirs[from], &stick);
+                    fs::remove_dir_all(&dirs[to]).unwrap();
+                    let copied = Command::new("cp").arg("-a").arg(&dirs[from]).arg(&dirs[to]).status().unwrap();
+                    prop_assert!(copied.success());
+                }
+                Act::Erase { at, who } => open(&dirs[at]).erase(woman(who)).unwrap(),
+                Act::Carry { .. } | Act::Clone { .. } => {}
+            }
+        }
+        let frontiers = dirs.iter().map(|d| open(d).frontier().unwrap());
+        let mut all = std::collections::BTreeMap::new();
+        for (writer, last) in frontiers.flatten() {
+            let most = all.entry(writer).or_insert(0);
+            *most = last.max(*most);
+        }
+        written += all.values().sum::<u64>();
+        // One stick goes round twice.
+        for _ in 0..2 {
+            for n in 0..4 {
+                carry(&dirs[n], &dirs[(n + 1) % 4], &stick);
+            }
+        }
+        let first = everything(&open(&dirs[0]));
+        for dir in &dirs {
+            let store = open(dir);
+            prop_assert_eq!(store.frontier().unwrap().values().sum::<u64>(), written, "nothing lost, nothing doubled");
+            prop_assert!(everything(&store) == first);
+            prop_assert_eq!(store.verify().unwrap().faults, Vec::<String>::new());
+        }
+    }
+}
+
+/// A log with a few events, and a bundle of it.
+fn small(place: &Path) -> (std::path::PathBuf, std::path::PathBuf) {
+    let (dir, stick) = (place.join("una"), place.join("una.luch"));
+    let mut store = open(&dir);
+    for n in 0..6 {
+        let (learner, body) = body(n % 2, usize::from(n));
+        store.append(&[NewEvent { learner, body }]).unwrap();
+    }
+    bundle::write(&store, "una", &stick).unwrap();
+    (dir, stick)
+}
+
+fn sealed(inside: &[u8]) -> Vec<u8> {
+    let mut bytes = MAGIC.to_vec();
+    bytes.extend(zstd::encode_all(inside, 3).unwrap());
+    let digest = Sha256::digest(&bytes);
+    bytes.extend(digest);
+    bytes
+}
+
+#[test]
+fn ten_thousand_damaged_bundles_change_nothing() {
+    let place = tempfile::tempdir().unwrap();
+    let (_, stick) = small(place.path());
+    let whole = fs::read(&stick).unwrap();
+    let other = place.path().join("otra");
+    let mut store = open(&other);
+    let before = everything(&store);
+    let bad = place.path().join("bad.luch");
+    let mut chance = Seed(7);
+    let mut next = |below: usize| {
+        chance = chance.derive(1);
+        usize::try_from(chance.0 % below as u64).unwrap()
+    };
+    for n in 0..10_000 {
+        let mut bytes = whole.clone();
+        match n % 4 {
+            0 => {
+                let at = next(bytes.len());
+                bytes[at] ^= 1 << next(8);
+            }
+            1 => bytes.truncate(next(bytes.len())),
+            2 => {
+                let (a, b) = (next(bytes.len() - 8), next(bytes.len() - 8));
+                for i in 0..8 {
+                    bytes.swap(a + i, b + i);
+                }
+                if bytes == whole {
+                    continue;
+                }
+            }
+            _ => bytes.extend_from_slice(&whole[..=next(40)]),
+        }
+        fs::write(&bad, &bytes).unwrap();
+        let refused = bundle::merge(&mut store, &bad, true);
+        assert!(refused.is_err(), "{n}");
+    }
+    assert_eq!(everything(&store), before);
+}
+
+#[test]
+fn a_seal_that_fits_is_not_enough() {
+    let place = tempfile::tempdir().unwrap();
+    let (dir, stick) = small(place.path());
+    let bytes = fs::read(&stick).unwrap();
+    let inside = zstd::decode_all(&bytes[MAGIC.len()..bytes.len() - 32]).unwrap();
+    let text = String::from_utf8(inside).unwrap();
+    let bad = place.path().join("bad.luch");
+    let other = place.path().join("otra");
+    let mut store = open(&other);
+    let mut refused = |inside: &str| {
+        fs::write(&bad, sealed(inside.as_bytes())).unwrap();
+        bundle::merge(&mut store, &bad, true).unwrap_err()
+    };
+    let lines: Vec<&str> = text.lines().collect();
+    let without = |n: usize| lines.iter().enumerate().filter(|(i, _)| *i != n).map(|(_, l)| format!("{l}\n")).collect();
+    let text_without: String = without(3);
+    assert!(matches!(refused(&text_without), BundleError::Damaged(_)), "a hole");
+    let short: String = without(lines.len() - 1);
+    assert!(matches!(refused(&short), BundleError::Damaged(_)), "fewer than it says");
+    let many = text.replacen("\"events\":", "\"events\":9", 1);
+    assert!(matches!(refused(&many), BundleError::Damaged(_)), "a huge number");
+    assert!(matches!(refused("{}\n"), BundleError::Damaged(_)));
+    assert!(matches!(refused(""), BundleError::Damaged(_)));
+    // A hundred megabytes of nothing, in a few kilobytes.
+    let bomb = "0".repeat(100 << 20);
+    assert!(matches!(refused(&bomb), BundleError::Damaged(_)));
+    assert!(store.frontier().unwrap().is_empty());
+
+    // The same event with other contents is nobody's: its whole bundle is refused where the true one is.
+    let forged = text.replace("Ejemplo 0", "Ejemplo 9");
+    assert_ne!(forged, text);
+    fs::write(&bad, sealed(forged.as_bytes())).unwrap();
+    let mut first = open(&dir);
+    let before = everything(&first);
+    let twin = bundle::merge(&mut first, &bad, true).unwrap_err();
+    assert!(matches!(twin, BundleError::Merge(MergeError::Twin(..))), "{twin}");
+    assert_eq!(everything(&first), before);
+
+    fs::write(&bad, "una nota cualquiera").unwrap();
+    assert!(matches!(Bundle::open(&bad), Err(BundleError::Foreign)));
+    let newer = [b"LUCH BUNDLE 2\n\0\0".as_slice(), &[0; 64]].concat();
+    fs::write(&bad, newer).unwrap();
+    assert!(matches!(Bundle::open(&bad), Err(BundleError::Newer)));
+}
+
+#[test]
+fn what_was_only_tried_changes_nothing() {
+    let place = tempfile::tempdir().unwrap();
+    let (dir, stick) = small(place.path());
+    let mut store = open(&place.path().join("otra"));
+    let before = everything(&store);
+    let would = bundle::merge(&mut store, &stick, false).unwrap();
+    assert_eq!(everything(&store), before);
+    let did = bundle::merge(&mut store, &stick, true).unwrap();
+    assert_eq!(would, did);
+    assert_eq!(everything(&store), everything(&open(&dir)));
+}
+
+/// Five computers, one stick: the real program, once round and once more.
+#[test]
+fn one_stick_goes_round_five_computers() {
+    let place = tempfile::tempdir().unwrap();
+    let stick = place.path().join("memoria");
+    fs::create_dir(&stick).unwrap();
+    let dirs: Vec<_> = (0..5).map(|n| place.path().join(format!("compu {n}"))).collect();
+    for (n, dir) in dirs.iter().enumerate() {
+        let (learner, body) = body(0, n);
+        open(dir).append(&[NewEvent { learner, body }]).unwrap();
+    }
+    let sync = |dir: &Path| {
+        let mut luch = Command::new(env!("CARGO_BIN_EXE_luch"));
+        let out = luch.arg("--data").arg(dir).args(["--locale", "es", "sync"]).arg(&stick).output().unwrap();
+        assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    };
+    for dir in dirs.iter().chain(&dirs) {
+        sync(dir);
+    }
+    let all = everything(&open(&dirs[0]));
+    assert!(dirs.iter().all(|dir| everything(&open(dir)) == all));
+    let files: Vec<_> = bundle::found(&stick).unwrap();
+    sync(&dirs[2]);
+    assert_eq!(bundle::found(&stick).unwrap(), files, "a stick that comes again brings nothing and leaves nothing new");
+    assert!(fs::read_dir(&stick).unwrap().all(|f| !f.unwrap().path().ends_with(".part")));
+    // What is not a bundle is named, and keeps no other out.
+    fs::File::create(stick.join("aaa.luch")).unwrap().write_all(b"no").unwrap();
+    let mut luch = Command::new(env!("CARGO_BIN_EXE_luch"));
+    let out = luch.arg("--data").arg(&dirs[0]).args(["--locale", "es", "sync"]).arg(&stick).output().unwrap();
+    assert!(!out.status.success());
+    assert!(String::from_utf8_lossy(&out.stdout).contains("aaa.luch no es un paquete de Luch"));
+    assert_eq!(everything(&open(&dirs[0])), all);
+}
