@@ -62,10 +62,10 @@ fn body(kind: u8, n: usize) -> (Option<LearnerId>, Body) {
             (Some(woman(n)), body)
         }
         2 => (Some(woman(n)), Body::LearnerRenamed { name: Some(format!("Otra {n}")) }),
-        3 => (Some(woman(n)), Body::ProfileJoined { into: (n % 3 != 0).then(|| woman(n / 2 + 1)) }),
-        4 => (Some(woman(n)), Body::CohortJoined { cohort: group(), member: n % 3 != 0 }),
-        5 => (Some(woman(n)), Body::LearnerArchived { archived: n % 2 == 0 }),
-        6 => (Some(woman(n)), Body::Attended { session, came: n % 3 != 0 }),
+        3 => (Some(woman(n)), Body::ProfileJoined { into: (!n.is_multiple_of(3)).then(|| woman(n / 2 + 1)) }),
+        4 => (Some(woman(n)), Body::CohortJoined { cohort: group(), member: !n.is_multiple_of(3) }),
+        5 => (Some(woman(n)), Body::LearnerArchived { archived: n.is_multiple_of(2) }),
+        6 => (Some(woman(n)), Body::Attended { session, came: !n.is_multiple_of(3) }),
         _ => (Some(woman(n)), Body::PromiseAsked { lesson, step, kept: Kept::Yes }),
     }
 }
