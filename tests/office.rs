@@ -370,7 +370,7 @@ fn killed_in_the_middle_whole_batches_are_there_and_the_next_push_goes_on() {
         .output()
         .unwrap();
     let said = String::from_utf8_lossy(&said.stdout).into_owned();
-    let want = format!("se enviaron {} sucesos a la oficina; {there} ya estaban", total - there);
+    let want = format!("se enviaron {} apuntes a la oficina; {there} ya estaban", total - there);
     assert!(said.contains(&want), "{said}");
     agree(dir.path(), &server);
 }
@@ -401,9 +401,9 @@ fn the_password_comes_from_the_environment_or_a_file_and_is_never_shown() {
     fs::write(&file, "*:*:*:pusher:s3\\:cr3t\n").unwrap();
     assert!(Command::new("chmod").arg("600").arg(&file).status().unwrap().success());
     let (good, said) = run(&url, &[("PGPASSFILE", file.to_str().unwrap())]);
-    assert!(good && said.contains("se enviaron 11 sucesos"), "{said}");
+    assert!(good && said.contains("se enviaron 11 apuntes"), "{said}");
     let (good, said) = run(&url, &[("PGPASSWORD", "s3:cr3t")]);
-    assert!(good && said.contains("se enviaron 0 sucesos a la oficina; 11 ya estaban"), "{said}");
+    assert!(good && said.contains("se enviaron 0 apuntes a la oficina; 11 ya estaban"), "{said}");
 }
 
 #[test]
@@ -443,7 +443,7 @@ fn another_computer_must_show_a_certificate_that_this_one_trusts() {
     assert!(!good && said.contains("certificate"), "another's name: {said}");
     assert_eq!(server.client().query("SELECT 1 FROM pg_namespace WHERE nspname = 'luch'", &[]).unwrap().len(), 0);
     let (good, said) = run("oficina.test", &at("ca.pem"));
-    assert!(good && said.contains("se enviaron 11 sucesos"), "{said}");
+    assert!(good && said.contains("se enviaron 11 apuntes"), "{said}");
 }
 
 #[test]

@@ -7,7 +7,7 @@ demo-place = Salón de ejemplo
 demo-name = { $name } (ejemplo)
 demo-where = Diga en qué carpeta nueva: luch demo --data CARPETA. Así lo inventado no se mezcla con lo real.
 demo-not-empty = En { $folder } ya hay datos. Escoja una carpeta nueva, para no mezclar lo inventado con lo real.
-demo-done = Listo: { $learners } mujeres inventadas, { $events } sucesos, en { $folder }. Para verlo: luch --data { $folder }
+demo-done = Listo: { $learners } mujeres inventadas, { $events } apuntes, en { $folder }. Para verlo: luch --data { $folder }
 
 ### Palabras de tablas y pantallas
 
@@ -153,7 +153,7 @@ column-newest = Último día
 
 ### La oficina del programa: luch push
 push-sending = Enviando a la oficina: { $sent } de { $all }
-push-done = Listo: se enviaron { $sent } sucesos a la oficina; { $there } ya estaban.
+push-done = Listo: se enviaron { $sent } apuntes a la oficina; { $there } ya estaban.
 push-address = No se entiende la dirección. Escríbala así: postgres://USUARIO@COMPUTADORA/BASE
 push-password-shown = No escriba la contraseña en la dirección: queda guardada en el historial. Póngala en el archivo ~/.pgpass o en la variable PGPASSWORD, y cámbiela si ya la escribió.
 push-password-file-open = Otras personas de esta computadora pueden leer { $file }. Ciérrelo: chmod 600 { $file }
@@ -378,7 +378,7 @@ key-questions = las preguntas más difíciles
 
 ## Llevar el avance en una memoria
 
-bundle-written = Listo: { $events } sucesos en { $file }. Se leyó de nuevo y está completo.
+bundle-written = Listo: { $events } apuntes en { $file }. Se leyó de nuevo y está completo.
 bundle-would-bring = { $file }: { $new } nuevos, { $known } ya están aquí, { $learners } personas nuevas.
 bundle-brought = { $file }: entraron { $new } nuevos; { $known } ya estaban; { $learners } personas nuevas.
 bundle-say-yes = Todavía no se guardó nada. Para guardarlo, escriba lo mismo con --yes.
