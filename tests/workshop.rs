@@ -13,8 +13,9 @@
 mod pty;
 
 use luch::{
-    log::{Body, Store},
-    model::{LearnerId, Picture},
+    log::{Body, NewEvent, Store},
+    model::{CohortId, LearnerId, LessonId, Picture},
+    progress::LearnerProgress,
     workshop::Register,
 };
 use pty::{Pty, luch};
@@ -132,6 +133,59 @@ fn a_group_its_women_who_came_and_the_lessons_of_today() {
     pty.ends();
     let (store, _) = Store::open(data.path()).unwrap();
     assert!(opened(&store, learner.id, today[0].as_str()), "Enter opened the lesson of today");
+}
+
+/// A profile with a lesson of its own.
+fn profile(store: &mut Store, name: &str, lesson: &str) -> LearnerId {
+    let learner = LearnerId(uuid::Uuid::new_v4());
+    let pictures = [Picture(1), Picture(2), Picture(3)];
+    let bodies = [
+        Body::LearnerEnrolled { name: Some(name.into()), pictures, locale: "tzo".into() },
+        Body::LessonOpened { lesson: LessonId::new(lesson) },
+        Body::LessonFinished { lesson: LessonId::new(lesson) },
+    ];
+    let events: Vec<NewEvent> = bodies.into_iter().map(|body| NewEvent { learner: Some(learner), body }).collect();
+    store.append(&events).unwrap();
+    learner
+}
+
+#[test]
+fn two_profiles_of_one_woman_are_one_until_they_are_parted() {
+    let data = tempfile::tempdir().unwrap();
+    let (mut store, _) = Store::open(data.path()).unwrap();
+    let one = profile(&mut store, "Xunka'", "inicio.tocar");
+    let other = profile(&mut store, "Juana", "inicio.raton");
+    let cohort = CohortId(uuid::Uuid::from_u128(5));
+    let lessons = vec![LessonId::new("redes.foto-que-vende")];
+    let write = |store: &mut Store, learner, body| drop(store.append(&[NewEvent { learner, body }]).unwrap());
+    write(&mut store, Some(other), Body::CohortJoined { cohort, member: true });
+    write(&mut store, None, Body::LessonsAssigned { cohort, lessons: lessons.clone() });
+    let woven = |store: &Store, who| {
+        let progress = LearnerProgress::read(store, who).unwrap();
+        ["inicio.tocar", "inicio.raton"].map(|l| progress.finished(&LessonId::new(l)))
+    };
+    assert_eq!((woven(&store, one), store.assigned(one).unwrap()), ([true, false], vec![]));
+    write(&mut store, Some(other), Body::ProfileJoined { into: Some(one) });
+    let register = Register::read(&store).unwrap();
+    assert_eq!(register.women.len(), 1);
+    assert_eq!(register.women[0].name.as_deref(), Some("Xunka'"));
+    assert!(register.members.contains(&(cohort, one)), "her group is that of either");
+    assert_eq!(store.learners().unwrap().len(), 1, "she finds one name in the list");
+    assert_eq!((woven(&store, one), store.assigned(one).unwrap()), ([true, true], lessons));
+    write(&mut store, Some(other), Body::ProfileJoined { into: None });
+    assert_eq!(Register::read(&store).unwrap().women.len(), 2);
+    assert_eq!((woven(&store, one), woven(&store, other)), ([true, false], [false, true]));
+    // Forgotten, she is nowhere, under neither profile.
+    write(&mut store, Some(other), Body::ProfileJoined { into: Some(one) });
+    store.erase(one).unwrap();
+    let register = Register::read(&store).unwrap();
+    assert!(register.women.is_empty() && register.members.is_empty() && store.learners().unwrap().is_empty());
+    assert!(store.events_of(one).unwrap().is_empty() && store.events_of(other).unwrap().is_empty());
+    drop(store);
+    for entry in fs::read_dir(data.path()).unwrap() {
+        let bytes = fs::read(entry.unwrap().path()).unwrap_or_default();
+        assert!(!bytes.windows(7).any(|w| w == b"Xunka'\""), "her name is in no file");
+    }
 }
 
 fn opened(store: &Store, learner: LearnerId, wanted: &str) -> bool {

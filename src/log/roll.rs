@@ -1,7 +1,7 @@
 //! What facilitators read: who belongs where, who came, how questions went. Plain rows; what they mean is said by
 //! `workshop`.
 
-use super::{Store, StoreError};
+use super::{Store, StoreError, store::HERS};
 use crate::model::{CohortId, LearnerId, LessonId, SessionId, StepId, WallMs, WorkshopId};
 use rusqlite::{Row, params};
 use std::collections::{BTreeMap, BTreeSet};
@@ -232,9 +232,11 @@ impl Store {
     /// # Errors
     /// See [`StoreError`].
     pub fn assigned(&self, learner: crate::model::LearnerId) -> Result<Vec<LessonId>, StoreError> {
-        let sql = "SELECT lessons FROM assignment a JOIN member m USING (cohort)
-                   WHERE m.learner = ?1 AND m.member ORDER BY a.at DESC LIMIT 1";
-        let mut query = self.db.prepare_cached(sql)?;
+        let sql = format!(
+            "SELECT lessons FROM assignment a JOIN member m USING (cohort)
+             WHERE m.learner IN ({HERS}) AND m.member ORDER BY a.at DESC LIMIT 1"
+        );
+        let mut query = self.db.prepare_cached(&sql)?;
         let lessons: Vec<String> = query.query_map([learner.0.as_bytes()], |r| r.get(0))?.collect::<Result<_, _>>()?;
         Ok(lessons.first().and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default())
     }

@@ -43,6 +43,10 @@ pub struct Learner {
     pub locale: String,
 }
 
+/// The profiles of `?1`: itself, and those that were joined with it.
+pub(super) const HERS: &str = "WITH RECURSIVE hers (id) AS
+    (VALUES (?1) UNION SELECT l.id FROM learner l JOIN hers ON l.joined = hers.id) SELECT id FROM hers";
+
 /// How opening went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Opened {
@@ -183,12 +187,13 @@ impl Store {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Every event about a learner, in order, each compared with its checksum.
+    /// Every event about a learner, under whichever profile that is joined with this one, in order, each compared with its checksum.
     ///
     /// # Errors
     /// See [`StoreError`].
     pub fn events_of(&self, learner: LearnerId) -> Result<Vec<Event>, StoreError> {
-        read_events(&self.db, "WHERE learner = ?1 ORDER BY e.tick, w.id, e.seq", params![learner.0.as_bytes()])
+        let sql = format!("WHERE learner IN ({HERS}) ORDER BY e.tick, w.id, e.seq");
+        read_events(&self.db, &sql, params![learner.0.as_bytes()])
     }
 
     /// The facilitator's PIN, hashed, if one is set. An empty one was forgotten.

@@ -270,7 +270,7 @@ impl Behaviour for State {
                 vec![
                     Block::Prompt(ask),
                     yes_or_no(*focus, desk("woman-join-yes"), desk("no")),
-                    Block::Note(Mark::None, desk("woman-join-undo")),
+                    Block::Note(Mark::None, desk("woman-join-undo").with("name", called.clone().into())),
                 ]
             }
             Stage::Erase { again, focus } => {
