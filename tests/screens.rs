@@ -573,3 +573,37 @@ fn tries(stage: &Stage, lesson: &LessonId) -> u8 {
     let run = stage.state.session.as_ref().unwrap().progress.run(lesson);
     run.first().map_or(0, |r| r.tries)
 }
+
+/// Forty groups and five hundred women with the longest names that can be written: nothing is cut.
+#[test]
+fn many_groups_and_women_with_long_names() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = Store::open(dir.path()).unwrap();
+    let long = |word: &str, n: u128| format!("{n:03} {}", word.repeat(12).chars().take(56).collect::<String>());
+    let cohort = |n| CohortId(Uuid::from_u128(n));
+    let groups = (0..40).map(|n| Body::CohortFormed {
+        cohort: cohort(n),
+        name: long("Grupo ", n),
+        community: long("Paraje ", n),
+        locale: "tzo".into(),
+        begins: String::new(),
+        ends: String::new(),
+    });
+    let mut events: Vec<NewEvent> = groups.map(|body| NewEvent { learner: None, body }).collect();
+    for n in 0..500 {
+        let learner = Some(LearnerId(Uuid::from_u128(1000 + n)));
+        let pictures = [Picture(0), Picture(1), Picture(2)];
+        let name = Some(long("Guadalupe ", n));
+        let enrolled = Body::LearnerEnrolled { name, pictures, locale: "es".into() };
+        let joined = Body::CohortJoined { cohort: cohort(n % 2), member: true };
+        events.extend([enrolled, joined].map(|body| NewEvent { learner, body }));
+    }
+    store.append(&events).unwrap();
+    for places in ["1", "12", "121", "122", "123", "124", "1242", "2", "21", "214", "2141"] {
+        let mut stage = in_the_area(&store);
+        stage.type_in(places);
+        for look in [Look::FULL, Look::ASCII] {
+            stage.painted(look, (80, 24)); // fails where anything is cut
+        }
+    }
+}

@@ -11,6 +11,9 @@ use crate::{
     ui::{Binding, Block, Chord, Row, Sheet},
 };
 
+/// A name and a community that stand in one line, in characters.
+const ONE_LINE: usize = 40;
+
 /// Which page.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct State {
@@ -49,8 +52,15 @@ impl Behaviour for State {
         let row = |i: usize| match i.checked_sub(1).and_then(|i| table.cohorts.get(i)) {
             None => Row::plain(desk("group-new")),
             Some(c) => {
-                let women = desk("group-women").with("women", count(table.group(c.id).count()));
-                Row::plain(raw(&c.name)).with(women.with("community", raw(&c.community).into()))
+                let women = count(table.group(c.id).count());
+                // Eight rows of one line: where both are long, the name alone says which group it is.
+                let both = c.name.chars().count() + c.community.chars().count() <= ONE_LINE;
+                let said = if both && !c.community.is_empty() {
+                    desk("group-women").with("women", women).with("community", raw(&c.community).into())
+                } else {
+                    desk("group-women-only").with("women", women)
+                };
+                Row::plain(raw(&c.name)).with(said)
             }
         };
         let rows = table.cohorts.len() + 1;

@@ -244,6 +244,7 @@ groups = Groups
 groups-which = With which group?
 group-new = A new group
 group-women = { $women } women · { $community }
+group-women-only = { $women } women
 group-describe = Change name, place, language or dates
 group-needs-name = The name of the group is missing.
 group-name-what = What is the group called?

@@ -244,6 +244,7 @@ groups = Grupos
 groups-which = ¿Con qué grupo?
 group-new = Grupo nuevo
 group-women = { $women } mujeres · { $community }
+group-women-only = { $women } mujeres
 group-describe = Cambiar nombre, lugar, lengua o fechas
 group-needs-name = Falta el nombre del grupo.
 group-name-what = ¿Cómo se llama el grupo?
