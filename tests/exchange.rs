@@ -129,8 +129,8 @@ fn everything(store: &Store) -> String {
 }
 
 fn carry(from: &Path, to: &Path, stick: &Path) -> Merged {
-    bundle::write(&open(from), "una", stick).unwrap();
-    bundle::merge(&mut open(to), stick, true).unwrap()
+    bundle::write(&open(from), "una", stick, None).unwrap();
+    bundle::merge(&mut open(to), stick, None, true).unwrap()
 }
 
 proptest! {
@@ -162,7 +162,7 @@ proptest! {
                     let first = carry(&dirs[from], &dirs[to], &stick);
                     prop_assert_eq!(held(&dirs[to]), before + first.new, "what was here stays here");
                     // Twice changes nothing.
-                    let again = bundle::merge(&mut open(&dirs[to]), &stick, true).unwrap();
+                    let again = bundle::merge(&mut open(&dirs[to]), &stick, None, true).unwrap();
                     prop_assert_eq!(again.new, 0);
                 }
                 // What a disk image overwrites is gone with the disk; it is first carried on, as a stick would.
@@ -207,7 +207,7 @@ fn small(place: &Path) -> (std::path::PathBuf, std::path::PathBuf) {
         let (learner, body) = body(n % 2, usize::from(n));
         store.append(&[NewEvent { learner, body }]).unwrap();
     }
-    bundle::write(&store, "una", &stick).unwrap();
+    bundle::write(&store, "una", &stick, None).unwrap();
     (dir, stick)
 }
 
@@ -253,7 +253,7 @@ fn ten_thousand_damaged_bundles_change_nothing() {
             _ => bytes.extend_from_slice(&whole[..=next(40)]),
         }
         fs::write(&bad, &bytes).unwrap();
-        let refused = bundle::merge(&mut store, &bad, true);
+        let refused = bundle::merge(&mut store, &bad, None, true);
         assert!(refused.is_err(), "{n}");
     }
     assert_eq!(everything(&store), before);
@@ -271,7 +271,7 @@ fn a_seal_that_fits_is_not_enough() {
     let mut store = open(&other);
     let mut refused = |inside: &str| {
         fs::write(&bad, sealed(inside.as_bytes())).unwrap();
-        bundle::merge(&mut store, &bad, true).unwrap_err()
+        bundle::merge(&mut store, &bad, None, true).unwrap_err()
     };
     let lines: Vec<&str> = text.lines().collect();
     let without = |n: usize| lines.iter().enumerate().filter(|(i, _)| *i != n).map(|(_, l)| format!("{l}\n")).collect();
@@ -294,15 +294,15 @@ fn a_seal_that_fits_is_not_enough() {
     fs::write(&bad, sealed(forged.as_bytes())).unwrap();
     let mut first = open(&dir);
     let before = everything(&first);
-    let twin = bundle::merge(&mut first, &bad, true).unwrap_err();
+    let twin = bundle::merge(&mut first, &bad, None, true).unwrap_err();
     assert!(matches!(twin, BundleError::Merge(MergeError::Twin(..))), "{twin}");
     assert_eq!(everything(&first), before);
 
     fs::write(&bad, "una nota cualquiera").unwrap();
-    assert!(matches!(Bundle::open(&bad), Err(BundleError::Foreign)));
+    assert!(matches!(Bundle::open(&bad, None), Err(BundleError::Foreign)));
     let newer = [b"LUCH BUNDLE 2\n\0\0".as_slice(), &[0; 64]].concat();
     fs::write(&bad, newer).unwrap();
-    assert!(matches!(Bundle::open(&bad), Err(BundleError::Newer)));
+    assert!(matches!(Bundle::open(&bad, None), Err(BundleError::Newer)));
 }
 
 #[test]
@@ -311,9 +311,9 @@ fn what_was_only_tried_changes_nothing() {
     let (dir, stick) = small(place.path());
     let mut store = open(&place.path().join("otra"));
     let before = everything(&store);
-    let would = bundle::merge(&mut store, &stick, false).unwrap();
+    let would = bundle::merge(&mut store, &stick, None, false).unwrap();
     assert_eq!(everything(&store), before);
-    let did = bundle::merge(&mut store, &stick, true).unwrap();
+    let did = bundle::merge(&mut store, &stick, None, true).unwrap();
     assert_eq!(would, did);
     assert_eq!(everything(&store), everything(&open(&dir)));
 }

@@ -9,10 +9,16 @@ use crossterm::{
     },
     execute, terminal,
 };
+use signal_hook::{consts, flag};
 use std::{
     io::{self, Write},
-    sync::atomic::{AtomicBool, Ordering},
+    sync::{
+        Arc, LazyLock,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
 };
+use zeroize::Zeroizing;
 
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
@@ -94,6 +100,65 @@ fn from_key(key: KeyEvent) -> Option<Input> {
         _ => return None,
     };
     Some(Input::Key(chord))
+}
+
+/// Signals while something secret is asked for: the terminal is given back before the program ends. At all other times
+/// they end it as they always do.
+struct Asking {
+    told_to_end: Arc<AtomicBool>,
+    not_asking: Arc<AtomicBool>,
+}
+
+static ASKING: LazyLock<Asking> = LazyLock::new(|| {
+    let asking = Asking { told_to_end: Arc::default(), not_asking: Arc::default() };
+    for signal in [consts::SIGTERM, consts::SIGHUP, consts::SIGINT] {
+        // Refused only for signals that nobody can catch, which these are not.
+        let _ = flag::register_conditional_default(signal, asking.not_asking.clone());
+        let _ = flag::register(signal, asking.told_to_end.clone());
+    }
+    asking
+});
+
+/// Asks for something that is not shown while it is typed. `None`: Esc, Ctrl-C, or told to end.
+///
+/// # Errors
+/// There is no terminal.
+pub fn secret(prompt: &str) -> io::Result<Option<Zeroizing<String>>> {
+    let mut out = io::stderr();
+    write!(out, "{prompt} ")?;
+    out.flush()?;
+    ASKING.told_to_end.store(false, Ordering::SeqCst);
+    ASKING.not_asking.store(false, Ordering::SeqCst);
+    let typed = terminal::enable_raw_mode().and_then(|()| type_secret(&ASKING.told_to_end));
+    let back = terminal::disable_raw_mode();
+    ASKING.not_asking.store(true, Ordering::SeqCst);
+    writeln!(out)?;
+    back.and(typed)
+}
+
+fn type_secret(told: &AtomicBool) -> io::Result<Option<Zeroizing<String>>> {
+    // Room enough that what was typed is not left behind when it grows.
+    let mut typed = Zeroizing::new(String::with_capacity(1024));
+    while !told.load(Ordering::SeqCst) {
+        if !event::poll(Duration::from_millis(100))? {
+            continue;
+        }
+        let Event::Key(key) = event::read()? else { continue };
+        if key.kind == KeyEventKind::Release {
+            continue;
+        }
+        let control = key.modifiers.contains(KeyModifiers::CONTROL);
+        match key.code {
+            KeyCode::Enter => return Ok(Some(typed)),
+            KeyCode::Esc => break,
+            KeyCode::Char('c' | 'd') if control => break,
+            KeyCode::Char('u') if control => typed.clear(),
+            KeyCode::Char(c) if !control && typed.len() + c.len_utf8() <= 1024 => typed.push(c),
+            KeyCode::Backspace => drop(typed.pop()),
+            _ => {}
+        }
+    }
+    Ok(None)
 }
 
 /// Columns and rows of the terminal.

@@ -179,6 +179,8 @@ enum Command {
     Export {
         /// The file, or the folder (a stick's) in which it gets a name of its own.
         to: PathBuf,
+        #[command(flatten)]
+        seal: bundle::Seal,
     },
     /// Say what bundles would bring; with `--yes`, take it in. Twice changes nothing.
     Import {
@@ -188,11 +190,15 @@ enum Command {
         /// Take it in.
         #[arg(long)]
         yes: bool,
+        #[command(flatten)]
+        open: bundle::Open,
     },
     /// Take in every bundle of a folder and leave one there: plug the stick in at each computer in turn.
     Sync {
         /// The folder.
         folder: PathBuf,
+        #[command(flatten)]
+        seal: bundle::Seal,
     },
     /// Write what learners did as xAPI 1.0.3 statements, one a line, without names, for a learning record store.
     Xapi {
@@ -328,9 +334,9 @@ pub fn main() -> ExitCode {
         Some(Command::Push { address }) => push::run(&setting, &address),
         Some(Command::Package { prefix }) => package::run(&prefix),
         Some(Command::Stick { dir }) => stick::run(&setting, &dir),
-        Some(Command::Export { to }) => bundle::export(&setting, &to),
-        Some(Command::Import { from, yes }) => bundle::import(&setting, &from, yes),
-        Some(Command::Sync { folder }) => bundle::sync(&setting, &folder),
+        Some(Command::Export { to, seal }) => bundle::export(&setting, &to, &seal),
+        Some(Command::Import { from, yes, open }) => bundle::import(&setting, &from, &open, yes),
+        Some(Command::Sync { folder, seal }) => bundle::sync(&setting, &folder, &seal),
         Some(Command::Xapi { file, home }) => xapi::run(&setting, &file, &home),
     };
     match done {

@@ -3,5 +3,6 @@
 pub mod bundle;
 #[cfg(feature = "office")]
 pub mod office;
+pub mod seal;
 pub mod stick;
 pub mod xapi;

@@ -380,6 +380,7 @@ key-questions = the hardest questions
 ## Carrying progress on a stick
 
 bundle-written = Done: { $events } events in { $file }. It was read back and is whole.
+bundle-written-sealed = Done: { $events } events in { $file }, sealed with your passphrase. It was read back and is whole. Keep the passphrase well: nobody can open it without.
 bundle-would-bring = { $file }: { $new } new, { $known } already here, { $learners } new people.
 bundle-brought = { $file }: { $new } new came in; { $known } were here; { $learners } new people.
 bundle-say-yes = Nothing was kept yet. To keep it, write the same with --yes.
@@ -392,3 +393,13 @@ bundle-log = It could not be kept. { $why }
 bundle-full = The stick has no room. Delete something or use another, and try again.
 bundle-read-only = The stick can only be read. If it has a lock at its side, move it; if not, use another.
 bundle-io = { $file } did not work. See that the stick is in and try again. ({ $why })
+bundle-sealed = { $file } is sealed with a passphrase. Ask whoever made it and try again. Nothing of it was kept.
+bundle-wrong-passphrase = The passphrase does not open { $file }. Look at it again and try again. Nothing of it was kept.
+passphrase-new = Type a passphrase of { $shortest } letters or more, four words for example. It is not shown:
+passphrase-again = Type it again:
+passphrase-of = Passphrase of { $file } (not shown; Esc to leave it):
+passphrase-short = It is short. Use { $shortest } letters or more.
+passphrase-differs = The second was not the same. Try again.
+passphrase-none = Without a passphrase nothing was sealed, and nothing was written. Try again in a terminal, or put it in a file and use --passphrase-file.
+passphrase-file = The passphrase could not be read from { $file }. ({ $why })
+sync-sealed = What is in this folder is sealed with a passphrase, and was not opened. Nothing was written, so that nothing lies open here. Ask for the passphrase and try again.

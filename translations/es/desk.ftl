@@ -380,6 +380,7 @@ key-questions = las preguntas más difíciles
 ## Llevar el avance en una memoria
 
 bundle-written = Listo: { $events } apuntes en { $file }. Se leyó de nuevo y está completo.
+bundle-written-sealed = Listo: { $events } apuntes en { $file }, cerrado con su frase secreta. Se leyó de nuevo y está completo. Guarde bien la frase: sin ella nadie puede abrirlo.
 bundle-would-bring = { $file }: { $new } nuevos, { $known } ya están aquí, { $learners } personas nuevas.
 bundle-brought = { $file }: entraron { $new } nuevos; { $known } ya estaban; { $learners } personas nuevas.
 bundle-say-yes = Todavía no se guardó nada. Para guardarlo, escriba lo mismo con --yes.
@@ -392,3 +393,13 @@ bundle-log = No se pudo guardar. { $why }
 bundle-full = No cabe en la memoria. Borre algo o use otra, y pruebe otra vez.
 bundle-read-only = La memoria solo se puede leer. Si tiene un seguro a un lado, muévalo; si no, use otra.
 bundle-io = No se pudo con { $file }. Vea que la memoria esté puesta y pruebe otra vez. ({ $why })
+bundle-sealed = { $file } está cerrado con una frase secreta. Pídala a quien lo hizo y pruebe otra vez. No se guardó nada de él.
+bundle-wrong-passphrase = La frase secreta no abre { $file }. Revísela y pruebe otra vez. No se guardó nada de él.
+passphrase-new = Escriba una frase secreta de { $shortest } letras o más, por ejemplo cuatro palabras. No se verá:
+passphrase-again = Escríbala otra vez:
+passphrase-of = Frase secreta de { $file } (no se verá; Esc para dejarlo):
+passphrase-short = Es corta. Use { $shortest } letras o más.
+passphrase-differs = La segunda no fue igual. Pruebe otra vez.
+passphrase-none = Sin frase secreta no se cerró nada, y no se escribió nada. Pruebe otra vez en una terminal, o ponga la frase en un archivo y use --passphrase-file.
+passphrase-file = No se pudo leer la frase secreta de { $file }. ({ $why })
+sync-sealed = Lo que hay en esta carpeta está cerrado con una frase secreta, y no se abrió. Para no dejar nada abierto aquí, no se escribió nada. Pida la frase y pruebe otra vez.
