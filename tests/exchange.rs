@@ -129,7 +129,7 @@ fn everything(store: &Store) -> String {
 }
 
 fn carry(from: &Path, to: &Path, stick: &Path) -> Merged {
-    bundle::write(&open(from), "una", stick, None).unwrap();
+    bundle::write(&open(from), "una", stick, None, None).unwrap();
     bundle::merge(&mut open(to), stick, None, true).unwrap()
 }
 
@@ -207,7 +207,7 @@ fn small(place: &Path) -> (std::path::PathBuf, std::path::PathBuf) {
         let (learner, body) = body(n % 2, usize::from(n));
         store.append(&[NewEvent { learner, body }]).unwrap();
     }
-    bundle::write(&store, "una", &stick, None).unwrap();
+    bundle::write(&store, "una", &stick, None, None).unwrap();
     (dir, stick)
 }
 

@@ -89,7 +89,7 @@ fn sealed_by_hand(stream: &[u8], words: &str) -> Vec<u8> {
 /// What lies inside a plain bundle of a log.
 fn stream_of(store: &Store, place: &Path) -> Vec<u8> {
     let plain = place.join("plain.luch");
-    bundle::write(store, "una", &plain, None).unwrap();
+    bundle::write(store, "una", &plain, None, None).unwrap();
     let bytes = fs::read(&plain).unwrap();
     bytes[MAGIC.len()..bytes.len() - 32].to_vec()
 }
@@ -100,7 +100,7 @@ fn what_is_sealed_opens_with_its_passphrase_and_says_nothing_without() {
     let first = log(&place.path().join("una"));
     let stick = place.path().join("una.luch");
     let passphrase = Passphrase::said(WORDS);
-    let manifest = bundle::write(&first, "una", &stick, Some(&passphrase)).unwrap();
+    let manifest = bundle::write(&first, "una", &stick, Some(&passphrase), None).unwrap();
     assert_eq!(manifest.events, 7);
     assert!(bundle::is_sealed(&stick).unwrap());
 
@@ -124,7 +124,7 @@ fn what_is_sealed_opens_with_its_passphrase_and_says_nothing_without() {
     assert_eq!(known(&other), known(&first));
     // Sealed twice, nothing is the same but the length: the salt is fresh.
     let again = place.path().join("again.luch");
-    bundle::write(&first, "una", &again, Some(&passphrase)).unwrap();
+    bundle::write(&first, "una", &again, Some(&passphrase), None).unwrap();
     let again = fs::read(&again).unwrap();
     let same = whole.iter().zip(&again).skip(28).filter(|(a, b)| a == b).count();
     assert!(same < whole.len() / 16, "{same} of {}", whole.len());
@@ -135,9 +135,9 @@ fn a_bundle_never_takes_the_place_of_one_that_it_cannot_read() {
     let place = tempfile::tempdir().unwrap();
     let store = log(&place.path().join("una"));
     let (mine, theirs) = (Passphrase::said(WORDS), Passphrase::said("otra frase del todo"));
-    let name = |passphrase| bundle::free_name(&store, place.path(), "una", passphrase).unwrap();
+    let name = |passphrase| bundle::free_name(&store, place.path(), "una", passphrase, None).unwrap();
     let first = name(Some(&theirs));
-    bundle::write(&store, "una", &first, Some(&theirs)).unwrap();
+    bundle::write(&store, "una", &first, Some(&theirs), None).unwrap();
     assert_ne!(name(None), first);
     assert_ne!(name(Some(&mine)), first);
     assert_eq!(name(Some(&theirs)), first);
@@ -291,7 +291,7 @@ fn the_passphrase_is_asked_for_twice_and_never_seen() {
     pty.keys("cuatro hilos negros\x15cuatro hilos rojos\x7fs largos\r");
     pty.until("asked twice", |s| s.matches("Escríbala otra vez:").count() == 2);
     pty.keys("cuatro hilos rojos largos\r");
-    pty.wait("cerrado con su frase secreta");
+    pty.wait("cerrado con su frase secreta. Guárdela bien");
     pty.ends();
     assert!(!pty.raw().contains("hilos"), "{}", pty.raw());
 

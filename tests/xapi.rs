@@ -273,7 +273,8 @@ fn the_command_writes_the_whole_file_or_none() {
     live(dir.path(), &mut Chance::new(Seed(11)), 1, 200);
     let run = |file: &std::path::Path, home: &str| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_luch"));
-        command.args(["--locale", "es", "--data"]).arg(dir.path()).arg("xapi").arg(file).args(["--home", home]);
+        command.args(["--locale", "es", "--data"]).arg(dir.path()).args(["export", "--format", "xapi"]);
+        command.arg(file).args(["--home", home]);
         let out = command.output().unwrap();
         (out.status.success(), String::from_utf8_lossy(&[out.stdout, out.stderr].concat()).into_owned())
     };
@@ -288,6 +289,13 @@ fn the_command_writes_the_whole_file_or_none() {
     let (good, said) = run(std::path::Path::new("/nonexistent/x.jsonl"), "https://programa.example");
     assert!(!good && said.contains("No se pudo escribir"), "{said}");
     assert_eq!(fs::read_dir(out.path()).unwrap().count(), 1, "no part is left");
+    let (good, said) = {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_luch"));
+        command.args(["--locale", "es", "--data"]).arg(dir.path()).args(["export", "--format", "xapi", "--sealed"]);
+        let out = command.arg(out.path().join("x.jsonl")).output().unwrap();
+        (out.status.success(), String::from_utf8_lossy(&out.stderr).into_owned())
+    };
+    assert!(!good && said.contains("quite --since"), "what cannot be done is not half done: {said}");
 }
 
 #[test]

@@ -1,52 +1,59 @@
 //! `luch export`, `luch import`, `luch sync`: progress travels in bundles.
 
-use super::{Failure, Setting};
+use super::{
+    Failure, Setting,
+    passphrase::{Open, Seal, Talk, name},
+    report, xapi,
+};
 use crate::{
-    app::terminal::secret,
     exchange::{
-        bundle::{self, BundleError},
-        seal::{Passphrase, Unfit},
+        bundle::{self, Bundle, BundleError},
+        reading,
     },
     log::{Merged, Store},
+    model::WallMs,
     text::{Text, Value, desk},
 };
+use clap::ValueEnum;
 use std::{
-    fs,
-    io::{self, IsTerminal, Write},
     path::{Path, PathBuf},
     process::ExitCode,
 };
-use zeroize::Zeroizing;
 
-/// Where a passphrase comes from, if not from a person. Never from an argument: those are seen by everybody.
-const VARIABLE: &str = "LUCH_PASSPHRASE";
-/// So often is a passphrase asked for before a bundle is left aside.
-const TRIES: usize = 3;
-
-/// How a bundle is sealed and opened.
+/// What is written, and where to.
 #[derive(Debug, clap::Args)]
-pub(super) struct Seal {
-    /// Seal it with a passphrase, asked for twice: whoever finds the stick reads nothing.
-    #[arg(long)]
-    sealed: bool,
+pub(super) struct Export {
+    /// The file, or the folder (a stick's) in which it gets a name of its own.
+    to: PathBuf,
+    /// A bundle, which other computers take in, or xAPI 1.0.3 statements, one a line and without names, for a learning
+    /// record store.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Only what is new since this day (YYYY-MM-DD): for a computer that has what came before, and for no other.
+    #[arg(long, value_name = "DATE", conflicts_with = "cohort")]
+    since: Option<String>,
+    /// A copy of this group only, by its name, to read (`luch report --from`): no computer takes it in.
+    #[arg(long, value_name = "NAME")]
+    cohort: Option<String>,
+    /// For xAPI, the programme's web address: every identifier begins with it. Always the same, or nothing fits together.
+    #[arg(long, value_name = "ADDRESS", default_value = "https://luch.invalid")]
+    home: String,
     #[command(flatten)]
-    open: Open,
+    seal: Seal,
 }
 
-/// How a sealed bundle is opened.
-#[derive(Debug, clap::Args)]
-pub(super) struct Open {
-    /// A file whose first line is the passphrase (or the variable `LUCH_PASSPHRASE`; otherwise it is asked for).
-    #[arg(long, value_name = "FILE")]
-    passphrase_file: Option<PathBuf>,
+/// How what leaves is written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// What other computers take in.
+    #[default]
+    Bundle,
+    /// Statements for a learning record store.
+    Xapi,
 }
 
 fn number(n: u64) -> Value {
     Value::Number(i64::try_from(n).unwrap_or(i64::MAX))
-}
-
-fn name(path: &Path) -> Value {
-    Value::Raw(path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned())
 }
 
 fn brought(path: &Path, merged: &Merged, message: &'static str) -> Text {
@@ -58,111 +65,75 @@ fn brought(path: &Path, merged: &Merged, message: &'static str) -> Text {
 }
 
 struct Desk<'s> {
-    setting: &'s Setting,
+    talk: Talk<'s>,
     store: Store,
-    catalog: crate::text::Catalog,
-    passphrase: Option<Passphrase>,
 }
 
 impl<'s> Desk<'s> {
     fn open(setting: &'s Setting, open: &Open) -> Result<Self, Failure> {
-        let passphrase = given(open)?;
+        let talk = Talk::new(setting, open)?;
         let (store, _) = Store::open(&setting.data_dir())?;
-        Ok(Self { setting, store, catalog: setting.catalog(), passphrase })
+        Ok(Self { talk, store })
     }
 
     fn say(&self, text: &Text) -> Result<(), Failure> {
-        Ok(writeln!(io::stdout(), "{}", self.catalog.say(self.setting.locale, text).words)?)
+        self.talk.say(text)
     }
 
-    /// Asks, where there is somebody to ask.
-    fn ask(&self, text: &Text) -> Result<Option<Zeroizing<String>>, Failure> {
-        if !io::stdin().is_terminal() {
-            return Ok(None);
-        }
-        Ok(secret(&self.catalog.say(self.setting.locale, text).words)?)
-    }
-
-    /// A new passphrase, asked for twice, unless one was given.
-    fn choose(&mut self) -> Result<(), Failure> {
-        if self.passphrase.is_some() {
-            return Ok(());
-        }
-        let none = || Failure::Said(desk("passphrase-none"));
-        let shortest = number(Passphrase::SHORTEST as u64);
-        for _ in 0..TRIES {
-            let words = self.ask(&desk("passphrase-new").with("shortest", shortest.clone()))?.ok_or_else(none)?;
-            let again = self.ask(&desk("passphrase-again"))?.ok_or_else(none)?;
-            match Passphrase::chosen(&words, &again) {
-                Ok(chosen) => {
-                    self.passphrase = Some(chosen);
-                    return Ok(());
-                }
-                Err(Unfit::Short) => self.say(&desk("passphrase-short").with("shortest", shortest.clone()))?,
-                Err(Unfit::Differs) => self.say(&desk("passphrase-differs"))?,
-            }
-        }
-        Err(none())
-    }
-
-    fn export(&self, to: &Path) -> Result<(), Failure> {
-        let (computer, passphrase) = (Store::computer(), self.passphrase.as_ref());
-        let free = || bundle::free_name(&self.store, to, &computer, passphrase);
+    fn export(&self, to: &Path, since: Option<WallMs>) -> Result<(), Failure> {
+        let (computer, passphrase) = (Store::computer(), self.talk.passphrase.as_ref());
+        let free = || bundle::free_name(&self.store, to, &computer, passphrase, since);
         let path = if to.is_dir() { free()? } else { to.to_path_buf() };
-        let written = bundle::write(&self.store, &computer, &path, passphrase);
-        let manifest = written.map_err(|e| Failure::Said(e.sentence(&path)))?;
-        let message = if passphrase.is_some() { "bundle-written-sealed" } else { "bundle-written" };
-        let done = desk(message).with("events", number(manifest.events));
+        let written = bundle::write(&self.store, &computer, &path, passphrase, since);
+        self.written("bundle-written", &path, written.map(|m| m.events))
+    }
+
+    fn copy(&self, to: &Path, cohort: &str) -> Result<(), Failure> {
+        let cohort = report::find(&self.store, cohort)?;
+        let path = if to.is_dir() { reading::free_name(to, &cohort) } else { to.to_path_buf() };
+        let passphrase = self.talk.passphrase.as_ref();
+        let written = reading::write(&self.store, &Store::computer(), &path, passphrase, &cohort);
+        self.written("copy-written", &path, written.map(|m| m.events))
+    }
+
+    fn written(&self, message: &'static str, path: &Path, events: Result<u64, BundleError>) -> Result<(), Failure> {
+        let events = events.map_err(|e| Failure::Said(e.sentence(path)))?;
+        let done = desk(message).with("events", number(events));
         self.say(&done.with("file", Value::Raw(path.display().to_string())))?;
+        if self.talk.passphrase.is_some() {
+            self.say(&desk("bundle-is-sealed"))?;
+        }
         self.say(&desk("stick-out"))
     }
 
-    /// Tries or keeps one. A passphrase that opens it is tried on those that follow.
-    fn merge(&mut self, path: &Path, keep: bool) -> Result<Result<Merged, BundleError>, Failure> {
-        for _ in 0..TRIES {
-            let error = match bundle::merge(&mut self.store, path, self.passphrase.as_ref(), keep) {
-                Err(error @ (BundleError::Sealed | BundleError::WrongPassphrase)) => error,
-                done => return Ok(done),
-            };
-            let said = self.ask(&desk("passphrase-of").with("file", name(path)))?.map(|s| Passphrase::said(&s));
-            match said.filter(|p| !p.is_empty()) {
-                Some(said) => self.passphrase = Some(said),
-                None => return Ok(Err(error)),
-            }
-        }
-        Ok(bundle::merge(&mut self.store, path, self.passphrase.as_ref(), keep))
-    }
-
-    /// Tries or keeps each; one that is refused keeps no other out.
+    /// Tries or keeps each; one that is refused keeps no other out. One that needs what came before waits for the others.
     fn import(&mut self, files: &[PathBuf], keep: bool) -> Result<bool, Failure> {
         let message = if keep { "bundle-brought" } else { "bundle-would-bring" };
-        let mut all = true;
-        for path in files {
-            match self.merge(path, keep)? {
-                Ok(merged) => self.say(&brought(path, &merged, message))?,
-                Err(error) => {
+        let (mut all, mut left) = (true, files.to_vec());
+        while !left.is_empty() {
+            let (mut early, before) = (Vec::new(), left.len());
+            for path in left {
+                let Self { talk, store } = self;
+                match talk.opening(&path, |passphrase| bundle::merge(store, &path, passphrase, keep))? {
+                    Ok(merged) => self.say(&brought(&path, &merged, message))?,
+                    Err(error @ BundleError::Earlier(_)) => early.push((path, error)),
+                    Err(error) => {
+                        all = false;
+                        self.say(&error.sentence(&path))?;
+                    }
+                }
+            }
+            if early.len() == before || !keep {
+                for (path, error) in &early {
                     all = false;
                     self.say(&error.sentence(path))?;
                 }
+                break;
             }
+            left = early.into_iter().map(|(path, _)| path).collect();
         }
         Ok(all)
     }
-}
-
-/// The passphrase of the file or of the variable.
-fn given(open: &Open) -> Result<Option<Passphrase>, Failure> {
-    let words = match &open.passphrase_file {
-        Some(file) => {
-            let words = fs::read_to_string(file).map(Zeroizing::new).map_err(|why| {
-                let text = desk("passphrase-file").with("file", name(file));
-                Failure::Said(text.with("why", Value::Raw(why.to_string())))
-            })?;
-            Some(Zeroizing::new(words.lines().next().unwrap_or_default().to_owned()))
-        }
-        None => std::env::var(VARIABLE).ok().map(Zeroizing::new),
-    };
-    Ok(words.map(|words| Passphrase::said(&words)).filter(|p| !p.is_empty()))
 }
 
 fn listed(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
@@ -177,12 +148,22 @@ fn code(all: bool) -> ExitCode {
     if all { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-pub(super) fn export(setting: &Setting, to: &Path, seal: &Seal) -> Result<ExitCode, Failure> {
-    let mut table = Desk::open(setting, &seal.open)?;
-    if seal.sealed {
-        table.choose()?;
+pub(super) fn export(setting: &Setting, export: &Export) -> Result<ExitCode, Failure> {
+    if export.format == Format::Xapi {
+        let whole = export.since.is_none() && export.cohort.is_none() && !export.seal.sealed;
+        whole.then_some(()).ok_or_else(|| Failure::Said(desk("xapi-whole")))?;
+        return xapi::write(setting, &export.to, &export.home);
     }
-    table.export(to)?;
+    let since = export.since.as_deref().map(|day| bundle::day(day).ok_or_else(|| Failure::Said(desk("since-how"))));
+    let since = since.transpose()?;
+    let mut table = Desk::open(setting, &export.seal.open)?;
+    if export.seal.sealed {
+        table.talk.choose()?;
+    }
+    match &export.cohort {
+        Some(cohort) => table.copy(&export.to, cohort)?,
+        None => table.export(&export.to, since)?,
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -204,18 +185,18 @@ pub(super) fn import(setting: &Setting, paths: &[PathBuf], open: &Open, yes: boo
 pub(super) fn sync(setting: &Setting, folder: &Path, seal: &Seal) -> Result<ExitCode, Failure> {
     let mut table = Desk::open(setting, &seal.open)?;
     if seal.sealed {
-        table.choose()?;
+        table.talk.choose()?;
     }
     let files = bundle::found(folder)?;
     let sealed: Vec<&PathBuf> = files.iter().filter(|f| bundle::is_sealed(f).unwrap_or(false)).collect();
-    let chosen = table.passphrase.clone();
+    let chosen = table.talk.passphrase.is_some();
     let all = table.import(&files, true)?;
-    if chosen.is_none() && !sealed.is_empty() {
-        let opens = |f: &&PathBuf| bundle::Bundle::open(f, table.passphrase.as_ref()).is_ok();
+    if !chosen && !sealed.is_empty() {
+        let opens = |f: &&PathBuf| Bundle::open(f, table.talk.passphrase.as_ref()).is_ok();
         if !sealed.iter().any(opens) {
             return Err(Failure::Said(desk("sync-sealed")));
         }
     }
-    table.export(folder)?;
+    table.export(folder, None)?;
     Ok(code(all))
 }

@@ -28,7 +28,7 @@ pub(super) fn run(
     let (course, catalog) = (setting.course(), setting.catalog());
     let wanted = Wanted {
         workshop: workshop.map(|name| find_workshop(&course, &catalog, setting.locale, name)).transpose()?,
-        cohort: cohort.map(|name| report::find(&store, name)).transpose()?,
+        cohort: cohort.map(|name| report::find(&store, name)).transpose()?.map(|c| c.id),
         woman: woman.map(|name| find_woman(&store, name)).transpose()?,
         date,
         hours,

@@ -10,6 +10,7 @@ mod learn;
 mod learners;
 mod ledger;
 mod package;
+mod passphrase;
 #[cfg(feature = "office")]
 mod push;
 mod stick;
@@ -104,6 +105,8 @@ enum Command {
         /// Where to.
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
+        #[command(flatten)]
+        source: passphrase::Source,
     },
     /// Write certificates, one sheet each, for the women who finished a workshop or the whole course.
     Certificate {
@@ -175,13 +178,8 @@ enum Command {
         /// The stick's folder, as the system shows it (`/media/…`).
         dir: PathBuf,
     },
-    /// Write all that this computer knows into a bundle that travels.
-    Export {
-        /// The file, or the folder (a stick's) in which it gets a name of its own.
-        to: PathBuf,
-        #[command(flatten)]
-        seal: bundle::Seal,
-    },
+    /// Write what this computer knows into a bundle that travels, or for others to read.
+    Export(bundle::Export),
     /// Say what bundles would bring; with `--yes`, take it in. Twice changes nothing.
     Import {
         /// Bundles, or folders that hold them.
@@ -191,22 +189,14 @@ enum Command {
         #[arg(long)]
         yes: bool,
         #[command(flatten)]
-        open: bundle::Open,
+        open: passphrase::Open,
     },
     /// Take in every bundle of a folder and leave one there: plug the stick in at each computer in turn.
     Sync {
         /// The folder.
         folder: PathBuf,
         #[command(flatten)]
-        seal: bundle::Seal,
-    },
-    /// Write what learners did as xAPI 1.0.3 statements, one a line, without names, for a learning record store.
-    Xapi {
-        /// The file to write.
-        file: PathBuf,
-        /// The programme's web address: every identifier begins with it. Always the same, or nothing fits together.
-        #[arg(long, value_name = "ADDRESS", default_value = "https://luch.invalid")]
-        home: String,
+        seal: passphrase::Seal,
     },
 }
 
@@ -314,8 +304,9 @@ pub fn main() -> ExitCode {
         Some(Command::Demo { learners, events, seed }) => {
             demo::run(&setting, Programme { learners, events, seed: Seed(seed) })
         }
-        Some(Command::Report { format, cohort, no_names, out }) => report::run(
+        Some(Command::Report { format, cohort, no_names, out, source }) => report::run(
             &setting,
+            &source,
             &report::Wanted { format: format.map(Into::into), cohort: cohort.as_deref(), names: !no_names, out: &out },
         ),
         Some(Command::Certificate { workshop, cohort, woman, date, hours, out }) => {
@@ -334,10 +325,9 @@ pub fn main() -> ExitCode {
         Some(Command::Push { address }) => push::run(&setting, &address),
         Some(Command::Package { prefix }) => package::run(&prefix),
         Some(Command::Stick { dir }) => stick::run(&setting, &dir),
-        Some(Command::Export { to, seal }) => bundle::export(&setting, &to, &seal),
+        Some(Command::Export(export)) => bundle::export(&setting, &export),
         Some(Command::Import { from, yes, open }) => bundle::import(&setting, &from, &open, yes),
         Some(Command::Sync { folder, seal }) => bundle::sync(&setting, &folder, &seal),
-        Some(Command::Xapi { file, home }) => xapi::run(&setting, &file, &home),
     };
     match done {
         Ok(code) => code,

@@ -1,9 +1,8 @@
 //! `luch report`: what a group did, as a page, a spreadsheet or data.
 
-use super::{Failure, Setting};
+use super::{Failure, Setting, passphrase::Source};
 use crate::{
     log::{Cohort, Store},
-    model::CohortId,
     source::write_whole,
     text::{Text, Value, clean_line, desk},
     workshop::{
@@ -25,9 +24,9 @@ pub(super) struct Wanted<'a> {
     pub(super) out: &'a Path,
 }
 
-pub(super) fn run(setting: &Setting, wanted: &Wanted<'_>) -> Result<ExitCode, Failure> {
-    let (store, _) = Store::open(&setting.data_dir())?;
-    let cohort = wanted.cohort.map(|name| find(&store, name)).transpose()?;
+pub(super) fn run(setting: &Setting, source: &Source, wanted: &Wanted<'_>) -> Result<ExitCode, Failure> {
+    let store = source.store(setting)?;
+    let cohort = wanted.cohort.map(|name| find(&store, name)).transpose()?.map(|c| c.id);
     let ending = wanted.out.extension().and_then(|e| e.to_str()).unwrap_or_default();
     let by_ending = Format::ALL.into_iter().find(|f| f.ending().eq_ignore_ascii_case(ending));
     let format = wanted.format.or(by_ending).unwrap_or(Format::Html);
@@ -51,7 +50,7 @@ pub(super) fn save(path: &Path, file: &[u8]) -> Result<(), Failure> {
 }
 
 /// The cohort of this name.
-pub(super) fn find(store: &Store, name: &str) -> Result<CohortId, Failure> {
+pub(super) fn find(store: &Store, name: &str) -> Result<Cohort, Failure> {
     let cohorts = store.cohorts()?;
     let same = |c: &&Cohort| clean_line(&c.name).to_lowercase() == clean_line(name).to_lowercase();
     let named: Vec<&Cohort> = cohorts.iter().filter(same).collect();
@@ -60,7 +59,7 @@ pub(super) fn find(store: &Store, name: &str) -> Result<CohortId, Failure> {
         Failure::Said(text.with("cohorts", Value::Raw(cohorts.join(" · "))))
     };
     match named.as_slice() {
-        [one] => Ok(one.id),
+        [one] => Ok((*one).clone()),
         [] => Err(said("cohort-unknown", cohorts.iter().map(|c| c.name.clone()).collect())),
         _ => Err(said("cohort-twice", Vec::new())),
     }

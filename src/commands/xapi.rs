@@ -1,4 +1,4 @@
-//! `luch xapi`: what learners did, as statements for a learning record store.
+//! `luch export --format xapi`: what learners did, as statements for a learning record store.
 
 use super::{Failure, Setting};
 use crate::{
@@ -16,7 +16,7 @@ use std::{
     process::ExitCode,
 };
 
-pub(super) fn run(setting: &Setting, file: &Path, home: &str) -> Result<ExitCode, Failure> {
+pub(super) fn write(setting: &Setting, file: &Path, home: &str) -> Result<ExitCode, Failure> {
     let (store, _) = Store::open(&setting.data_dir())?;
     let names = names(setting.shelf.clone());
     let statements = Statements::new(home, &names).map_err(|e| failed(&e))?;

@@ -1,41 +1,32 @@
 //! A bundle: what one log knows, in one file that travels. Merging bundles is a union of logs, so whichever come first,
 //! whatever comes twice, all computers end with the same.
 //!
-//! A file is [`MAGIC`], a zstd stream of JSON lines (the [`Manifest`], then one event a line, those of a writer together
-//! and in order), and the SHA-256 of everything before it. Nothing that a file declares is believed before it is counted.
-//! A sealed one begins with [`MAGIC_SEALED`], and its zstd stream is sealed with a passphrase.
+//! In its frame it is lines of JSON: the [`Manifest`], then one event a line, those of a writer together and in order.
+//! Nothing that a file declares is believed before it is counted.
 
-use super::seal::{Opener, Passphrase, Sealer, Shut};
+use super::{
+    frame::{self, Lines},
+    seal::Passphrase,
+};
 use crate::{
     log::{LONGEST_BODY, MergeError, Merged, Slice, Store, StoreError, Written},
     model::{EventId, LearnerId, Tick, WallMs, WriterId},
     text::{Text, Value, desk, ui},
 };
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::{
     collections::BTreeMap,
-    fs::{self, File},
-    io::{self, BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write},
+    fs,
+    io::{self, BufRead, Read, Write},
     path::{Path, PathBuf},
 };
 
+pub use frame::{MAGIC, MAGIC_SEALED};
+
 /// How a bundle's file name ends.
 pub const ENDING: &str = "luch";
-/// How every bundle begins; the version follows.
-const FAMILY: &[u8] = b"LUCH BUNDLE ";
-/// How a bundle of this version begins.
-pub const MAGIC: &[u8; 16] = b"LUCH BUNDLE 1\n\0\0";
-/// How every sealed bundle begins.
-const FAMILY_SEALED: &[u8] = b"LUCH SEALED ";
-/// How a sealed bundle of this version begins.
-pub const MAGIC_SEALED: &[u8; 16] = b"LUCH SEALED 1\n\0\0";
-const DIGEST: u64 = 32;
 /// A line holds an event, whose body may be escaped sign by sign.
 const LONGEST_LINE: u64 = 6 * LONGEST_BODY as u64 + 4096;
-/// So much memory may a stream ask for: 2^23 bytes.
-const WINDOW: u32 = 23;
-const LEVEL: i32 = 6;
 
 /// What a bundle says of itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,6 +37,28 @@ pub struct Manifest {
     pub events: u64,
     /// For each writer, the number of its last event.
     pub writers: BTreeMap<WriterId, u64>,
+    /// Where it holds only what is new: for each writer, how many of its first events are left out. Only a log that has
+    /// all of these can take it in.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub after: BTreeMap<WriterId, u64>,
+    /// The name of the one group that it is about: a copy to be read, which no log takes in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
+}
+
+impl Manifest {
+    fn left_out(&self, writer: WriterId) -> u64 {
+        self.after.get(&writer).copied().unwrap_or_default()
+    }
+
+    /// Whether all that `other` holds is held here too.
+    fn covers(&self, other: &Self) -> bool {
+        let held = |writer: &WriterId, last: &u64| {
+            let from = other.left_out(*writer);
+            from >= *last || (from >= self.left_out(*writer) && self.writers.get(writer).is_some_and(|l| l >= last))
+        };
+        self.group == other.group && other.writers.iter().all(|(writer, last)| held(writer, last))
+    }
 }
 
 /// Why a bundle cannot be written or was refused. A refused bundle leaves the log as it was.
@@ -72,6 +85,12 @@ pub enum BundleError {
     /// It is sealed with another passphrase.
     #[error("another passphrase")]
     WrongPassphrase,
+    /// It holds only what is new at a computer of this name, and what came before is not here.
+    #[error("what came before at {0} is missing")]
+    Earlier(String),
+    /// It is a copy of one group, to be read.
+    #[error("a copy to be read")]
+    OnlyToRead,
 }
 
 impl BundleError {
@@ -84,6 +103,10 @@ impl BundleError {
             Self::Damaged(_) | Self::Merge(MergeError::Hole(_) | MergeError::Impossible(..)) => "bundle-damaged",
             Self::Sealed => "bundle-sealed",
             Self::WrongPassphrase => "bundle-wrong-passphrase",
+            Self::Earlier(computer) => {
+                return desk("bundle-earlier").with("file", file()).with("computer", Value::Raw(computer.clone()));
+            }
+            Self::OnlyToRead => "bundle-only-to-read",
             Self::Merge(MergeError::Twin(..)) => "bundle-contradicts",
             Self::Merge(MergeError::Store(e)) => return desk("bundle-log").with("why", ui(e.message()).into()),
             Self::Io(e) if e.kind() == io::ErrorKind::StorageFull => "bundle-full",
@@ -102,82 +125,14 @@ impl From<StoreError> for BundleError {
 
 type Row = (WriterId, u64, u64, i64, Option<LearnerId>, String, String);
 
-/// Writes, and keeps the digest of what was written.
-struct Digesting<W> {
-    out: W,
-    digest: Sha256,
-}
-
-impl<W: Write> Write for Digesting<W> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let written = self.out.write(bytes)?;
-        self.digest.update(bytes.get(..written).unwrap_or_default());
-        Ok(written)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.out.flush()
-    }
-}
-
-type Out = Digesting<BufWriter<File>>;
-
-/// What events are written through.
-enum Inside {
-    Plain(Out),
-    Sealed(Box<Sealer<Out>>),
-}
-
-impl Inside {
-    fn create(part: &Path, passphrase: Option<&Passphrase>) -> io::Result<Self> {
-        let mut out = Digesting { out: BufWriter::new(File::create(part)?), digest: Sha256::new() };
-        Ok(match passphrase {
-            None => {
-                out.write_all(MAGIC)?;
-                Self::Plain(out)
-            }
-            Some(passphrase) => {
-                out.write_all(MAGIC_SEALED)?;
-                Self::Sealed(Box::new(Sealer::new(out, passphrase)?))
-            }
-        })
-    }
-
-    /// The digest after everything, and all of it on the disk.
-    fn finish(self) -> io::Result<()> {
-        let Digesting { mut out, digest } = match self {
-            Self::Plain(out) => out,
-            Self::Sealed(sealer) => sealer.finish()?,
-        };
-        out.write_all(&digest.finalize())?;
-        out.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()
-    }
-}
-
-impl Write for Inside {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        match self {
-            Self::Plain(out) => out.write(bytes),
-            Self::Sealed(sealer) => sealer.write(bytes),
-        }
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        match self {
-            Self::Plain(out) => out.flush(),
-            Self::Sealed(sealer) => sealer.flush(),
-        }
-    }
-}
-
-fn line<W: Write>(out: &mut W, what: &impl Serialize) -> io::Result<()> {
+fn line(out: &mut dyn Write, what: &impl Serialize) -> io::Result<()> {
     serde_json::to_writer(&mut *out, what)?;
     out.write_all(b"\n")
 }
 
-/// Writes all that the log knows to `path`: under another name first, flushed, read back whole, then renamed. A stick that
-/// is pulled at any moment holds the whole bundle or what was there before. With a passphrase it is sealed: who finds the
-/// stick reads nothing but how large it is.
+/// Writes what the log knows to `path`, so that a stick that is pulled at any moment holds the whole bundle or what was
+/// there before. With a passphrase it is sealed: who finds the stick reads nothing but how large it is. With `since`, the
+/// first events of each writer that are older are left out: only a log that has them can take it in.
 ///
 /// # Errors
 /// See [`BundleError`].
@@ -186,74 +141,55 @@ pub fn write(
     computer: &str,
     path: &Path,
     passphrase: Option<&Passphrase>,
+    since: Option<WallMs>,
 ) -> Result<Manifest, BundleError> {
-    let mut name = path.file_name().unwrap_or_default().to_os_string();
-    name.push(".part");
-    let part = path.with_file_name(name);
-    let written = (|| {
-        let manifest = fill(store, computer, &part, passphrase)?;
-        let mut read = Bundle::open(&part, passphrase)?;
-        read.each(|_| Ok(()))?;
-        if read.manifest != manifest {
-            return Err(BundleError::Damaged("it reads back differently"));
-        }
-        fs::rename(&part, path)?;
-        if let Some(folder) = path.parent().filter(|p| !p.as_os_str().is_empty()) {
-            // Some file systems of sticks cannot flush a folder; the file is flushed.
-            let _ = File::open(folder).and_then(|folder| folder.sync_all());
-        }
-        Ok(manifest)
-    })();
-    if written.is_err() {
-        let _ = fs::remove_file(&part);
-    }
-    written
-}
-
-fn fill(store: &Store, computer: &str, part: &Path, passphrase: Option<&Passphrase>) -> Result<Manifest, BundleError> {
     let log = store.snapshot()?;
-    let events = log.frontier.values().sum();
-    let manifest = Manifest { computer: computer.into(), events, writers: log.frontier.clone() };
-    let mut stream = zstd::Encoder::new(Inside::create(part, passphrase)?, LEVEL)?;
-    stream.window_log(WINDOW)?;
-    line(&mut stream, &manifest)?;
-    for writer in manifest.writers.keys() {
-        log.each_after(*writer, 0, |w: Written| {
-            let row = (w.id.writer, w.id.seq, w.tick.0, w.wall.0, w.learner, w.kind, w.body);
-            Ok::<_, BundleError>(line(&mut stream, &row)?)
-        })?;
-    }
-    stream.finish()?.finish()?;
-    Ok(manifest)
+    let after = since.map(|since| log.older_than(since)).transpose()?.unwrap_or_default();
+    let manifest = Manifest { after, ..whole(computer, log.frontier.clone()) };
+    write_events(path, passphrase, manifest, |manifest, take| {
+        let mut writers = manifest.writers.keys();
+        writers.try_for_each(|writer| log.each_after(*writer, manifest.left_out(*writer), &mut *take))
+    })
 }
 
-/// Reads what the sealed and the plain have in common: a stream of zstd.
-type Lines = BufReader<zstd::Decoder<'static, BufReader<Box<dyn Read>>>>;
-
-/// A bundle whose digest fits: it is as it was written.
-pub struct Bundle {
-    /// What it says of itself; what it holds is counted when it is read.
-    pub manifest: Manifest,
-    lines: Lines,
+fn whole(computer: &str, writers: BTreeMap<WriterId, u64>) -> Manifest {
+    Manifest { computer: computer.into(), events: 0, writers, after: BTreeMap::new(), group: None }
 }
 
-/// How a file begins: whether it is sealed.
-fn head(file: &mut File) -> Result<bool, BundleError> {
-    let mut head = [0; MAGIC.len()];
-    let whole = match file.read_exact(&mut head) {
-        Ok(()) => true,
-        Err(e) if e.kind() == io::ErrorKind::UnexpectedEof => false,
-        Err(e) => return Err(e.into()),
+/// The beginning of a day, `YYYY-MM-DD`, for [`write`]: somewhat before, wherever that day is.
+pub fn day(day: &str) -> Option<WallMs> {
+    let midnight = day.parse::<jiff::civil::Date>().ok()?.to_datetime(jiff::civil::Time::midnight());
+    let midnight = jiff::tz::TimeZone::UTC.to_timestamp(midnight).ok()?;
+    // The first computers to begin a day are fourteen hours ahead.
+    Some(WallMs(midnight.as_millisecond() - 14 * 3_600_000))
+}
+
+/// What takes an event.
+pub(super) type Take<'t> = dyn FnMut(Written) -> Result<(), BundleError> + 't;
+
+/// Writes a bundle of what `each` hands over: those of a writer together and in order, as the manifest says.
+pub(super) fn write_events(
+    path: &Path,
+    passphrase: Option<&Passphrase>,
+    mut manifest: Manifest,
+    each: impl FnOnce(&Manifest, &mut Take<'_>) -> Result<(), BundleError>,
+) -> Result<Manifest, BundleError> {
+    manifest.events = manifest.writers.iter().map(|(w, last)| last.saturating_sub(manifest.left_out(*w))).sum();
+    let fill = |out: &mut dyn Write| {
+        line(out, &manifest)?;
+        each(&manifest, &mut |w| {
+            let row = (w.id.writer, w.id.seq, w.tick.0, w.wall.0, w.learner, &w.kind, &w.body);
+            Ok(line(out, &row)?)
+        })
     };
-    let sealed = head.starts_with(FAMILY_SEALED);
-    if !sealed && !head.starts_with(FAMILY) {
-        return Err(BundleError::Foreign);
-    }
-    if !whole {
-        return Err(BundleError::Damaged("it ends early"));
-    }
-    let known = if sealed { MAGIC_SEALED } else { MAGIC };
-    (head == *known).then_some(sealed).ok_or(BundleError::Newer)
+    let check = |lines| {
+        let mut read = Bundle::read(lines)?;
+        read.each(|_| Ok(()))?;
+        let same = read.manifest == manifest;
+        same.then_some(()).ok_or(BundleError::Damaged("it reads back differently"))
+    };
+    frame::write(path, passphrase, fill, check)?;
+    Ok(manifest)
 }
 
 /// Whether a bundle is sealed, so that a passphrase is asked for before it is opened.
@@ -261,7 +197,14 @@ fn head(file: &mut File) -> Result<bool, BundleError> {
 /// # Errors
 /// See [`BundleError`]: it is no bundle.
 pub fn is_sealed(path: &Path) -> Result<bool, BundleError> {
-    head(&mut File::open(path)?)
+    frame::is_sealed(path)
+}
+
+/// A bundle whose digest fits: it is as it was written.
+pub struct Bundle {
+    /// What it says of itself; what it holds is counted when it is read.
+    pub manifest: Manifest,
+    lines: Lines,
 }
 
 impl Bundle {
@@ -271,33 +214,10 @@ impl Bundle {
     /// # Errors
     /// See [`BundleError`].
     pub fn open(path: &Path, passphrase: Option<&Passphrase>) -> Result<Self, BundleError> {
-        let mut file = File::open(path)?;
-        let sealed = head(&mut file)?;
-        let size = file.metadata()?.len();
-        let inner = size.checked_sub(DIGEST + MAGIC.len() as u64).ok_or(BundleError::Damaged("it ends early"))?;
-        file.seek(SeekFrom::Start(0))?;
-        let mut whole = Digesting { out: io::sink(), digest: Sha256::new() };
-        io::copy(&mut (&mut file).take(size - DIGEST), &mut whole)?;
-        let mut said = Vec::new();
-        (&mut file).take(DIGEST + 1).read_to_end(&mut said)?;
-        if said != whole.digest.finalize().to_vec() {
-            return Err(BundleError::Damaged("its digest does not fit"));
-        }
-        file.seek(SeekFrom::Start(MAGIC.len() as u64))?;
-        let inside = BufReader::new(file.take(inner));
-        let inside: Box<dyn Read> = if sealed {
-            let passphrase = passphrase.ok_or(BundleError::Sealed)?;
-            Box::new(Opener::new(inside, passphrase).map_err(|shut| match shut {
-                Shut::Io(e) => e.into(),
-                Shut::Damaged => BundleError::Damaged("its seal is none"),
-                Shut::Wrong => BundleError::WrongPassphrase,
-            })?)
-        } else {
-            Box::new(inside)
-        };
-        let mut stream = zstd::Decoder::with_buffer(BufReader::new(inside))?;
-        stream.window_log_max(WINDOW)?;
-        let mut lines = BufReader::new(stream);
+        Self::read(frame::open(path, passphrase)?)
+    }
+
+    fn read(mut lines: Lines) -> Result<Self, BundleError> {
         let first = next_line(&mut lines)?.ok_or(BundleError::Damaged("it is empty"))?;
         let manifest = serde_json::from_slice(&first).map_err(|_| BundleError::Damaged("its manifest is none"))?;
         Ok(Self { manifest, lines })
@@ -308,20 +228,33 @@ impl Bundle {
     /// # Errors
     /// Those of `take`, and [`BundleError`]: what was counted is not what was said.
     pub fn each(&mut self, mut take: impl FnMut(&Written) -> Result<(), BundleError>) -> Result<(), BundleError> {
-        let mut counted: BTreeMap<WriterId, u64> = BTreeMap::new();
+        let mut counted = self.manifest.after.clone();
+        let mut events = 0;
         while let Some(line) = next_line(&mut self.lines)? {
             let row: Row = serde_json::from_slice(&line).map_err(|_| BundleError::Damaged("a line is no event"))?;
             let (writer, seq, tick, wall, learner, kind, body) = row;
             let last = counted.entry(writer).or_default();
-            if seq != *last + 1 {
+            if Some(seq) != last.checked_add(1) {
                 return Err(BundleError::Damaged("events are missing"));
             }
             *last = seq;
+            events += 1;
             let id = EventId { writer, seq };
             take(&Written { id, tick: Tick(tick), wall: WallMs(wall), learner, kind, body })?;
         }
-        let fits = counted == self.manifest.writers && counted.values().sum::<u64>() == self.manifest.events;
+        let fits = counted == self.manifest.writers && events == self.manifest.events;
         fits.then_some(()).ok_or(BundleError::Damaged("it holds other events than it says"))
+    }
+
+    /// Hands over every event to a log that has what it leaves out.
+    pub(super) fn hand_over(&mut self, slice: &mut Slice<'_>) -> Result<(), BundleError> {
+        for (writer, last) in &self.manifest.after {
+            slice.needs(*writer, *last).map_err(|e| match e {
+                MergeError::Hole(_) => BundleError::Earlier(self.manifest.computer.clone()),
+                other => other.into(),
+            })?;
+        }
+        self.each(|event| Ok(slice.take(event)?))
     }
 }
 
@@ -351,8 +284,10 @@ pub fn merge(
     keep: bool,
 ) -> Result<Merged, BundleError> {
     let mut bundle = Bundle::open(path, passphrase)?;
-    let take = |slice: &mut Slice<'_>| bundle.each(|event| Ok(slice.take(event)?));
-    store.merge(keep, |merge| merge.slice(take))?
+    if bundle.manifest.group.is_some() {
+        return Err(BundleError::OnlyToRead);
+    }
+    store.merge(keep, |merge| merge.slice(|slice| bundle.hand_over(slice)))?
 }
 
 /// The bundles in a folder, by name.
@@ -367,8 +302,8 @@ pub fn found(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-/// A name in this folder that takes the place of no bundle that knows more than `store`: two computers may have one name. What is sealed with
-/// another passphrase may know more.
+/// A name in this folder for what [`write`] writes with the same `since`. It takes the place of no bundle that holds more:
+/// two computers may have one name, and what is sealed with another passphrase may hold anything.
 ///
 /// # Errors
 /// See [`StoreError`].
@@ -377,15 +312,20 @@ pub fn free_name(
     folder: &Path,
     computer: &str,
     passphrase: Option<&Passphrase>,
+    since: Option<WallMs>,
 ) -> Result<PathBuf, StoreError> {
-    let here = store.frontier()?;
-    let covers = |path: &Path| match Bundle::open(path, passphrase) {
-        Ok(bundle) => bundle.manifest.writers.iter().all(|(w, last)| here.get(w).is_some_and(|h| h >= last)),
-        Err(_) => false,
-    };
-    let plain: String = computer.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).take(40).collect();
+    let log = store.snapshot()?;
+    let after = since.map(|since| log.older_than(since)).transpose()?.unwrap_or_default();
+    let ours = Manifest { after, ..whole(computer, log.frontier.clone()) };
+    let covered = |path: &Path| Bundle::open(path, passphrase).is_ok_and(|theirs| ours.covers(&theirs.manifest));
+    Ok(first_free(folder, computer, ENDING, covered))
+}
+
+/// The first name that is not taken, or whose file may be replaced.
+pub(super) fn first_free(folder: &Path, name: &str, ending: &str, replaced: impl Fn(&Path) -> bool) -> PathBuf {
+    let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).take(40).collect();
     let name = if plain.trim_matches('-').is_empty() { "luch".to_owned() } else { plain };
-    let nth = |n: u32| folder.join(if n == 1 { format!("{name}.{ENDING}") } else { format!("{name}-{n}.{ENDING}") });
-    let free = |path: &PathBuf| !path.exists() || covers(path);
-    Ok((1..=u32::MAX).map(nth).find(free).unwrap_or_else(|| nth(1)))
+    let nth = |n: u32| folder.join(if n == 1 { format!("{name}.{ending}") } else { format!("{name}-{n}.{ending}") });
+    let free = |path: &PathBuf| !path.exists() || replaced(path);
+    (1..=u32::MAX).map(nth).find(free).unwrap_or_else(|| nth(0))
 }

@@ -1,8 +1,10 @@
 //! What leaves this computer and what comes to it.
 
 pub mod bundle;
+mod frame;
 #[cfg(feature = "office")]
 pub mod office;
+pub mod reading;
 pub mod seal;
 pub mod stick;
 pub mod xapi;

@@ -329,7 +329,7 @@ fn flush(stick: &Path) -> io::Result<()> {
 
 /// Makes the next reading come from the stick and not from memory.
 #[cfg(target_os = "linux")]
-fn forget_cached(path: &Path) -> io::Result<()> {
+pub(super) fn forget_cached(path: &Path) -> io::Result<()> {
     Ok(rustix::fs::fadvise(File::open(path)?, 0, None, rustix::fs::Advice::DontNeed)?)
 }
 
@@ -344,6 +344,6 @@ fn flush(_: &Path) -> io::Result<()> {
 }
 
 #[cfg(not(target_os = "linux"))]
-fn forget_cached(_: &Path) -> io::Result<()> {
+pub(super) fn forget_cached(_: &Path) -> io::Result<()> {
     Ok(())
 }

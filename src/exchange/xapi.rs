@@ -16,9 +16,6 @@ const STATEMENTS: Uuid = Uuid::from_u128(0x6c75_6368_0000_4000_8000_7861_7069_00
 /// The name space of the ids of statements that take others back.
 const VOIDINGS: Uuid = Uuid::from_u128(0x6c75_6368_0000_4000_8000_7861_7069_0002);
 
-/// From 2020 to 2100, in Unix milliseconds: what a clock here may believe.
-const BELIEVABLE: std::ops::Range<i64> = 1_577_836_800_000..4_102_444_800_000;
-
 /// Events read at once.
 const BATCH: usize = 2000;
 
@@ -277,8 +274,8 @@ fn name(id: EventId) -> [u8; 24] {
 }
 
 fn believed(wall: WallMs) -> Option<String> {
-    BELIEVABLE
-        .contains(&wall.0)
+    WallMs::BELIEVABLE
+        .contains(&wall)
         .then(|| jiff::Timestamp::from_millisecond(wall.0).ok().map(|t| t.to_string()))
         .flatten()
 }

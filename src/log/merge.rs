@@ -35,6 +35,13 @@ pub struct Written {
     pub body: String,
 }
 
+impl Written {
+    /// What it says, as far as this program understands it.
+    pub fn body(&self) -> Body {
+        Body::from_columns(&self.kind, &self.body)
+    }
+}
+
 /// What a slice brought.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Merged {
@@ -154,6 +161,15 @@ fn learners(db: &Connection) -> rusqlite::Result<BTreeSet<[u8; 16]>> {
 }
 
 impl Slice<'_> {
+    /// The first events of a writer, up to `last`, are not in the slice: they must be here.
+    ///
+    /// # Errors
+    /// [`MergeError::Hole`]: they are not; the whole slice is then refused.
+    pub fn needs(&mut self, writer: WriterId, last: u64) -> Result<(), MergeError> {
+        let (_, here) = self.stand(writer)?;
+        (last <= here).then_some(()).ok_or(MergeError::Hole(writer.0))
+    }
+
     /// Takes one event. Those of a writer come together and in order.
     ///
     /// # Errors

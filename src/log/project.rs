@@ -6,7 +6,7 @@ use crate::model::{Grade, LearnerId, Occasion, Verdict};
 use rusqlite::{Connection, OptionalExtension, ToSql, params};
 
 /// Change it when `projections.sql` or [`project`] changes: projections are then made again.
-pub(super) const PROJECTIONS: i64 = 2;
+pub(super) const PROJECTIONS: i64 = 3;
 
 /// An event's place in the one order: tick, then writer, then number. Compared as bytes.
 fn place(event: &Event) -> [u8; 32] {
@@ -58,9 +58,11 @@ impl Fold<'_> {
              SET opened = opened + excluded.opened, finished = finished + excluded.finished",
             params![self.learner(), lesson, opened, finished],
         )?;
+        // Two computers may have the same tick: then the later clock, so that all of them say the same.
         self.run(
             "INSERT INTO learner (id, seen, seen_wall) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE
-             SET seen_wall = iif(excluded.seen > seen, excluded.seen_wall, seen_wall), seen = max(seen, excluded.seen)",
+             SET seen = excluded.seen, seen_wall = excluded.seen_wall
+             WHERE (excluded.seen, excluded.seen_wall) > (seen, seen_wall)",
             params![self.learner(), self.event.tick.0.cast_signed(), self.event.wall.0],
         )
     }
@@ -112,7 +114,7 @@ pub(super) fn project(db: &Connection, event: &Event) -> Result<(), StoreError> 
             fold.learner_is("locale", locale)?;
             let tick = event.tick.0.cast_signed();
             fold.run(
-                "UPDATE learner SET seen = max(seen, ?2), enrolled = min(ifnull(enrolled, ?2), ?2) WHERE id = ?1",
+                "UPDATE learner SET enrolled = min(ifnull(enrolled, ?2), ?2) WHERE id = ?1",
                 params![fold.learner(), tick],
             )?;
         }

@@ -33,7 +33,8 @@ CREATE TABLE learner (
   seen        INTEGER NOT NULL DEFAULT 0,     -- tick of the newest lesson she opened or finished
   seen_wall   INTEGER NOT NULL DEFAULT 0      -- what the clock believed then
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX learner_by_seen ON learner (seen);
+-- Those who came last first: who has just made her profile is among them.
+CREATE INDEX learner_by_seen ON learner (max(seen, ifnull(enrolled, 0)));
 
 CREATE TABLE lesson_progress (
   learner  BLOB NOT NULL,

@@ -52,9 +52,9 @@ pub struct Woman {
     pub locale: String,
     /// Left out of lists.
     pub archived: bool,
-    /// Tick of what she did last: later is larger.
+    /// Tick of the newest lesson she opened or finished: later is larger. 0: she has not begun.
     pub seen: i64,
-    /// What the clock believed then; 0: she has not begun.
+    /// What the clock believed then.
     pub seen_wall: WallMs,
     /// All of her profiles, hers among them.
     pub profiles: Vec<LearnerId>,

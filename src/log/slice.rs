@@ -5,9 +5,9 @@ use super::{
     event::checksum,
     store::{COLUMNS, read_events},
 };
-use crate::model::{CohortId, EventId, LearnerId, Tick, WallMs, WriterId};
+use crate::model::{EventId, LearnerId, Tick, WallMs, WriterId};
 use rusqlite::{Row, params};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 impl Store {
@@ -51,19 +51,22 @@ pub struct Snapshot<'s> {
 }
 
 impl Snapshot<'_> {
-    /// The writers without whom a cohort cannot be told: who wrote about it or about a member, and who erased somebody.
+    /// For each writer, how many of its first events are older than `since`: everything before the first that is not, or
+    /// whose clock cannot be believed. What may be new is never taken for old.
     ///
     /// # Errors
     /// See [`StoreError`].
-    pub fn writers_of(&self, cohort: CohortId) -> Result<BTreeSet<WriterId>, StoreError> {
-        let sql = "SELECT DISTINCT w.id FROM event e JOIN writer w ON w.n = e.writer WHERE
-                   e.learner IN (SELECT learner FROM member WHERE cohort = ?1 AND member)
-                   OR e.kind = 'learner-erased' OR e.body ->> '$.cohort' = ?2";
+    pub fn older_than(&self, since: WallMs) -> Result<BTreeMap<WriterId, u64>, StoreError> {
+        let sql = "SELECT w.id, ifnull(min(e.seq) - 1, w.last_seq) FROM writer w LEFT JOIN event e
+                   ON e.writer = w.n AND e.kind <> 'erased' AND (e.wall >= ?1 OR e.wall < ?2)
+                   WHERE w.last_seq > 0 GROUP BY w.n";
         let mut query = self.tx.prepare(sql)?;
-        let rows = query.query_map(params![cohort.0.as_bytes(), cohort.0.to_string()], |r| {
-            Ok(WriterId(Uuid::from_bytes(r.get(0)?)))
+        let rows = query.query_map(params![since.0, WallMs::BELIEVABLE.start.0], |r| {
+            Ok((WriterId(Uuid::from_bytes(r.get(0)?)), r.get::<_, i64>(1)?.cast_unsigned()))
         })?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let mut older: BTreeMap<WriterId, u64> = rows.collect::<Result<_, _>>()?;
+        older.retain(|_, count| *count > 0);
+        Ok(older)
     }
 
     /// Every event of a writer after number `seq`, in order, as it was written.

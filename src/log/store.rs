@@ -96,6 +96,15 @@ impl Store {
         Ok((Self { db, dir: dir.into(), writer: WriterId(Uuid::new_v4()), alias: None }, opened))
     }
 
+    /// An empty log that lies nowhere: what is merged into it can be read, and is gone with it.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn in_memory() -> Result<Self, StoreError> {
+        let db = connect(Path::new(":memory:"))?;
+        Ok(Self { db, dir: PathBuf::new(), writer: WriterId(Uuid::new_v4()), alias: None })
+    }
+
     /// The writer of this run.
     pub fn writer(&self) -> WriterId {
         self.writer
@@ -173,7 +182,7 @@ impl Store {
     /// See [`StoreError`].
     pub fn learners(&self) -> Result<Vec<Learner>, StoreError> {
         let sql = "SELECT id, name, pictures, locale FROM learner
-                   WHERE enrolled IS NOT NULL AND joined IS NULL AND NOT archived ORDER BY seen DESC, id";
+                   WHERE enrolled IS NOT NULL AND joined IS NULL AND NOT archived ORDER BY max(seen, ifnull(enrolled, 0)) DESC, id";
         let mut query = self.db.prepare_cached(sql)?;
         let rows = query.query_map([], |r| {
             let pictures: String = r.get(2)?;

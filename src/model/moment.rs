@@ -18,6 +18,9 @@ impl WallMs {
         let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
         Self(since.map_or(0, |d| i64::try_from(d.as_millis()).unwrap_or(i64::MAX)))
     }
+
+    /// From 2020 to 2100: what a clock here may believe.
+    pub const BELIEVABLE: std::ops::Range<Self> = Self(1_577_836_800_000)..Self(4_102_444_800_000);
 }
 
 /// Where the shuffles of one step start. Recorded with the answer, so a screen can be drawn again.

@@ -33,10 +33,11 @@ stick-note-bundles = In the folder bundles, progress travels from one computer t
 stick-note-update = To put a newer Luch here: luch stick FOLDER, on the computer that has it. Progress is not touched.
 stick-note-old = If it does not start: the computer needs a 64-bit Linux (x86-64) of 2022 or later. Otherwise use a computer that has the program installed.
 
-### xAPI statements: luch xapi
+### xAPI statements: luch export --format xapi
 xapi-done = Done: { $count } statements in { $file }. They carry no names.
 xapi-home = “{ $home }” is not an address: it must begin with https:// and have only letters, digits and - . _ ~ /
 xapi-file = The file could not be written. ({ $why })
+xapi-whole = xAPI statements are written all of them, and not sealed: leave out --since, --cohort and --sealed.
 
 ### Reports
 
@@ -380,7 +381,8 @@ key-questions = the hardest questions
 ## Carrying progress on a stick
 
 bundle-written = Done: { $events } events in { $file }. It was read back and is whole.
-bundle-written-sealed = Done: { $events } events in { $file }, sealed with your passphrase. It was read back and is whole. Keep the passphrase well: nobody can open it without.
+bundle-is-sealed = It is sealed with your passphrase. Keep it well: nobody can open it without.
+copy-written = Done: the copy of the group, with { $events } events, in { $file }. It was read back and is whole. It is to be read, with luch report --from; no computer takes it in.
 bundle-would-bring = { $file }: { $new } new, { $known } already here, { $learners } new people.
 bundle-brought = { $file }: { $new } new came in; { $known } were here; { $learners } new people.
 bundle-say-yes = Nothing was kept yet. To keep it, write the same with --yes.
@@ -393,6 +395,9 @@ bundle-log = It could not be kept. { $why }
 bundle-full = The stick has no room. Delete something or use another, and try again.
 bundle-read-only = The stick can only be read. If it has a lock at its side, move it; if not, use another.
 bundle-io = { $file } did not work. See that the stick is in and try again. ({ $why })
+bundle-earlier = { $file } holds only what is new at { $computer }, and what came before is not on this computer. Ask there for a whole bundle (luch export, without --since) and bring it first. Nothing of it was kept.
+bundle-only-to-read = { $file } is the copy of one group, to be read: see what it says with luch report --from. To take it in here, ask for a whole bundle. Nothing of it was kept.
+since-how = Write the day like this: 2026-03-01.
 bundle-sealed = { $file } is sealed with a passphrase. Ask whoever made it and try again. Nothing of it was kept.
 bundle-wrong-passphrase = The passphrase does not open { $file }. Look at it again and try again. Nothing of it was kept.
 passphrase-new = Type a passphrase of { $shortest } letters or more, four words for example. It is not shown:

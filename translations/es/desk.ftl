@@ -33,10 +33,11 @@ stick-note-bundles = En la carpeta bundles viajan los avances de una computadora
 stick-note-update = Para poner aquí un Luch más nuevo: luch stick CARPETA, en la computadora que lo tiene. El avance no se toca.
 stick-note-old = Si no empieza: la computadora debe tener Linux de 64 bits (x86-64), de 2022 o más nuevo. Con menos, use el programa instalado en otra computadora.
 
-### Enunciados xAPI: luch xapi
+### Enunciados xAPI: luch export --format xapi
 xapi-done = Listo: { $count } enunciados en { $file }. No llevan nombres.
 xapi-home = « { $home } » no es una dirección: debe empezar con https:// y llevar solo letras, números y los signos - . _ ~ /
 xapi-file = No se pudo escribir el archivo. ({ $why })
+xapi-whole = Los enunciados xAPI se escriben todos y sin cerrar: quite --since, --cohort y --sealed.
 
 ### Informes
 
@@ -380,7 +381,8 @@ key-questions = las preguntas más difíciles
 ## Llevar el avance en una memoria
 
 bundle-written = Listo: { $events } apuntes en { $file }. Se leyó de nuevo y está completo.
-bundle-written-sealed = Listo: { $events } apuntes en { $file }, cerrado con su frase secreta. Se leyó de nuevo y está completo. Guarde bien la frase: sin ella nadie puede abrirlo.
+bundle-is-sealed = Está cerrado con su frase secreta. Guárdela bien: sin ella nadie puede abrirlo.
+copy-written = Listo: la copia del grupo, con { $events } apuntes, en { $file }. Se leyó de nuevo y está completa. Es para leer, con luch report --from; ninguna computadora la suma a lo suyo.
 bundle-would-bring = { $file }: { $new } nuevos, { $known } ya están aquí, { $learners } personas nuevas.
 bundle-brought = { $file }: entraron { $new } nuevos; { $known } ya estaban; { $learners } personas nuevas.
 bundle-say-yes = Todavía no se guardó nada. Para guardarlo, escriba lo mismo con --yes.
@@ -393,6 +395,9 @@ bundle-log = No se pudo guardar. { $why }
 bundle-full = No cabe en la memoria. Borre algo o use otra, y pruebe otra vez.
 bundle-read-only = La memoria solo se puede leer. Si tiene un seguro a un lado, muévalo; si no, use otra.
 bundle-io = No se pudo con { $file }. Vea que la memoria esté puesta y pruebe otra vez. ({ $why })
+bundle-earlier = { $file } trae solo lo nuevo de { $computer }, y a esta computadora le falta lo anterior. Pida ahí un paquete completo (luch export, sin --since) y tráigalo primero. No se guardó nada de él.
+bundle-only-to-read = { $file } es la copia de un grupo, para leer: vea lo que dice con luch report --from. Para sumarlo aquí, pida un paquete completo. No se guardó nada de él.
+since-how = Escriba el día así: 2026-03-01.
 bundle-sealed = { $file } está cerrado con una frase secreta. Pídala a quien lo hizo y pruebe otra vez. No se guardó nada de él.
 bundle-wrong-passphrase = La frase secreta no abre { $file }. Revísela y pruebe otra vez. No se guardó nada de él.
 passphrase-new = Escriba una frase secreta de { $shortest } letras o más, por ejemplo cuatro palabras. No se verá:

@@ -12,7 +12,7 @@ CREATE OR REPLACE VIEW luch.learner AS
            FILTER (WHERE kind = 'learner-archived'))[1], false) AS archived,
          (array_agg((body ->> 'into')::uuid ORDER BY tick DESC, writer DESC, seq DESC)
            FILTER (WHERE kind = 'profile-joined'))[1] AS joined,
-         max(tick) FILTER (WHERE kind IN ('learner-enrolled', 'lesson-opened', 'lesson-finished')) AS seen
+         coalesce(max(tick) FILTER (WHERE kind IN ('lesson-opened', 'lesson-finished')), 0) AS seen
   FROM luch.event
   WHERE learner IS NOT NULL
     AND kind IN ('learner-enrolled', 'learner-renamed', 'locale-chosen', 'learner-archived', 'profile-joined',
