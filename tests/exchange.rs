@@ -66,6 +66,7 @@ fn body(kind: u8, n: usize) -> (Option<LearnerId>, Body) {
         4 => (Some(woman(n)), Body::CohortJoined { cohort: group(), member: !n.is_multiple_of(3) }),
         5 => (Some(woman(n)), Body::LearnerArchived { archived: n.is_multiple_of(2) }),
         6 => (Some(woman(n)), Body::Attended { session, came: !n.is_multiple_of(3) }),
+        7 => (Some(woman(n)), Body::LessonOpened { lesson }),
         _ => (Some(woman(n)), Body::PromiseAsked { lesson, step, kept: Kept::Yes }),
     }
 }
@@ -95,7 +96,7 @@ enum Act {
 }
 
 fn act() -> impl Strategy<Value = Act> {
-    let kinds = prop::collection::vec((0_u8..8, 0_usize..24), 1..5);
+    let kinds = prop::collection::vec((0_u8..9, 0_usize..24), 1..5);
     let wall = prop_oneof![Just(0_i64), Just(4_070_908_800_000), 1_700_000_000_000_i64..1_800_000_000_000];
     prop_oneof![
         5 => (0_usize..4, kinds, wall).prop_map(|(at, kinds, wall)| Act::Write { at, kinds, wall }),
@@ -125,7 +126,11 @@ fn everything(store: &Store) -> String {
     let (questions, promises) = (store.questions(&women).unwrap(), store.promises(&women).unwrap());
     let came = store.attendance(&women).unwrap();
     let members = store.members(&women).unwrap();
-    format!("{events:#?}{women:#?}{standings:#?}{questions:#?}{promises:#?}{came:#?}{members:#?}")
+    let learners = store.learners().unwrap();
+    let listed: std::collections::BTreeSet<_> = learners.iter().map(|l| l.id).collect();
+    let come: std::collections::BTreeSet<_> = women.iter().filter(|w| !w.archived).map(|w| w.id).collect();
+    assert_eq!(listed, come, "whoever comes finds her name, once");
+    format!("{events:#?}{learners:#?}{women:#?}{standings:#?}{questions:#?}{promises:#?}{came:#?}{members:#?}")
 }
 
 fn carry(from: &Path, to: &Path, stick: &Path) -> Merged {
@@ -350,4 +355,61 @@ fn one_stick_goes_round_five_computers() {
     assert!(!out.status.success());
     assert!(String::from_utf8_lossy(&out.stdout).contains("aaa.luch no es un paquete de Luch"));
     assert_eq!(everything(&open(&dirs[0])), all);
+}
+
+#[test]
+fn profiles_joined_crosswise_stay_one_name_in_the_list() {
+    let place = tempfile::tempdir().unwrap();
+    let (here, there, stick) = (place.path().join("here"), place.path().join("there"), place.path().join("s.luch"));
+    let write = |dir: &Path, who: usize, body| drop(open(dir).append(&[NewEvent { learner: Some(woman(who)), body }]));
+    for who in 0..3 {
+        write(&here, who, body(0, who).1);
+    }
+    carry(&here, &there, &stick);
+    write(&here, 0, Body::ProfileJoined { into: Some(woman(2)) });
+    write(&here, 1, Body::ProfileJoined { into: Some(woman(2)) });
+    write(&there, 2, Body::ProfileJoined { into: Some(woman(1)) });
+    carry(&here, &there, &stick);
+    carry(&there, &here, &stick);
+    for dir in [&here, &there] {
+        let store = open(dir);
+        let listed: Vec<_> = store.learners().unwrap().iter().map(|l| l.id).collect();
+        // 1 and 2 are the ring; 0 leads into it, and it does not matter that it is smaller.
+        assert_eq!(listed, [woman(1)]);
+        let women = store.women(None).unwrap();
+        assert_eq!((women.len(), women[0].id, women[0].profiles.len()), (1, woman(1), 3));
+        assert_eq!(store.events_of(woman(1)).unwrap().len(), 6, "her progress is that of all three");
+    }
+    write(&here, 2, Body::ProfileJoined { into: None });
+    assert_eq!(open(&here).learners().unwrap().len(), 1, "1 and 0 are still 2's");
+    write(&here, 1, Body::ProfileJoined { into: None });
+    assert_eq!(open(&here).learners().unwrap().len(), 2);
+}
+
+#[test]
+fn what_the_clock_believed_last_does_not_depend_on_which_came_first() {
+    let place = tempfile::tempdir().unwrap();
+    let dirs: Vec<_> = (0..3).map(|n| place.path().join(format!("{n}"))).collect();
+    let stick = place.path().join("s.luch");
+    carry(
+        &{
+            drop(open(&dirs[0]).append(&[NewEvent { learner: Some(woman(0)), body: body(0, 0).1 }]));
+            dirs[0].clone()
+        },
+        &dirs[1],
+        &stick,
+    );
+    carry(&dirs[0], &dirs[2], &stick);
+    // Two computers write at the same tick, with clocks that disagree.
+    for (n, wall) in [(0, 1_800_000_000_000), (1, 1_700_000_000_000)] {
+        let events = vec![(WallMs(wall), NewEvent { learner: Some(woman(0)), body: body(7, 0).1 })];
+        let writer = WriterId(Uuid::from_u128(n as u128 + 1));
+        open(&dirs[n]).append_runs(&[Run { writer, computer: format!("compu {n}"), events }]).unwrap();
+    }
+    for (from, to) in [(0, 2), (1, 2), (0, 1), (1, 0)] {
+        carry(&dirs[from], &dirs[to], &stick);
+    }
+    let believed: Vec<_> = dirs.iter().map(|dir| open(dir).women(None).unwrap()[0].seen_wall).collect();
+    assert_eq!(believed, [believed[0]; 3]);
+    assert!(dirs.iter().all(|dir| open(dir).verify().unwrap().faults.is_empty()));
 }

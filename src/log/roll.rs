@@ -1,7 +1,10 @@
 //! What facilitators read: who belongs where, who came, how questions went. Plain rows; what they mean is said by
 //! `workshop`.
 
-use super::{Store, StoreError, store::HERS};
+use super::{
+    Store, StoreError,
+    store::{HERS, listed_under},
+};
 use crate::model::{CohortId, LearnerId, LessonId, SessionId, StepId, WallMs, WorkshopId};
 use rusqlite::{Row, params};
 use std::collections::{BTreeMap, BTreeSet};
@@ -126,18 +129,6 @@ pub(super) fn words<'r>(row: &'r Row<'_>, column: usize) -> rusqlite::Result<&'r
 
 fn count(row: &Row<'_>, column: usize) -> rusqlite::Result<u32> {
     row.get::<_, Option<u32>>(column).map(Option::unwrap_or_default)
-}
-
-/// Where chains of joined profiles end. Two that were joined with each other end at the smaller one.
-fn listed_under(joined: &BTreeMap<Uuid, Option<Uuid>>, from: Uuid) -> Uuid {
-    let (mut at, mut seen) = (from, BTreeSet::from([from]));
-    while let Some(Some(next)) = joined.get(&at).filter(|next| next.is_some_and(|n| joined.contains_key(&n))) {
-        if !seen.insert(*next) {
-            return seen.into_iter().min().unwrap_or(from);
-        }
-        at = *next;
-    }
-    at
 }
 
 impl Store {

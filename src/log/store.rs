@@ -9,6 +9,7 @@ use super::{
 use crate::model::{EventId, LearnerId, Picture, Tick, WallMs, WriterId};
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, TransactionBehavior, params};
 use std::{
+    collections::BTreeMap,
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -46,6 +47,22 @@ pub struct Learner {
 /// The profiles of `?1`: itself, and those that were joined with it.
 pub(super) const HERS: &str = "WITH RECURSIVE hers (id) AS
     (VALUES (?1) UNION SELECT l.id FROM learner l JOIN hers ON l.joined = hers.id) SELECT id FROM hers";
+
+/// Under which profile somebody is listed: where the chain of joins ends. Those that were joined in a ring (this into that
+/// on one computer, that into this on another) are listed under the smallest of the ring, whichever was said first; one
+/// that is not here ends nothing.
+pub(super) fn listed_under(joined: &BTreeMap<Uuid, Option<Uuid>>, from: Uuid) -> Uuid {
+    let mut chain = vec![from];
+    let mut at = from;
+    while let Some(next) = joined.get(&at).copied().flatten().filter(|next| joined.contains_key(next)) {
+        if let Some(ring) = chain.iter().position(|seen| *seen == next) {
+            return chain.into_iter().skip(ring).min().unwrap_or(next);
+        }
+        chain.push(next);
+        at = next;
+    }
+    at
+}
 
 /// How opening went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -181,19 +198,36 @@ impl Store {
     /// # Errors
     /// See [`StoreError`].
     pub fn learners(&self) -> Result<Vec<Learner>, StoreError> {
-        let sql = "SELECT id, name, pictures, locale FROM learner
-                   WHERE enrolled IS NOT NULL AND joined IS NULL AND NOT archived ORDER BY max(seen, ifnull(enrolled, 0)) DESC, id";
+        let sql = "SELECT id, joined, name, pictures, locale, archived, max(seen, enrolled) FROM learner
+                   WHERE enrolled IS NOT NULL";
         let mut query = self.db.prepare_cached(sql)?;
         let rows = query.query_map([], |r| {
-            let pictures: String = r.get(2)?;
-            Ok(Learner {
-                id: LearnerId(Uuid::from_bytes(r.get(0)?)),
-                name: r.get(1)?,
+            let id = Uuid::from_bytes(r.get(0)?);
+            let joined: Option<[u8; 16]> = r.get(1)?;
+            let pictures: String = r.get(3)?;
+            let learner = Learner {
+                id: LearnerId(id),
+                name: r.get(2)?,
                 pictures: serde_json::from_str(&pictures).unwrap_or([Picture(0); 3]),
-                locale: r.get(3)?,
-            })
+                locale: r.get(4)?,
+            };
+            let listed = (!r.get::<_, bool>(5)?).then_some(learner);
+            Ok((id, joined.map(Uuid::from_bytes), r.get::<_, i64>(6)?, listed))
         })?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let profiles: Vec<_> = rows.collect::<Result<_, _>>()?;
+        let joined = profiles.iter().map(|(id, into, ..)| (*id, *into)).collect();
+        // She was here last under whichever profile.
+        let mut seen: BTreeMap<Uuid, i64> = BTreeMap::new();
+        for (id, _, tick, _) in &profiles {
+            let last = seen.entry(listed_under(&joined, *id)).or_default();
+            *last = (*last).max(*tick);
+        }
+        let mut learners: Vec<Learner> = profiles
+            .into_iter()
+            .filter_map(|(id, .., learner)| learner.filter(|_| listed_under(&joined, id) == id))
+            .collect();
+        learners.sort_by_key(|l| (std::cmp::Reverse(seen.get(&l.id.0).copied()), l.id));
+        Ok(learners)
     }
 
     /// Every event about a learner, under whichever profile that is joined with this one, in order, each compared with its checksum.

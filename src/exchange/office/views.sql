@@ -20,7 +20,7 @@ CREATE OR REPLACE VIEW luch.learner AS
   GROUP BY learner
   HAVING count(*) FILTER (WHERE kind = 'learner-enrolled') > 0;
 
--- Profiles that are one woman. Where joins end; two that were joined with each other end at the smaller one.
+-- Profiles that are one woman. Where joins end; those that were joined in a ring end at its smallest.
 CREATE OR REPLACE VIEW luch.woman AS
   WITH RECURSIVE profile AS MATERIALIZED (
     SELECT id, name, locale, archived, joined FROM luch.learner
@@ -32,7 +32,9 @@ CREATE OR REPLACE VIEW luch.woman AS
     WHERE NOT w.looped
   ), ends AS (
     SELECT DISTINCT ON (profile) profile,
-           CASE WHEN looped THEN (SELECT p FROM unnest(path) AS p ORDER BY p LIMIT 1) ELSE at END AS woman
+           -- Only the ring itself: what leads into it is not of it.
+           CASE WHEN looped THEN (SELECT p FROM unnest(path[array_position(path, at):]) AS p ORDER BY p LIMIT 1)
+                ELSE at END AS woman
     FROM walk ORDER BY profile, cardinality(path) DESC
   )
   SELECT e.profile, e.woman, p.name, p.locale, p.archived FROM ends e JOIN profile p ON p.id = e.woman;
