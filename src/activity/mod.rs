@@ -225,6 +225,8 @@ activities! {
     Spot => spot,
     /// A talk with a client.
     Chat => chat,
+    /// A product post, part by part.
+    Post => post,
     /// What she will do this week.
     Promise => promise,
 }

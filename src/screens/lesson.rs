@@ -317,8 +317,10 @@ impl Behaviour for State {
                 if may.len() > 1 {
                     let here = may.iter().position(|i| i == open).unwrap_or(0);
                     let turn = |by: usize| may.get((here + by) % may.len()).map(|&i| Msg::Explain(i));
-                    keys.extend(turn(may.len() - 1).map(|m| Binding::help(Chord::Up, ui("key-why"), m)));
-                    keys.extend(turn(1).map(|m| Binding::help(Chord::Down, ui("key-why"), m)));
+                    // Where no digits stand, the arrows are what is shown.
+                    let arrow = if rows.len() <= 4 { Binding::help } else { Binding::footer };
+                    keys.extend(turn(may.len() - 1).map(|m| arrow(Chord::Up, ui("key-why"), m)));
+                    keys.extend(turn(1).map(|m| arrow(Chord::Down, ui("key-why"), m)));
                 }
                 if grade.is_settled() {
                     keys.push(next("key-go-on"));

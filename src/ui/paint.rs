@@ -1,7 +1,7 @@
 //! A sheet, painted: band, body, keys. Everything fits at 80x24 or `cut` says that it does not.
 
 use super::{
-    Binding, Block, Chord, Look, Sheet, Shown, brocade, cloth,
+    Binding, Block, Chord, Frame, Look, Sheet, Shown, brocade, cloth,
     look::{Colors, Role, Symbols},
     pieces::{Piece, Room, Setter},
     stitch,
@@ -55,6 +55,7 @@ struct Picture {
 enum Art<'a> {
     Nothing,
     Picture(Vec<Line<'static>>),
+    Post(Vec<Line<'static>>),
     Cloth(&'a [super::ClothRow]),
 }
 
@@ -63,8 +64,18 @@ impl Art<'_> {
     fn width(&self, area: Rect) -> u16 {
         match self {
             Art::Nothing => 0,
-            Art::Picture(lines) => u16::try_from(lines.iter().map(Line::width).max().unwrap_or(0)).unwrap_or(0) + 4,
+            Art::Picture(lines) | Art::Post(lines) => {
+                u16::try_from(lines.iter().map(Line::width).max().unwrap_or(0)).unwrap_or(0) + 4
+            }
             Art::Cloth(_) => (area.width * 2 / 5) + 4,
+        }
+    }
+
+    /// Lines it takes. A cloth takes what there is.
+    fn height(&self) -> u16 {
+        match self {
+            Art::Picture(lines) | Art::Post(lines) => u16::try_from(lines.len()).unwrap_or(u16::MAX),
+            Art::Nothing | Art::Cloth(_) => 0,
         }
     }
 }
@@ -216,28 +227,38 @@ impl Painter {
             Block::Picture(name) if alone => Some(name.as_str()),
             _ => None,
         });
+        let post = blocks.iter().find_map(|b| match b {
+            Block::Shown { frame: Frame::Post, from, zones } if alone => Some((from, zones)),
+            _ => None,
+        });
         let most = if area.height >= 26 { Room::Ample } else { Room::Normal };
         let rooms = [Room::Ample, Room::Normal, Room::Close, Room::Tight].into_iter().filter(|r| *r <= most);
         let with_art = rooms.clone().filter(|r| *r > Room::Tight).map(|r| (r, true));
         let without = rooms.filter(|r| *r < Room::Ample).map(|r| (r, false));
         let mut chosen = None;
         for (room, wanted) in with_art.chain(without) {
-            let art = match (name, find_cloth(false)) {
-                (Some(name), _) if wanted => match self.picture(name, room, area) {
+            set.room = room;
+            let art = match (post, name, find_cloth(false)) {
+                (Some((from, zones)), ..) if wanted => {
+                    set.width = usize::from(area.width / 2);
+                    Art::Post(set.shown(Frame::Post, from, zones).lines)
+                }
+                (_, Some(name), _) if wanted => match self.picture(name, room, area) {
                     lines if lines.is_empty() => Art::Nothing,
                     lines => Art::Picture(lines),
                 },
-                (_, Some(rows)) if alone => Art::Cloth(rows),
+                (.., Some(rows)) if alone => Art::Cloth(rows),
                 _ => Art::Nothing,
             };
-            set.room = room;
             let beside = art.width(area);
             let mut text = Rect { x: area.x + beside, width: area.width.saturating_sub(beside), ..area };
             if beside == 0 && what.sheet.header.is_some() && text.width > ALONE {
                 text = Rect { x: text.x + (text.width - ALONE) / 2, width: ALONE, ..text };
             }
-            let pieces = lay_out(blocks, text, set);
-            let fits = height(&pieces) <= area.height
+            let in_flow =
+                blocks.iter().filter(|b| !matches!((&art, b), (Art::Post(_), Block::Shown { frame: Frame::Post, .. })));
+            let pieces = lay_out(in_flow, text, set);
+            let fits = height(&pieces).max(art.height()) <= area.height
                 && pieces.iter().flat_map(|p| &p.lines).all(|l| l.width() <= usize::from(text.width));
             chosen = Some((art, text, pieces));
             if fits {
@@ -247,10 +268,7 @@ impl Painter {
         let Some((art, mut text, pieces)) = chosen else { return };
         let used = height(&pieces);
         painted.cut |= used > area.height;
-        let art_height = match &art {
-            Art::Picture(lines) => u16::try_from(lines.len()).unwrap_or(0),
-            _ => 0,
-        };
+        let art_height = art.height();
         // The words begin at the same height on every screen that has room for it: nothing jumps when an answer opens.
         let first = pieces.first().map_or(0, |p| p.gap);
         let spare = area.height.saturating_sub(used.max(art_height + first));
@@ -267,7 +285,7 @@ impl Painter {
             left += free / 2;
         }
         match art {
-            Art::Picture(lines) => {
+            Art::Picture(lines) | Art::Post(lines) => {
                 for (y, line) in (top + first..area.bottom()).zip(&lines) {
                     buf.set_line(left, y, line, text.x.saturating_sub(left));
                 }
@@ -335,9 +353,9 @@ fn read_picture(text: &str, section: &str) -> Vec<String> {
     lines
 }
 
-fn lay_out(blocks: &[Block], area: Rect, set: &mut Setter<'_>) -> Vec<Piece> {
+fn lay_out<'b>(blocks: impl IntoIterator<Item = &'b Block>, area: Rect, set: &mut Setter<'_>) -> Vec<Piece> {
     set.width = usize::from(area.width);
-    blocks.iter().flat_map(|b| set.block(b)).collect()
+    blocks.into_iter().flat_map(|b| set.block(b)).collect()
 }
 
 fn height(pieces: &[Piece]) -> u16 {

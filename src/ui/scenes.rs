@@ -18,6 +18,8 @@ use unicode_width::UnicodeWidthStr;
 
 /// What stands left of a phone: arrow, keycap, mark.
 const ASIDE: usize = 8;
+/// A post is as narrow as a phone.
+const POST: usize = 28;
 
 /// Corners and edges of a box, and the two ends of a rule across it.
 struct Edges {
@@ -36,7 +38,7 @@ fn edges(symbols: Symbols, frame: Frame) -> Edges {
         (Symbols::Full, Frame::Receipt) => {
             Edges { corners: ["┌", "┐", "└", "┘"], rule: "┄", side: "┊", joints: ["┊", "┊"] }
         }
-        (Symbols::Full, Frame::Page | Frame::Photo) => {
+        (Symbols::Full, Frame::Page | Frame::Photo | Frame::Post) => {
             Edges { corners: ["┌", "┐", "└", "┘"], rule: "─", side: "│", joints: ["├", "┤"] }
         }
         (Symbols::Full, Frame::Message) => {
@@ -47,18 +49,21 @@ fn edges(symbols: Symbols, frame: Frame) -> Edges {
 
 impl Setter<'_> {
     pub(super) fn shown(&mut self, frame: Frame, from: &Text, zones: &[Row]) -> Piece {
-        let room = self.width.saturating_sub(ASIDE + 4);
+        // Nothing is chosen in a post that is growing.
+        let beside = if frame == Frame::Post { 0 } else { ASIDE };
+        let room = self.width.saturating_sub(beside + 4);
         // A phone is narrow, while there is height for it.
         let inner = match (self.room, frame) {
+            (_, Frame::Post) => room.min(POST),
             (Room::Tight, _) => room.min(60),
             (_, Frame::Message) => room.min(38),
             _ => room.min(46),
         };
         let edges = edges(self.look.symbols, frame);
         let thread = self.style(Role::Thread);
-        let aside = || vec![Span::raw(" ".repeat(ASIDE))];
+        let aside = || vec![Span::raw(" ".repeat(beside))];
         let line = |left: &str, right: &str| {
-            Line::styled(format!("{}{left}{}{right}", " ".repeat(ASIDE), edges.rule.repeat(inner + 2)), thread)
+            Line::styled(format!("{}{left}{}{right}", " ".repeat(beside), edges.rule.repeat(inner + 2)), thread)
         };
         let within = |mut lead: Vec<Span<'static>>, words: String, style: Style| {
             let fill = " ".repeat(inner.saturating_sub(words.width()));
@@ -86,16 +91,16 @@ impl Setter<'_> {
                 style = style.add_modifier(Modifier::UNDERLINED);
             }
             for (i, part) in Self::wrap(&words, inner).into_iter().enumerate() {
-                let lead = if i == 0 { self.zone_lead(zone) } else { aside() };
-                targets.extend(zone.chord.map(|c| (lines.len(), 0..cells(ASIDE + inner + 4), c)));
+                let lead = if i == 0 && beside > 0 { self.zone_lead(zone) } else { aside() };
+                targets.extend(zone.chord.map(|c| (lines.len(), 0..cells(beside + inner + 4), c)));
                 lines.push(within(lead, part, style));
             }
         }
         lines.push(line(bl, br));
         for why in zones.iter().filter_map(|z| z.why.as_ref()) {
             let words = self.say(why);
-            lines.extend(Self::wrap(&words, self.width.saturating_sub(ASIDE)).into_iter().map(|part| {
-                Line::from(vec![Span::raw(" ".repeat(ASIDE)), Span::styled(part, self.style(Role::Text))])
+            lines.extend(Self::wrap(&words, self.width.saturating_sub(beside)).into_iter().map(|part| {
+                Line::from(vec![Span::raw(" ".repeat(beside)), Span::styled(part, self.style(Role::Text))])
             }));
         }
         Piece { lines, gap: self.gap(), targets }

@@ -122,6 +122,8 @@ pub enum Frame {
     Page,
     /// A photo with marked places.
     Photo,
+    /// A post that is growing. It stands beside the words where there is room, like a picture.
+    Post,
 }
 
 /// A row of her cloth.
