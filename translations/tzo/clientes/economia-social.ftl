@@ -3,60 +3,60 @@ goal = K'elo mi chk'ot tak'in ta buch'u ch-abtej.
 
 personas-primero = Ba'yi li krixchanoetike xchi'uk yabtelik. Chkoltaik sbaik, oy smantal k'uxi ch-ak'bat jujun. Lavie ta jk'eltik bu chbat li tak'ine.
 
-al-triple = Jun vinik la sman k'u'il ta 300, ta xchon ta 900. Jjalojel 300 no'ox chich'. ¿Mi lek?
+al-triple = Jun vinik la sman k'u'il ta 300, ta xchon ta 900. Li buch'u chjalave 300 no'ox chich'. ¿Mi lek?
     .yes-why = K'elo buch'u abtej, buch'u la sta kanal 600.
     .no-why = Ta 900, li antse la yich' 300.
-    .no-llega = Li kanale mu xk'ot ta jjalojel
+    .no-llega = Li kanale mu xk'ot ta buch'u chjalav
     .no-llega-why = Jech yu'un mas lek chonel ta jmoj.
     .muy-caro = Yu'un toyol tajmek li 900
     .muy-caro-why = Lek nan li stojole. K'elo buch'u chich'.
 
-cadena-revende = Ta jujun 100 peso, jchonolajel chich' 70. ¿K'u yepal chich' jjalojel?
-    .why = 100, lok'eso 70: chkom 30. Slok'ol no'ox k'op.
+cadena-revende = Ta jujun 100 peso, jchonolajel chich' 70. ¿K'u yepal chich' buch'u chjalav?
+    .why = 100, lok'eso 70: chkom 30. Sventa chanel no'ox.
     .less-why = Mas: lok'eso 70 no'ox ta 100.
     .more-why = Jutuk: li 70 mu xk'ot.
 
-cadena-tienda = Ta yan chonel, ta 100 peso tyenta chich' 20, stakel 10. ¿K'u yepal chk'ot ta jjalojel?
+cadena-tienda = Ta yan chonel, ta 100 peso tyenta chich' 20, stakel 10. ¿K'u yepal chk'ot ta buch'u chjalav?
     .why = 20 xchi'uk 10, ja' 30. Ta 100 chkom 70.
     .less-why = Mas: lok'eso 20 xchi'uk 10 no'ox.
     .more-why = Jutuk: lok'eso li yu'un tyenta, li yu'un stakele.
 
-cadena-grupo = Achop stuk ta xchon. Ta 100 peso, 10 ta k'ejel, 5 ta karo. ¿K'u yepal chk'ot ta jjalojel?
+cadena-grupo = Atsobol stuk ta xchon. Ta 100 peso, 10 ta k'ejel, 5 ta pasaje. ¿K'u yepal chk'ot ta buch'u chjalav?
     .why = 10 xchi'uk 5, ja' 15. Ta 100 chkom 85.
     .less-why = Mas: lok'eso 15 no'ox.
     .more-why = Jutuk: lok'eso li 10, li 5.
 
 para-que-fondo = Li 10 ta k'ejele, ¿k'usi sbalil?
-    .la-que-manda = Sventa buch'u chalbe mantal
+    .la-que-manda = Sventa buch'u chak' mantal
     .la-que-manda-why = Yu'un jkotoltik, chts'ibaat.
     .enferma-hilo = Sventa no, sventa buch'u ch-ipaj
-    .enferma-hilo-why = Lavie chkolta jun, ok'ob yan.
+    .enferma-hilo-why = Lavie tskolta jun, ok'ob yan.
     .se-pierde = Ch'abal, chch'ay
     .se-pierde-why = Mu xch'ay: chk'eje sventa ta jmoj chi-abtejotik.
 
 ayuda-o-palabra = ¿Mi melel koltael, mi k'op no'ox?
     .ayuda = Melel koltael
     .palabra = K'op no'ox
-    .apartan = Li chope chk'ej tak'in sventa buch'u ip
+    .apartan = Li tsobole tsk'ej tak'in sventa buch'u ip
     .apartan-why = Skotol chak'ik, skotol xu' xich'ik.
-    .no-dicen = "Ta jkoltatik antsetik", mu xalik k'u yepal stojik
-    .no-dicen-why = Jak'o k'u yepal chk'ot ta jjalojel.
+    .no-dicen = "Ta jkoltakutik antsetik", mu xalik k'u yepal tstojik
+    .no-dicen-why = Jak'o k'u yepal chk'ot ta buch'u chjalav.
     .hilo-juntas = Ta jmoj tsmanik no, mas yalem lok'
     .hilo-juntas-why = Li k'usi komeme yu'un skotol.
     .diseno-gratis = Tsk'anik aluchel, mu stojik, "koltael" xiik
     .diseno-gratis-why = Koltael ma'uk yich'el batel luchel.
 
 que-preguntar = Jun emprexa chak' koltael. ¿K'usi sk'an jak'el?
-    .cuanto-pagan = ¿K'u yepal chatojik, buch'u?
+    .cuanto-pagan = ¿K'u yepal chatojik, buch'u chich'?
     .cuanto-pagan-why = Jech chavil mi chk'ot ta buch'u ch-abtej.
     .de-quien-diseno = ¿Buch'u yu'un chkom li luchele?
     .de-quien-diseno-why = Li luchele yu'un ajteklum.
-    .un-regalo = ¿Mi chak'bekun jun k'u'il?
+    .un-regalo = ¿Mi chavak'bekun jun k'u'il?
     .un-regalo-why = Motonil mu xal k'usi tsk'anik.
 
-la-empresa = Jun emprexa tsts'iba tal ta chop.
+la-empresa = Jun emprexa tsts'iba tal ta tsobol.
     .who = Raúl, yu'un emprexa
-    .apoyo = Chkak'bekutik no, mu atojik.
+    .apoyo = Chkak'kutik no avu'unik, mu xatojik.
     .que-cambio = Kolaval. ¿K'usi chak'anik?
     .que-cambio-why = Jak'el mu xilinesvan: chak' ta ilel.
     .si-gracias = Tana, ta jch'unkutik skotol
@@ -64,8 +64,8 @@ la-empresa = Jun emprexa tsts'iba tal ta chop.
     .no-nunca = Mu'yuk k'usi ta jk'ankutik
     .no-nunca-why = Lek nan. Ba'yi sk'an jak'el.
     .el-diseno = Aluchelik no'ox. Chkom ta emprexa.
-    .es-de-todas = Li luchele yu'unkutik skotol. Tako tal vun
-    .es-de-todas-why = La achabi yu'un chop, la ak'an k'elel li vune.
+    .es-de-todas = Li luchele ku'unkutik skotol. Tako tal vun
+    .es-de-todas-why = La achabi yu'un tsobol, la ak'an k'elel li vune.
     .quedeselo = Lek, ich'o
     .quedeselo-why = Yu'un jteklum. Jun no'ox mu xu' xak'.
     .firme-hoy = Ak'o abi ta vun lavie.
@@ -78,12 +78,12 @@ la-empresa = Jun emprexa tsts'iba tal ta chop.
     .queremos-saber-why = Jech tsjam sba nixtok li k'ope.
     .adios = Chibat xa
     .adios-why = Lek k'elo aba. Mu vokoluk jun jak'el.
-    .manda-papel = La stak tal vun. Li chope tsk'el, chal.
+    .manda-papel = La stak tal vun. Li tsobole tsk'el, chal.
     .manda-papel-tarde = La stak tal vun. Oy to ora sventa k'elel.
     .sin-diseno = Li luchele kom ta emprexa.
     .se-fue = Raúl bat. Mu k'usi ch'ay.
 
-esta-semana = Xemana li'e ta jpas…
-    .cuanto-llega = Ta jjak' k'u yepal chk'ot ta jjalojel
+esta-semana = Li xemana li'e ta jpas…
+    .cuanto-llega = Ta jjak' k'u yepal chk'ot ta buch'u chjalav
     .fondo = Chkal jun k'ejel sventa koltael
     .leer = Ta jk'el ba'yi li vune, ta patil chkak' jbi
