@@ -58,6 +58,10 @@ pub enum Place {
     Attendance(SessionId),
     /// What a group does today.
     Assign(CohortId),
+    /// Which lesson a group does together; back to this day, or to the group.
+    Teach(CohortId, Option<SessionId>),
+    /// A lesson that a group does together.
+    Together(CohortId, Option<SessionId>, LessonId),
     /// Women for a group.
     Add(CohortId),
     /// A group's sign-in cards.

@@ -105,10 +105,16 @@ fn act() -> impl Strategy<Value = Act> {
         .prop_map(|(w, into)| Act::Write(Some(w), Body::ProfileJoined { into: into.map(woman) }));
     let archive =
         (who.clone(), any::<bool>()).prop_map(|(w, archived)| Act::Write(Some(w), Body::LearnerArchived { archived }));
+    let raised = (prop::option::of(0..2_usize), prop::sample::select(&LESSONS[..]), 0..40_u32, 0..40_u32).prop_map(
+        |(c, l, a, b)| {
+            let (cohort, lesson, step) = (c.map(cohort), LessonId::new(l), StepId::new("uno"));
+            Act::Write(None, Body::HandsCounted { cohort, lesson, step, hands: vec![("a".into(), a), ("b".into(), b)] })
+        },
+    );
     let erase = who.prop_map(Act::Erase);
     prop_oneof![
         10 => answer, 12 => measure, 4 => ladder, 4 => range, 4 => walk, 3 => promise, 2 => asked, 5 => came,
-        4 => member, 1 => join, 1 => archive, 1 => erase
+        4 => member, 1 => join, 1 => archive, 1 => erase, 3 => raised
     ]
 }
 
@@ -366,6 +372,23 @@ fn check(report: &Report, list: &[(LearnerId, Body)], of: Option<usize>) {
         })
         .collect();
     assert_eq!(told, asked);
+
+    // Hands: of each group and step what was counted last.
+    let mut raised = BTreeMap::new();
+    for (_, body) in list {
+        if let Body::HandsCounted { cohort: who, lesson, hands, .. } = body
+            && of.is_none_or(|c| *who == Some(cohort(c)))
+        {
+            raised.insert((lesson.clone(), *who), hands.clone());
+        }
+    }
+    let told: Vec<_> = (0..rows("hands")).map(|r| ["choice", "hands", "of"].map(|c| cell("hands", r, c))).collect();
+    let counted = raised.into_values().flat_map(|hands| {
+        let all = Cell::Count(hands.iter().map(|(_, n)| i64::from(*n)).sum());
+        let word = |o: String| Cell::from(luch::text::Text::Raw(o));
+        hands.into_iter().map(move |(o, n)| [word(o), Cell::Count(n.into()), all.clone()])
+    });
+    assert_eq!(told, counted.collect::<Vec<_>>());
 
     // Promises: the last of each woman and step, and what she said after it.
     let mut promised: BTreeMap<(&str, String), [i64; 5]> = BTreeMap::new();

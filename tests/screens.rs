@@ -14,11 +14,11 @@ use luch::{
     activity::{Kind, Player},
     app::{self, Msg, Now, State, Task, Ticket},
     course::Course,
-    effect::{Groups, Knock, Place, Told, Visit},
+    effect::{Groups, Knock, Place, Reply, Told, Trouble, Visit},
     log::{Body, Cohort, Event, Learner, NewEvent, Store},
     model::{CohortId, EventId, LearnerId, LessonId, Picture, Seed, Tick, WallMs, WriterId},
     progress::LearnerProgress,
-    screens::Screen,
+    screens::{Behaviour, Context, Screen, together},
     source::Shelf,
     text::{Catalog, Locale, Text, Value, desk, hash},
     ui::{Chord, Look, Paint, Painter},
@@ -34,22 +34,24 @@ struct Stage {
     shelf: Shelf,
     state: State,
     asked: Option<Ticket>,
+    now: Duration,
 }
 
 impl Stage {
     fn new(shelf: Shelf) -> Self {
         let course = Course::open(shelf.clone());
         let state = State::new(&course, Some(Locale::Es), Seed(1));
-        Self { catalog: Catalog::new(shelf.clone()), course, shelf, state, asked: None }
+        Self { catalog: Catalog::new(shelf.clone()), course, shelf, state, asked: None, now: Duration::ZERO }
     }
 
     fn tell(&mut self, msg: Msg) {
-        let now = Now { since_start: Duration::ZERO, wall: WallMs(1_790_000_000_000) };
+        let now = Now { since_start: self.now, wall: WallMs(1_790_000_000_000) };
         for task in app::update(&mut self.state, &self.course, msg, now) {
             if let Task::SignIn(ticket, _)
             | Task::Enroll(ticket, ..)
             | Task::CheckPin(ticket, _)
-            | Task::Ask(ticket, ..) = task
+            | Task::Ask(ticket, ..)
+            | Task::Write(ticket, _) = task
             {
                 self.asked = Some(ticket);
             }
@@ -364,6 +366,93 @@ fn a_day_of_the_workshop() {
 }
 
 /// Even a message that comes late, or to somebody else, opens nothing.
+#[test]
+fn a_lesson_that_a_group_does_together() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = Store::open(dir.path()).unwrap();
+    let mut stage = Stage::new(Shelf::embedded());
+    let programme = demo::Programme { learners: 40, events: 4000, seed: Seed(3) };
+    demo::fill(&mut store, &stage.course, &stage.catalog, Locale::Es, programme).unwrap();
+    stage = in_the_area(&store);
+    stage.press(&[Chord::Digit(1), Chord::Digit(2), Chord::Digit(7)]);
+    stage.is("teach");
+    stage.press(&[Chord::Digit(2)]);
+    stage.is("together-page");
+    stage.press(&[Chord::Right]);
+    stage.is("together-shown");
+    let wall = |stage: &Stage| match &stage.state.screen {
+        Screen::Together(together) => together.clone(),
+        other => panic!("{other:?}"),
+    };
+    stage.press(&[Chord::Enter, Chord::Right, Chord::Right, Chord::Left, Chord::Down]);
+    stage.type_in("25");
+    stage.is("together-counting");
+    // More than a hall holds is a slip.
+    let before = wall(&stage);
+    stage.type_in("0");
+    assert_eq!(wall(&stage), before);
+    stage.press(&[Chord::Backspace, Chord::Digit(1)]);
+    stage.press(&[Chord::Enter]);
+    assert_eq!(app::keys(&stage.state, &stage.course).iter().filter(|b| b.chord == Chord::Esc).count(), 0, "it waits");
+    let ticket = stage.asked.take().unwrap();
+    stage.tell(Msg::Stored(ticket, Err(Trouble("store-disk-full"))));
+    // What she counted is still there, to be kept again.
+    stage.is("together-trouble");
+    stage.press(&[Chord::Enter]);
+    let ticket = stage.asked.take().unwrap();
+    stage.tell(Msg::Stored(ticket, Ok(Vec::new())));
+    stage.is("together-counted");
+    stage.painted(Look::FULL, (120, 40));
+    // Left alone, the wall stays as it is; beyond it the PIN is asked for.
+    stage.now = 2 * app::IDLE;
+    stage.tell(Msg::Woke);
+    wall(&stage);
+    stage.press(&[Chord::Esc]);
+    assert!(matches!(stage.state.screen, Screen::Pin(_)));
+}
+
+#[test]
+fn every_question_of_the_course_fits_on_the_wall() {
+    let shelf = Shelf::embedded();
+    let (course, catalog) = (Course::open(shelf.clone()), Catalog::new(shelf));
+    let cohort = CohortId(Uuid::from_u128(9));
+    for locale in Locale::ALL {
+        let (since_start, wall, seed) = (Duration::ZERO, WallMs(0), Seed(1));
+        let (learners, session, register, pin_is_set) = (&[][..], None, None, true);
+        let at = Context { course: &course, locale, learners, session, pin_is_set, register, wall, since_start, seed };
+        let fits = |state: &together::State, what: &str| {
+            let keys = state.keys(&at);
+            for look in [Look::FULL, Look::ASCII] {
+                assert!(luch::ui::fits(&state.sheet(&at), &keys, &catalog, locale, look), "{locale:?} {what}");
+            }
+        };
+        for lesson in course.lessons() {
+            let mut state = together::State::new(cohort, None, lesson, &at).unwrap();
+            for step in &course.lesson(lesson).unwrap().steps {
+                let what = format!("{lesson} {}", step.id);
+                fits(&state, &what);
+                let counts = state.keys(&at).into_iter().any(|b| b.msg == together::Msg::Count);
+                if counts {
+                    state.update(together::Msg::Count, &at);
+                    for digit in [1, 9, 9] {
+                        state.update(together::Msg::Digit(digit), &at);
+                    }
+                    fits(&state, &what);
+                    state.update(together::Msg::Keep, &at);
+                    state.reply(&Reply::Stored(Ok(())), &at);
+                    let why = |b: &luch::ui::Binding<together::Msg>| matches!(b.msg, together::Msg::Explain(_));
+                    for explain in state.keys(&at).into_iter().filter(why).map(|b| b.msg) {
+                        state.update(explain, &at);
+                        fits(&state, &what);
+                    }
+                }
+                state.update(together::Msg::Step(true), &at);
+            }
+            fits(&state, "the end");
+        }
+    }
+}
+
 #[test]
 fn only_the_pin_opens_the_area() {
     let mut stage = at_home(1, false);

@@ -19,7 +19,7 @@ use crate::{
     model::{Grade, Name, Seed},
     source::Word,
     text::Text,
-    ui::{Binding, Block, Chord, Row},
+    ui::{Binding, Block, Chord, Mark, Row},
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
@@ -33,6 +33,24 @@ pub struct Feedback {
     pub open: usize,
     /// An explanation of the whole, where rows have none of their own.
     pub note: Option<Text>,
+}
+
+/// Something for which a group can raise hands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hand {
+    /// The option, as it is recorded.
+    pub option: String,
+    /// Its words, and what is known once the hands are counted: whether it is right, and its explanation.
+    pub row: Row,
+}
+
+impl Hand {
+    /// An option that is right or not, with its explanation.
+    fn judged(option: &str, right: bool, words: &Words) -> Self {
+        let mark = if right { Mark::Right } else { Mark::None };
+        let row = Row { why: Some(words.why(option)), ..Row::plain(words.part(option)).marked(mark) };
+        Self { option: option.to_owned(), row }
+    }
 }
 
 /// Who plays in tests and in training: one presses what is right, the other what is not.
@@ -85,6 +103,12 @@ pub trait Activity: DeserializeOwned {
 
     /// The screen after an answer. `reveal` also marks what would have been right.
     fn feedback(&self, state: &Self::State, answer: &Self::Answer, reveal: bool, words: &Words) -> Feedback;
+
+    /// For what a group can raise hands where it does the step together, in the order in which it is shown; nothing where
+    /// it has no options.
+    fn hands(&self, _state: &Self::State, _words: &Words) -> Vec<Hand> {
+        Vec::new()
+    }
 
     /// The next key that this player presses.
     fn play(&self, state: &Self::State, player: Player) -> Chord;
@@ -170,6 +194,11 @@ macro_rules! activities { ($($(#[$doc:meta])* $Kind:ident => $folder:ident),+ $(
                 _ => Feedback::default(),
             }
         }
+        /// See [`Activity::hands`].
+        pub fn hands(&self, state: &State, words: &Words) -> Vec<Hand> { match (self, state) {
+            $((Self::$Kind(s), State::$Kind(st)) => s.hands(st, words),)+
+            _ => Vec::new(),
+        } }
         /// See [`Activity::play`].
         pub fn play(&self, state: &State, player: Player) -> Chord { match (self, state) {
             $((Self::$Kind(s), State::$Kind(st)) => s.play(st, player),)+

@@ -310,7 +310,11 @@ pub fn update(state: &mut State, course: &Course, msg: Msg, now: Now) -> Vec<Tas
                 tasks.extend(apply(state, course, vec![effect]));
             }
             let somebody = state.session.is_some() || state.register.is_some();
-            if somebody && now.since_start.saturating_sub(state.last_key) >= IDLE {
+            let gone = somebody && now.since_start.saturating_sub(state.last_key) >= IDLE;
+            if gone && matches!(state.screen, Screen::Together(_)) {
+                // A group may talk for long about what is on the wall; beyond it the PIN is asked for.
+                state.register = None;
+            } else if gone {
                 tasks.extend(apply(state, course, vec![Effect::SignOut]));
                 state.notice = Some((Mark::None, ui("signed-out-idle")));
             }

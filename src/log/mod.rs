@@ -24,5 +24,5 @@ pub use roll::{Cohort, Computer, Promised, Question, SessionDay, Standing, Woman
 pub use runs::Run;
 pub use slice::Snapshot;
 pub use store::{Learner, Opened, Store};
-pub use tally::{FirstAnswer, PromiseTally};
+pub use tally::{FirstAnswer, Hands, PromiseTally};
 pub use verify::Integrity;

@@ -6,7 +6,7 @@ use crate::model::{Grade, LearnerId, Occasion, Verdict};
 use rusqlite::{Connection, OptionalExtension, ToSql, params};
 
 /// Change it when `projections.sql` or [`project`] changes: projections are then made again.
-pub(super) const PROJECTIONS: i64 = 3;
+pub(super) const PROJECTIONS: i64 = 4;
 
 /// An event's place in the one order: tick, then writer, then number. Compared as bytes.
 fn place(event: &Event) -> [u8; 32] {
@@ -195,11 +195,16 @@ pub(super) fn project(db: &Connection, event: &Event) -> Result<(), StoreError> 
                 params![cohort.0.as_bytes(), fold.at, serde_json::to_string(lessons).unwrap_or_default()],
             )?;
         }
-        Body::WriterStarted { .. }
-        | Body::SoundChosen { .. }
-        | Body::HandsCounted { .. }
-        | Body::Erased
-        | Body::Unknown { .. } => {}
+        Body::HandsCounted { cohort, lesson, step, hands } => {
+            let cohort = cohort.map_or_else(Vec::new, |c| c.0.as_bytes().to_vec());
+            let hands = serde_json::to_string(hands).unwrap_or_default();
+            fold.run(
+                "INSERT INTO hands VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO UPDATE SET at = excluded.at,
+                 hands = excluded.hands WHERE excluded.at > at",
+                params![cohort, lesson.as_str(), step.as_str(), fold.at, hands],
+            )?;
+        }
+        Body::WriterStarted { .. } | Body::SoundChosen { .. } | Body::Erased | Body::Unknown { .. } => {}
     }
     Ok(())
 }

@@ -8,6 +8,7 @@ DROP TABLE IF EXISTS member;
 DROP TABLE IF EXISTS session;
 DROP TABLE IF EXISTS attendance;
 DROP TABLE IF EXISTS assignment;
+DROP TABLE IF EXISTS hands;
 DROP TABLE IF EXISTS erased;
 DROP TABLE IF EXISTS facilitator;
 DROP TABLE IF EXISTS projection;
@@ -85,6 +86,11 @@ CREATE TABLE attendance (
   session BLOB NOT NULL, learner BLOB NOT NULL, at BLOB NOT NULL, came INTEGER NOT NULL, PRIMARY KEY (session, learner)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE assignment (cohort BLOB PRIMARY KEY, at BLOB NOT NULL, lessons TEXT NOT NULL) STRICT, WITHOUT ROWID;
+-- What a group answered together by show of hands, counted last: JSON, pairs of option and number. Nobody is named.
+CREATE TABLE hands (
+  cohort BLOB NOT NULL,                       -- nothing (x''): no cohort
+  lesson TEXT NOT NULL, step TEXT NOT NULL, at BLOB NOT NULL, hands TEXT NOT NULL, PRIMARY KEY (cohort, lesson, step)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE erased (learner BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE facilitator (

@@ -40,7 +40,39 @@ pub struct PromiseTally {
     pub kept: [u32; 3],
 }
 
+/// How many raised their hands for each option of a step.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Hands {
+    /// Who, if they are a cohort.
+    pub cohort: Option<CohortId>,
+    /// The lesson.
+    pub lesson: LessonId,
+    /// The step.
+    pub step: StepId,
+    /// Hands for each option.
+    pub hands: Vec<(String, u32)>,
+}
+
 impl Store {
+    /// What a cohort, or all of this log, answered by show of hands: of each step what was counted last.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn hands(&self, cohort: Option<CohortId>) -> Result<Vec<Hands>, StoreError> {
+        let sql = "SELECT cohort, lesson, step, hands FROM hands WHERE ?1 IS NULL OR cohort = ?1";
+        let mut query = self.db.prepare_cached(sql)?;
+        let rows = query.query_map([cohort.map(|c| *c.0.as_bytes())], |r| {
+            let id = r.get_ref(0)?.as_blob().map_err(rusqlite::Error::from)?;
+            Ok(Hands {
+                cohort: uuid::Uuid::from_slice(id).ok().map(CohortId),
+                lesson: LessonId::new(words(r, 1)?),
+                step: StepId::new(words(r, 2)?),
+                hands: serde_json::from_str(words(r, 3)?).unwrap_or_default(),
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// What these women answered first to the steps of these lessons, lesson by lesson.
     ///
     /// # Errors

@@ -29,6 +29,8 @@ pub enum Msg {
     Pages(PagesMsg),
     /// All of the group came.
     All,
+    /// A lesson that they do together.
+    Teach,
     /// Change the day's description.
     Describe,
     /// Back.
@@ -74,6 +76,7 @@ impl Behaviour for State {
         let mut keys: Vec<Binding<Msg>> =
             self.pages.keys(self.women(at).len()).into_iter().map(|b| b.map(Msg::Pages)).collect();
         keys.push(Binding::footer(Chord::Char('t'), desk("attendance-all"), Msg::All));
+        keys.push(Binding::footer(Chord::Char('l'), desk("key-teach"), Msg::Teach));
         keys.push(Binding::help(Chord::Char('c'), desk("day-describe"), Msg::Describe));
         keys.push(Binding::footer(Chord::Esc, ui("key-back"), Msg::Back));
         keys
@@ -93,6 +96,7 @@ impl Behaviour for State {
                 let events: Vec<NewEvent> = missing.flat_map(|w| self.attended(w, true)).collect();
                 if events.is_empty() { Vec::new() } else { vec![Effect::Write(events)] }
             }
+            Msg::Teach => vec![Effect::Open(Place::Teach(day.cohort, Some(self.day)))],
             Msg::Describe => vec![Effect::Open(Place::Day(day.cohort, Some(self.day)))],
             Msg::Back => vec![Effect::Open(Place::Days(day.cohort))],
         }

@@ -39,6 +39,7 @@ impl State {
             (desk("add"), Place::Add(self.cohort)),
             (desk("cards"), Place::Cards(self.cohort)),
             (desk("board"), Place::Board(Some(self.cohort))),
+            (desk("teach-open"), Place::Teach(self.cohort, None)),
             (desk("group-describe"), Place::Describe(Some(self.cohort))),
         ]
     }

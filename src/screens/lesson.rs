@@ -1,7 +1,7 @@
 //! A lesson, or a review of what is due: one step after another, a second try always offered, and what was missed
 //! comes back at the end. An answer is shown as accepted only once it is on disk.
 
-use super::{Behaviour, Context, home};
+use super::{Behaviour, Context, answered, home};
 use crate::{
     activity::{self, Answer, Feedback, Player, Words},
     course::Lesson,
@@ -308,20 +308,8 @@ impl Behaviour for State {
             Stage::Woven => return vec![Binding::footer(Chord::Enter, ui("key-go-on"), Msg::Next)],
             Stage::Answered { answer, grade, open } => {
                 let rows = self.feedback(answer, *grade, at).rows;
-                let may: Vec<usize> = (0..rows.len()).filter(|&i| rows.get(i).is_some_and(|r| self.may_explain(*grade, r))).collect();
-                let mut keys = Vec::new();
-                if rows.len() <= 4 {
-                    let digit = |i: usize| Chord::Digit(activity::digit(i));
-                    keys.extend(may.iter().map(|&i| Binding::footer(digit(i), ui("key-why"), Msg::Explain(i))));
-                }
-                if may.len() > 1 {
-                    let here = may.iter().position(|i| i == open).unwrap_or(0);
-                    let turn = |by: usize| may.get((here + by) % may.len()).map(|&i| Msg::Explain(i));
-                    // Where no digits stand, the arrows are what is shown.
-                    let arrow = if rows.len() <= 4 { Binding::help } else { Binding::footer };
-                    keys.extend(turn(may.len() - 1).map(|m| arrow(Chord::Up, ui("key-why"), m)));
-                    keys.extend(turn(1).map(|m| arrow(Chord::Down, ui("key-why"), m)));
-                }
+                let may = |row: &Row| self.may_explain(*grade, row);
+                let mut keys = answered::keys(&rows, *open, may, Msg::Explain);
                 if grade.is_settled() {
                     keys.push(next("key-go-on"));
                 } else if self.tries < 2 {
@@ -442,7 +430,7 @@ impl Behaviour for State {
                     (true, false) => Some("verdict-comes-back"),
                     (true, true) => Some("verdict-another-day"),
                 };
-                answered_blocks(prompt, feedback, *open, *grade, missed, explain)
+                answered::blocks(prompt, feedback, *open, *grade, missed, explain)
             }
             Stage::Trouble(_, _, trouble) => vec![Block::Note(Mark::NotYet, ui(trouble.0))],
             _ => {
@@ -455,46 +443,4 @@ impl Behaviour for State {
         blocks.extend(body);
         Sheet::under(Some(header), blocks)
     }
-}
-
-/// The screen after an answer: what she chose and how it turned out, one explanation open, and what it means.
-fn answered_blocks(
-    prompt: Option<crate::text::Text>,
-    feedback: Feedback,
-    open: usize,
-    grade: Grade,
-    missed: Option<&'static str>,
-    explain: impl Fn(&Row) -> bool,
-) -> Vec<Block> {
-    const AT_ONCE: usize = 3;
-    let numbered = feedback.rows.len() <= 4;
-    // More rows than a screen takes in are shown three at a time, around the open one.
-    let shown = if numbered { 0..feedback.rows.len() } else { open / AT_ONCE * AT_ONCE..(open / AT_ONCE + 1) * AT_ONCE };
-    let rows: Vec<Row> = feedback
-        .rows
-        .into_iter()
-        .enumerate()
-        .filter(|(i, _)| shown.contains(i))
-        .map(|(i, row)| {
-            let number = (numbered && explain(&row)).then(|| activity::digit(i));
-            let why = (i == open).then(|| row.why.clone()).flatten();
-            Row { number, chord: number.map(Chord::Digit), focus: i == open, why, ..row }
-        })
-        .collect();
-    let mut blocks: Vec<Block> = prompt.map(Block::Prompt).into_iter().collect();
-    if !rows.is_empty() {
-        blocks.push(Block::Options(rows));
-    }
-    blocks.extend(feedback.note.map(|note| Block::Note(Mark::None, note)));
-    let verdict = match grade {
-        Grade::Judged(Verdict::Right) => Some((Mark::Right, ui("verdict-right"))),
-        Grade::Judged(verdict) => Some(match (missed, verdict) {
-            (Some(message), _) => (Mark::Shown, ui(message)),
-            (None, Verdict::Almost) => (Mark::NotYet, ui("verdict-almost")),
-            (None, _) => (Mark::NotYet, ui("verdict-not-yet")),
-        }),
-        Grade::Said => None,
-    };
-    blocks.extend(verdict.map(|(mark, text)| Block::Note(mark, text)));
-    blocks
 }

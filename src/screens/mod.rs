@@ -129,6 +129,7 @@ macro_rules! screens { ($($(#[$doc:meta])* $Screen:ident => $module:ident),+ $(,
     }
 } }
 
+mod answered;
 pub mod pages;
 pub mod typing;
 
@@ -179,6 +180,10 @@ screens! {
     Attendance => attendance,
     /// What a group does today.
     Assign => assign,
+    /// Which lesson a group does together.
+    Teach => teach,
+    /// A lesson that a group does together.
+    Together => together,
     /// Women for a group.
     Add => add,
     /// A group's sign-in cards.
@@ -231,6 +236,11 @@ pub fn open(place: &Place, at: &Context<'_>) -> (Screen, Vec<Effect>) {
         Place::Day(cohort, day) => plain(Screen::Day(day::State::new(*cohort, *day, at))),
         Place::Attendance(day) => plain(Screen::Attendance(attendance::State::new(*day))),
         Place::Assign(cohort) => plain(Screen::Assign(assign::State::new(*cohort))),
+        Place::Teach(cohort, day) => plain(Screen::Teach(teach::State::new(*cohort, *day, at))),
+        Place::Together(cohort, day, lesson) => match together::State::new(*cohort, *day, lesson, at) {
+            Some(state) => plain(Screen::Together(state)),
+            None => plain(Screen::Teach(teach::State::new(*cohort, *day, at))),
+        },
         Place::Add(cohort) => plain(Screen::Add(add::State::new(*cohort))),
         Place::Cards(cohort) => asking(Screen::Cards, cards::State::new(*cohort)),
         Place::Women(cohort) => plain(Screen::Women(women::State::new(*cohort))),

@@ -25,6 +25,7 @@ const COLUMNS: &[(&str, &[&str])] = &[
     ("lessons", &["lesson", "begun", "finished", "mastered", "help", "share"]),
     ("hardest", &["question", "right_first", "answered", "usual"]),
     ("promises", &["promise", "made", "kept", "kept_in_part", "not_yet"]),
+    ("hands", &["question", "choice", "hands", "of"]),
     ("women", &["woman", "finished", "answered", "share", "help"]),
     ("computers", &["computer", "events", "newest"]),
 ];

@@ -15,6 +15,7 @@ mod sheet;
 mod speak;
 mod stitch;
 mod table;
+mod wall;
 #[cfg(test)]
 mod tests;
 

@@ -111,6 +111,7 @@ impl Painter {
             width: usize::from(area.width),
             room: Room::Normal,
             draft: false,
+            projected: what.sheet.projected,
         };
         buf.set_style(area, look.ground());
         if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
@@ -123,6 +124,7 @@ impl Painter {
                 width: 0,
                 room: Room::Tight,
                 draft: false,
+                projected: false,
             };
             let said = [set, other].map(|mut set| set.say(&ask));
             let lines = said.iter().flat_map(|words| textwrap::wrap(words, usize::from(area.width.max(8))));
@@ -136,7 +138,8 @@ impl Painter {
         let body = Rect { y: area.y + top, height: area.height - top - bottom, ..area };
         match what.beside {
             None => {
-                let margin = (body.width.saturating_sub(WIDEST) / 2).max(3);
+                let least = if what.sheet.projected { body.width / 10 } else { 3 };
+                let margin = (body.width.saturating_sub(WIDEST) / 2).max(least);
                 let inner = Rect { x: body.x + margin, width: body.width - 2 * margin, ..body };
                 self.body(what, inner, buf, &mut set, &mut painted, true);
             }
@@ -146,8 +149,9 @@ impl Painter {
                 let left = Rect { x: body.x + margin, width: half, ..body };
                 let right = Rect { x: left.right() + 3, ..left };
                 self.body(what, left, buf, &mut set, &mut painted, false);
+                let (room, projected) = (set.room, set.projected);
                 let mut other =
-                    Setter { catalog: what.catalog, locale: other, look, width: 0, room: set.room, draft: false };
+                    Setter { catalog: what.catalog, locale: other, look, width: 0, room, draft: false, projected };
                 self.body(what, right, buf, &mut other, &mut painted, false);
                 set.draft |= other.draft;
                 for y in body.y..body.bottom() {

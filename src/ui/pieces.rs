@@ -4,6 +4,7 @@ use super::{
     Block, Chord, Look, Mark, Row, drawings,
     look::{Role, Symbols},
     plain::key_name,
+    wall,
 };
 use crate::{
     model::Picture,
@@ -55,6 +56,8 @@ pub(super) struct Setter<'a> {
     pub room: Room,
     /// Whether anything said so far is a draft.
     pub draft: bool,
+    /// See [`Sheet::projected`](super::Sheet::projected).
+    pub projected: bool,
 }
 
 impl Setter<'_> {
@@ -106,7 +109,7 @@ impl Setter<'_> {
     }
 
     pub(super) fn row_gap(&self) -> u16 {
-        u16::from(self.room >= Room::Normal)
+        u16::from(self.room >= Room::Normal) + u16::from(self.projected && self.room == Room::Ample)
     }
 
     pub(super) fn mark(&self, mark: Mark) -> Option<Span<'static>> {
@@ -130,7 +133,8 @@ impl Setter<'_> {
             }
             Block::Prompt(text) => {
                 let words = self.say(text);
-                vec![Piece::new(self.paragraph(&words, Role::Text), self.gap())]
+                let role = if self.projected { Role::Title } else { Role::Text };
+                vec![Piece::new(self.paragraph(&words, role), self.gap())]
             }
             Block::Note(mark, text) => vec![self.note(*mark, text)],
             Block::Options(rows) => self.rows(rows),
@@ -211,10 +215,12 @@ impl Setter<'_> {
     }
 
     fn row(&mut self, row: &Row, numbered: bool, settled: bool) -> Piece {
-        let mut lead = self.lead(row, numbered);
+        let numeral = row.number.filter(|_| self.numerals());
+        let mut lead = if numeral.is_some() { Vec::new() } else { self.lead(row, numbered) };
+        let begins: usize = lead.iter().map(Span::width).sum();
         lead.extend(self.mark(row.mark));
         let indent: usize = lead.iter().map(Span::width).sum();
-        let back = settled && !row.focus && row.mark == Mark::None;
+        let back = settled && !self.projected && !row.focus && row.mark == Mark::None;
         let role = if back {
             Role::Quiet
         } else if row.focus {
@@ -236,7 +242,13 @@ impl Setter<'_> {
             words = format!("{words}  {second}");
         }
         let style = self.style(role);
-        let measure = self.width.min(MEASURE + indent).saturating_sub(indent);
+        let beside_numerals = match (numeral, row.hands) {
+            (None, _) => 0,
+            (Some(_), None) => wall::LEAD,
+            (Some(_), Some(_)) => wall::LEAD + wall::BESIDE,
+        };
+        let whole = self.width.saturating_sub(beside_numerals);
+        let measure = whole.min(MEASURE + indent).saturating_sub(indent);
         let mut lines: Vec<Line<'static>> = Vec::new();
         for (i, part) in Self::wrap(&words, measure).into_iter().enumerate() {
             let mut spans = if i == 0 { std::mem::take(&mut lead) } else { vec![Span::raw(" ".repeat(indent))] };
@@ -247,6 +259,7 @@ impl Setter<'_> {
             }
             lines.push(Line::from(spans));
         }
+        lines.extend(row.hands.map(|hands| self.bar(hands, begins)));
         let targets = (0..lines.len())
             .filter_map(|i| row.chord.map(|chord| (i, 0..u16::try_from(self.width).unwrap_or(u16::MAX), chord)))
             .collect();
@@ -255,12 +268,16 @@ impl Setter<'_> {
             let bar = self.look.sign("┃ ", "| ");
             let role = if row.mark == Mark::NotYet { Role::NotYet } else { Role::Right };
             let indent = if self.room == Room::Tight { 1 } else { indent };
-            for part in Self::wrap(&words, self.width.min(MEASURE + indent).saturating_sub(indent + 2)) {
+            for part in Self::wrap(&words, whole.min(MEASURE + indent).saturating_sub(indent + 2)) {
                 let lead = Span::styled(format!("{}{bar}", " ".repeat(indent)), self.style(role));
                 lines.push(Line::from(vec![lead, Span::styled(part, self.style(Role::Text))]));
             }
         }
-        Piece { lines, gap: self.row_gap(), targets }
+        let piece = Piece { lines, gap: self.row_gap(), targets };
+        match numeral {
+            Some(number) => self.with_numerals(number, row.focus, row.hands.map(|(hands, _)| hands), piece),
+            None => piece,
+        }
     }
 
     /// A row behind its drawing, at half its height.

@@ -146,7 +146,8 @@ fn row(row: &Row, catalog: &Catalog, locale: Locale, say: &mut dyn FnMut(&Text) 
     let drawing = row.drawing.map(|p| catalog.say(locale, &ui(&format!("drawing-{}", p.0))).words);
     let drawing = drawing.map(|d| format!(" [{d}]")).unwrap_or_default();
     let why = row.why.as_ref().map(|w| format!(": {}", say(w))).unwrap_or_default();
-    format!("{focus}{number}{}{}{with}{drawing}{why}", mark(row.mark, say), say(&row.text))
+    let hands = row.hands.map(|(hands, _)| format!(" = {hands}")).unwrap_or_default();
+    format!("{focus}{number}{}{}{with}{hands}{drawing}{why}", mark(row.mark, say), say(&row.text))
 }
 
 /// The keys that are shown, neighbours of one meaning together: `1 2 3 choose`.

@@ -16,6 +16,8 @@ pub struct Sheet {
     pub blocks: Vec<Block>,
     /// A word in the corner: there is no sound.
     pub status: Option<Text>,
+    /// Shown on a wall to many: wide borders, numbers that are read from the back of the room.
+    pub projected: bool,
 }
 
 impl Sheet {
@@ -26,7 +28,7 @@ impl Sheet {
 
     /// A screen within a workshop or lesson.
     pub fn under(header: Option<Header>, blocks: Vec<Block>) -> Self {
-        Self { header, blocks, status: None }
+        Self { header, blocks, ..Self::default() }
     }
 }
 
@@ -76,6 +78,8 @@ pub struct Row {
     pub mark: Mark,
     /// Its explanation, opened under it.
     pub why: Option<Text>,
+    /// Hands raised for it, and the most that were raised for any: a bar with its number.
+    pub hands: Option<(u32, u32)>,
 }
 
 impl Row {
@@ -86,7 +90,17 @@ impl Row {
 
     /// A row without a digit.
     pub fn plain(text: Text) -> Self {
-        Self { number: None, chord: None, text, with: None, drawing: None, focus: false, mark: Mark::None, why: None }
+        Self {
+            number: None,
+            chord: None,
+            text,
+            with: None,
+            drawing: None,
+            focus: false,
+            mark: Mark::None,
+            why: None,
+            hands: None,
+        }
     }
 
     /// The same row, focused or not.

@@ -97,6 +97,7 @@ fn row_texts(row: &Row) -> Vec<Text> {
         .into_iter()
         .chain(mark)
         .chain([row.text.clone()])
+        .chain(row.hands.map(|(hands, _)| Text::number(i64::from(hands))))
         .chain(drawing)
         .chain(row.with.clone())
         .chain(row.why.clone())

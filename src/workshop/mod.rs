@@ -39,7 +39,9 @@ pub fn asked(lesson: &LessonId, step: &StepId) -> Text {
 
 /// What was picked at a step, in words where it is one of its parts.
 pub fn picked(course: &Course, lesson: &LessonId, step: &StepId, picked: &str) -> Text {
-    part(course, lesson, step, picked).unwrap_or_else(|| Text::Raw(picked.into()))
+    let side = |name: &str| part(course, lesson, step, &format!("{name}-why")).and(Some(crate::text::ui(name)));
+    let yes_or_no = Some(picked).filter(|p| ["yes", "no"].contains(p)).and_then(side);
+    part(course, lesson, step, picked).or(yes_or_no).unwrap_or_else(|| Text::Raw(picked.into()))
 }
 
 /// What is explained about it.

@@ -408,3 +408,23 @@ passphrase-differs = The second was not the same. Try again.
 passphrase-none = Without a passphrase nothing was sealed, and nothing was written. Try again in a terminal, or put it in a file and use --passphrase-file.
 passphrase-file = The passphrase could not be read from { $file }. ({ $why })
 sync-sealed = What is in this folder is sealed with a passphrase, and was not opened. Nothing was written, so that nothing lies open here. Ask for the passphrase and try again.
+
+## A lesson with the group, on the wall
+
+teach-open = Give a lesson to the group, on the wall
+teach = Lesson with the group
+teach-workshop = Which lesson do you do together?
+teach-which = Which lesson?
+teach-today = for today
+teach-large = So that it can be read from the back, make the window's letters larger: Ctrl and +.
+teach-count = count hands
+teach-hands = fewer, more hands
+teach-keep = keep
+teach-end = You finished the lesson together.
+teach-end-alone = Each woman can do it later, at her own pace: that weaves it into her cloth.
+key-step = another step
+key-teach = give a lesson
+
+table-hands = Hands raised
+    .rule = What the group answered together, counted by the facilitator; of each question, the last time. It does not say who raised a hand.
+column-hands = Hands

@@ -408,3 +408,23 @@ passphrase-differs = La segunda no fue igual. Pruebe otra vez.
 passphrase-none = Sin frase secreta no se cerró nada, y no se escribió nada. Pruebe otra vez en una terminal, o ponga la frase en un archivo y use --passphrase-file.
 passphrase-file = No se pudo leer la frase secreta de { $file }. ({ $why })
 sync-sealed = Lo que hay en esta carpeta está cerrado con una frase secreta, y no se abrió. Para no dejar nada abierto aquí, no se escribió nada. Pida la frase y pruebe otra vez.
+
+## Una lección con el grupo, en la pared
+
+teach-open = Dar una lección con el grupo, en la pared
+teach = Lección con el grupo
+teach-workshop = ¿Qué lección hacen juntas?
+teach-which = ¿Cuál lección?
+teach-today = de hoy
+teach-large = Para que se lea desde atrás, agrande la letra de la ventana: Ctrl y +.
+teach-count = contar las manos
+teach-hands = menos, más manos
+teach-keep = guardar
+teach-end = Terminaron la lección juntas.
+teach-end-alone = Cada una puede hacerla después, a su paso: así la teje en su tela.
+key-step = otro paso
+key-teach = dar una lección
+
+table-hands = Manos alzadas
+    .rule = Lo que el grupo contestó junto, contado por la facilitadora; de cada pregunta, la última vez. No dice quién alzó la mano.
+column-hands = Manos

@@ -1,6 +1,6 @@
 //! One of two to four options is right: a situation that she decides.
 
-use super::{Activity, Checker, Feedback, Focus, ListMsg, Player, Words, digit};
+use super::{Activity, Checker, Feedback, Focus, Hand, ListMsg, Player, Words, digit};
 use crate::{
     model::{Grade, Seed, Verdict},
     source::Word,
@@ -110,6 +110,10 @@ impl Activity for Script {
         });
         let open = self.shown(state).position(|o| *o.id == **answer).unwrap_or(0);
         Feedback { rows: rows.collect(), open, note: None }
+    }
+
+    fn hands(&self, state: &State, words: &Words) -> Vec<Hand> {
+        self.shown(state).map(|o| Hand::judged(&o.id, o.correct, words)).collect()
     }
 
     fn play(&self, state: &State, player: Player) -> Chord {

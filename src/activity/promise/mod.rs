@@ -1,6 +1,6 @@
 //! What she will do this week, chosen by herself. Nothing is judged; the next visit asks about it.
 
-use super::{Activity, Checker, Feedback, Focus, ListMsg, Player, Words, digit};
+use super::{Activity, Checker, Feedback, Focus, Hand, ListMsg, Player, Words, digit};
 use crate::{
     model::{Grade, Seed},
     source::Word,
@@ -71,6 +71,11 @@ impl Activity for Script {
     fn feedback(&self, _: &Focus, answer: &String, _: bool, words: &Words) -> Feedback {
         let chosen = Row::plain(words.part(answer)).marked(Mark::Chosen);
         Feedback { rows: vec![chosen], open: 0, note: Some(ui("promise-thanks")) }
+    }
+
+    fn hands(&self, _: &Focus, words: &Words) -> Vec<Hand> {
+        let hand = |choice: &Word| Hand { option: choice.to_string(), row: Row::plain(words.part(choice)) };
+        self.choices.iter().map(hand).collect()
     }
 
     fn play(&self, _: &Focus, _: Player) -> Chord {

@@ -1,6 +1,6 @@
 //! Several of two to four options are right: digits take and leave, Enter ends.
 
-use super::{Activity, Checker, Feedback, Picks, PicksMsg, Player, Words, digit};
+use super::{Activity, Checker, Feedback, Hand, Picks, PicksMsg, Player, Words, digit};
 use crate::{
     model::{Grade, Seed},
     source::Word,
@@ -99,6 +99,10 @@ impl Activity for Script {
     fn feedback(&self, state: &State, answer: &Self::Answer, reveal: bool, words: &Words) -> Feedback {
         let options = self.shown(state).map(|o| (&*o.id, o.correct));
         super::set_feedback(options, answer, reveal, words)
+    }
+
+    fn hands(&self, state: &State, words: &Words) -> Vec<Hand> {
+        self.shown(state).map(|o| Hand::judged(&o.id, o.correct, words)).collect()
     }
 
     fn play(&self, state: &State, player: Player) -> Chord {

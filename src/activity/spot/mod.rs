@@ -1,6 +1,6 @@
 //! Find the danger signs in a message: its parts are numbered, some of them are signs.
 
-use super::{Activity, Checker, Feedback, Picks, PicksMsg, Player, Words, digit};
+use super::{Activity, Checker, Feedback, Hand, Picks, PicksMsg, Player, Words, digit};
 use crate::{
     model::{Grade, Seed},
     source::Word,
@@ -100,6 +100,10 @@ impl Activity for Script {
 
     fn feedback(&self, _: &Picks, answer: &Self::Answer, reveal: bool, words: &Words) -> Feedback {
         super::set_feedback(self.zones.iter().map(|z| (&*z.id, z.sign)), answer, reveal, words)
+    }
+
+    fn hands(&self, _: &Picks, words: &Words) -> Vec<Hand> {
+        self.zones.iter().map(|z| Hand::judged(&z.id, z.sign, words)).collect()
     }
 
     fn play(&self, picks: &Picks, player: Player) -> Chord {

@@ -1,6 +1,6 @@
 //! Yes or no, and then the reason: knowing why is what helps her next time.
 
-use super::{Activity, Checker, Feedback, Focus, ListMsg, Player, Words, digit};
+use super::{Activity, Checker, Feedback, Focus, Hand, ListMsg, Player, Words, digit};
 use crate::{
     model::{Grade, Seed, Verdict},
     source::Word,
@@ -178,6 +178,14 @@ impl Activity for Script {
         let chosen = self.shown(state).position(|r| answer.reason.as_deref() == Some(&*r.id));
         let open = if !right_side && reveal { 1 } else { chosen.map_or(0, |i| i + 1) };
         Feedback { rows, open, note: None }
+    }
+
+    fn hands(&self, _: &State, words: &Words) -> Vec<Hand> {
+        let hand = |side| {
+            let hand = Hand::judged(part(side), side == self.answer, words);
+            Hand { row: Row { text: name(side), ..hand.row }, ..hand }
+        };
+        SIDES.map(hand).into()
     }
 
     fn play(&self, state: &State, player: Player) -> Chord {

@@ -5,7 +5,7 @@ mod tables;
 use super::{Measured, Table, called};
 use crate::{
     course::Course,
-    log::{Cohort, Computer, PromiseTally, Question, SessionDay, Standing, Store, StoreError, Woman},
+    log::{Cohort, Computer, Hands, PromiseTally, Question, SessionDay, Standing, Store, StoreError, Woman},
     model::{CohortId, LearnerId, LessonId, Name, SessionId},
     text::Text,
 };
@@ -89,6 +89,8 @@ struct Group<'a> {
     questions: Vec<Question>,
     measured: Measured,
     promises: Vec<PromiseTally>,
+    /// What was answered together, in the order of the lessons.
+    hands: Vec<Hands>,
     computers: Vec<Computer>,
 }
 
@@ -116,6 +118,11 @@ impl<'a> Group<'a> {
         questions.retain(|q| !measures.contains(&q.lesson));
         let order: HashMap<&LessonId, usize> = lessons.iter().enumerate().map(|(n, l)| (l, n)).collect();
         questions.sort_by_key(|q| order.get(&q.lesson).copied().unwrap_or(usize::MAX));
+        let mut hands = store.hands(scope.cohort)?;
+        hands.sort_by_cached_key(|h| {
+            let step = course.lesson(&h.lesson).and_then(|l| l.steps.iter().position(|s| s.id == h.step));
+            (order.get(&h.lesson).copied().unwrap_or(usize::MAX), step, h.clone())
+        });
         let sessions = store.sessions(scope.cohort)?;
         let held: BTreeSet<SessionId> = sessions.iter().map(|day| day.id).collect();
         let mut came = store.attendance(&women)?;
@@ -129,6 +136,7 @@ impl<'a> Group<'a> {
             came,
             measured: Measured::read(store, course, &women)?,
             promises: store.promise_tallies(&women)?,
+            hands,
             computers: store.computers()?,
             called,
             women,

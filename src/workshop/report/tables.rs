@@ -7,7 +7,7 @@ use super::{
 use crate::{
     course::Lesson,
     log::{Question, SessionDay, Standing, Woman},
-    model::{LearnerId, LessonId, WorkshopId},
+    model::{LearnerId, LessonId, StepId, WorkshopId},
     text::{Text, Value, desk},
 };
 use std::{
@@ -68,6 +68,7 @@ impl Group<'_> {
             self.ranges(),
             self.lessons(&lessons),
             self.hardest(),
+            self.hands(),
             self.promises(),
             self.each_woman(&women),
             self.computers(),
@@ -290,13 +291,18 @@ impl Group<'_> {
         table
     }
 
+    /// What a step asks; its id where only the log knows it.
+    fn words(&self, lesson: &LessonId, step: &StepId) -> Text {
+        let known = self.course.lesson(lesson).is_some_and(|l| l.step(step).is_some());
+        if known { asked(lesson, step) } else { Text::Raw(step.to_string()) }
+    }
+
     fn question(&self, question: &Question) -> Vec<Cell> {
         let share = Cell::share(
             usize::try_from(question.right_first).unwrap_or(0),
             usize::try_from(question.answered).unwrap_or(0),
         );
-        let known = self.course.lesson(&question.lesson).is_some_and(|l| l.step(&question.step).is_some());
-        let words = if known { asked(&question.lesson, &question.step) } else { Text::Raw(question.step.to_string()) };
+        let words = self.words(&question.lesson, &question.step);
         let (usual, agree) = match &question.usual {
             Some((choice, n)) => {
                 (picked(self.course, &question.lesson, &question.step, choice).into(), Cell::Count((*n).into()))
@@ -332,6 +338,28 @@ impl Group<'_> {
             cross(a, b).cmp(&cross(b, a)).then(b.answered.cmp(&a.answered))
         });
         table.rows = hard.into_iter().take(HARDEST).map(|q| self.question(q)).collect();
+        table
+    }
+
+    fn hands(&self) -> Table {
+        let columns = ["name", "cohort", "lesson", "question", "choice", "hands", "of"];
+        let mut table = Table::new("hands", &columns);
+        for asked in &self.hands {
+            let cohort = asked.cohort.and_then(|id| self.cohorts.get(&id));
+            let cohort = cohort.map_or(Cell::Empty, |c| Text::Raw(c.name.clone()).into());
+            let all = asked.hands.iter().map(|(_, n)| i64::from(*n)).sum();
+            for (option, n) in &asked.hands {
+                table.rows.push(vec![
+                    named(&format!("{}.{}.{option}", asked.lesson, asked.step)),
+                    cohort.clone(),
+                    self.title(&asked.lesson).into(),
+                    self.words(&asked.lesson, &asked.step).into(),
+                    picked(self.course, &asked.lesson, &asked.step, option).into(),
+                    Cell::Count(i64::from(*n)),
+                    Cell::Count(all),
+                ]);
+            }
+        }
         table
     }
 
