@@ -4,12 +4,12 @@ goal = Ts'ibaya te k'anele, k'ana olil tojel nail.
 lo-escrito = Te ts'ibabile ma xch'ay. Jun jun ya yal mach'a ya sk'an, bin, jayeb, stojol, k'ajk'al. Jich ma'yuk k'op ta patil.
 
 que-lleva = ¿Bin ya sk'an ts'ibayel ta sjunal k'anel?
-    .que-y-cuantas = Bin jalabil, jayeb
+    .que-y-cuantas = Bin jalab, jayeb
     .que-y-cuantas-why = Sok sbojnil, smuk'ul.
     .precio-fecha = Stojol sok k'ajk'al
     .precio-fecha-why = Jayeb ya stoj, bin ora ya yich'.
     .su-edad = Jayeb sja'wilal jmambajel
-    .su-edad-why = Ma ya sk'an. K'ana nax bin ya sk'an.
+    .su-edad-why = Ma xtuun. K'ana nax bin ya sk'an.
     .nombres = Te cheb biile
     .nombres-why = Jich ya xchiknaj mach'a la yal.
 
@@ -66,7 +66,7 @@ pedido-grande = Jun jotel ya sk'an 40 spak'al mexa ta telefono.
     .empiezo-hoy-why = Ma'yuk to stojol, k'ajk'al, olil tojel.
     .no-puedo = Bayel ta jo'on
     .no-puedo-why = Melel. Ya xju' ya awal jayeb ya xju' awu'un.
-    .de-palabra = Ma ya sk'an. Lek jk'op.
+    .de-palabra = Ma xtuun. Lek jk'op.
     .mitad-antes = Abon olil nail, jich ya jman na
     .mitad-antes-why = Tulan k'op, lek ya xchiknaj bin yu'un.
     .de-palabra-si = Lek ay, ta k'op nax

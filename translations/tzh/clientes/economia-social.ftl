@@ -1,4 +1,4 @@
-title = Koltabayel ta a'tel
+title = Ya jkoltay jbajtik ta a'tel
 goal = Ila teme ya xk'ot tak'in ta mach'a ya x'a'tej.
 
 personas-primero = Nail te krisyanoetike sok ya'telik. Ya skoltay sbajik, ay smantal bit'il ya yich' jujun. Yo'tik ya kiltik banti ya xbajt te tak'ine.
@@ -11,7 +11,7 @@ al-triple = Jun winik la sman k'u' ta 300, ya xchon ta 900. Te jalojome 300 nax 
     .muy-caro = Yu'un toyol te 900
     .muy-caro-why = Lek niwan te stojole. Ila mach'a ya yich'.
 
-cadena-revende = Ta jujun 100 peso, te jchonbajele ya yich' 70. ¿Jayeb ya yich' te jalojome?
+cadena-revende = Ta jujun 100 peso, te jchombajele ya yich' 70. ¿Jayeb ya yich' te jalojome?
     .why = 100, lok'esa 70: ya xjil 30. Jun sk'op nax.
     .less-why = Mas: lok'esa 70 nax ta 100.
     .more-why = Jtebuk: te 70 ma xk'ot.
@@ -28,11 +28,11 @@ cadena-grupo = Te achajpe stukel ya xchon. Ta 100 peso, 10 ta k'ejel, 5 ta karo.
 
 para-que-fondo = Te 10 ta k'ejele, ¿bin yu'un?
     .la-que-manda = Yu'un mach'a ya yal mantal
-    .la-que-manda-why = Jkoltiktik yu'un, ya yich' ts'ibayel.
-    .enferma-hilo = Yu'un na, yu'un mach'a ya xchamelaj
+    .la-que-manda-why = Yu'un spisil, ya yich' ts'ibayel.
+    .enferma-hilo = Yu'un na, yu'un mach'a chamel
     .enferma-hilo-why = Yo'tik ya skoltay jun, pajel yan.
     .se-pierde = Ma'yuk, ya xch'ay
-    .se-pierde-why = Ma xch'ay: ya xk'eje yu'un komon ya x'a'tejotik.
+    .se-pierde-why = Ma xch'ay: ya yich' k'ejel yu'un komon ya x'a'tejotik.
 
 ayuda-o-palabra = ¿Melel bal koltayel, o k'op nax?
     .ayuda = Melel koltayel
@@ -58,18 +58,18 @@ la-empresa = Jun empresa ya sts'ibay tel ta chajp.
     .who = Raúl, yu'un empresa
     .apoyo = Ya kak'beyex na, ma xatojik.
     .que-cambio = Jokolawal. ¿Bin ya ak'anik?
-    .que-cambio-why = Jojk'oyel ma x'ilinteswan: ya yak' ta ilel.
-    .si-gracias = Yak, ya jch'unkotik spisil
+    .que-cambio-why = Jojk'oyel ma yak' ilimba: ya yak' ta ilel.
+    .si-gracias = Yak, ya jch'untik spisil
     .si-gracias-why = Ma to xana' bin ya sk'anik.
     .no-nunca = Ma'yuk bin ya jk'antik
     .no-nunca-why = Lek niwan. Nail ya sk'an jojk'oyel.
     .el-diseno = Aluchik nax. Ya xjil ta empresa.
-    .es-de-todas = Te luche jkoltiktik yu'un. Tikuna tel te jun
+    .es-de-todas = Te luche yu'un spisil. Tikuna tel te jun
     .es-de-todas-why = La akanantay yu'un chajp, la ak'an yilel te june.
     .quedeselo = Lek ay, ich'a
     .quedeselo-why = Yu'un komonal. Jun nax ma xju' ya yak'.
     .firme-hoy = Ak'a apirma ta jun yo'tik.
-    .leemos-antes = Nail ya kiltik komon, patil ya jjak'tik
+    .leemos-antes = Nail ya kiltik komon, patil ya kaltik
     .leemos-antes-why = Nail ila te june ta ak'op, patil ak'a apirma.
     .firmo = Ya kak' jpirma
     .firmo-why = La awak' apirma, ma xana' bin ya yal.

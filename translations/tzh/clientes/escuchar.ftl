@@ -1,5 +1,5 @@
 title = Ya awa'ibey sk'op jmambajel
-goal = Nail a'iya bin ya sk'an, patil alabeya.
+goal = Nail a'iya bin ya sk'an, patil albeya.
 
 antes-de-prometer = Nail ya awa'iy, patil ya awal. Teme ya ana' bin yu'un ya sk'an, lek ya apas, ta yora ya awak'.
 
@@ -7,7 +7,7 @@ en-azul = "¿Ay bal awu'un yax?" Yo'tik ma'yuk. ¿Bin ya ajak'?
     .si-luego-veo = Ay
     .si-luego-veo-why = Teme patil ma'yuk, ma xch'unix.
     .no-hay = Ma'yuk
-    .no-hay-why = Melel, pero tey laj. Alabeya yan.
+    .no-hay-why = Melel, pero tey laj. Albeya yan.
     .en-diez-dias = Yo'tik ma'yuk. Ya jpas ta lajuneb k'ajk'al
     .en-diez-dias-why = Melel la awal, la awalbey bin ora.
 
@@ -16,15 +16,15 @@ no-entendio = Ya stikumbat mensaje ta kaxlan k'op, ma xawa'iy. ¿Bin ya apas?
     .repita-why = Mas lek jojk'oya xan.
     .adivino = Ya jnop nax
     .adivino-why = Yan niwan bin ya apas.
-    .no-contesto = Ma jjak'
+    .no-contesto = Ma jak'
     .no-contesto-why = Ya snop te ma xak'an xachon.
 
 en-ingles = Ya sjojk'obat ta inglés, ma xana' bin ya yal. ¿Ya bal awal yak?
     .yes-why = Jun yak, ma xawa'iy: ma xana' bin la awal.
-    .no-why = Nail k'ana koltayel yu'un sjelbeyel sk'opul.
+    .no-why = Nail k'ana koltayel yu'un sjelel ta ak'op.
     .no-se-que-dice = Ma to jna' bin ya sk'an
-    .no-se-que-dice-why = Jtul ajoy, te atelefono ya xju' sjelbey.
-    .no-vendo-lejos = Ma xchonbajon ta namal
+    .no-se-que-dice-why = Jtul ajoy o te telefono ya xju' ya sjel ta ak'op.
+    .no-vendo-lejos = Ma xchombajon ta namal
     .no-vendo-lejos-why = Lek niwan chonel. Nail ya sk'an a'iyel.
 
 que-quiere = Jujun jmambajel ay bin ya yal. ¿Bin ya sk'an?
@@ -33,7 +33,7 @@ que-quiere = Jujun jmambajel ay bin ya yal. ¿Bin ya sk'an?
     .boda-why = Jojk'oya bin k'ajk'alil, ajtaya teme ya xju'.
     .no-pica = "Yu'un kala alal"
     .hilo = Ak'a k'unuk te nae
-    .no-pica-why = Tsots ya xlamlaj niwan. Alabeya tumin.
+    .no-pica-why = Te tsotse k'ux niwan. Albeya tumin.
     .mi-mesa = "Yu'un jmexa"
     .medida = Ak'a pajaluk smuk'ul
     .mi-mesa-why = Jojk'oya snajt'il, sjamalil ta sentimetro.
@@ -42,7 +42,7 @@ voz-uno = "Ya jk'an bik'it, yu'un jme'. Ak'a sk'ej stak'in." ¿Bin ya slej?
     .blusa-chica = Bik'it k'u'
     .blusa-chica-why = K'u' ma sk'ej tak'in.
     .bolsa-regalo = Yawil tak'in, smajtan
-    .bolsa-regalo-why = Bik'it, sk'ejubil tak'in, majtanil.
+    .bolsa-regalo-why = Bik'it, yu'un k'ejel tak'in, majtanil.
     .camino-largo = Spak'al mexa
     .camino-largo-why = Bik'it la yal, yu'un tak'in.
 

@@ -1,7 +1,7 @@
 title = Ay stojol te ora ku'un
 goal = Ajtaya jayeb ora ya x'a'tej ak'ab, abeya stojol.
 
-mis-manos = Awa'tel ay stojol ek. Ajtaya jayeb ora ya x'a'tej ak'ab. Ala jayeb jun ora. Ja' stojol awa'tel, ya x'och ta stojol jalab.
+mis-manos = Awa'tel ay stojol ek. Ajtaya jayeb ora ya x'a'tej ak'ab. Ala jayeb stojol jun ora. Ja' stojol awa'tel, ya x'och ta stojol jalab.
 
 tres-dias = Oxeb k'ajk'al la ajal, waxakeb ora ta jujun k'ajk'al. ¿Jayeb ora spisil?
     .why = Oxeb welta 8, ja' 24 ora.
@@ -77,7 +77,7 @@ en-su-casa = Elena ya sjojk'oy stojol spak'al mexa.
     .bajo-ya = Lek ay, ya jpejk'an stojol
     .bajo-ya-why = La apejk'an, ma'yuk la awal awa'tel. Nail ala te ora.
     .me-enojo = Ja'at pasa
-    .me-enojo-why = Te ilinele ya smak te k'ope. Te ora ya sjam.
+    .me-enojo-why = Te ilimbae ya smak te k'ope. Te ora ya sjam.
     .y-los-ninos = Pero ya akanantay ek alaletik.
     .solo-tejido = Ja' nax la kajtay yorail jalel
     .solo-tejido-why = K'unk'un la awal melel.
@@ -101,4 +101,4 @@ en-su-casa = Elena ya sjojk'oy stojol spak'al mexa.
 esta-semana = Te semana ini ya jpas…
     .apuntar-horas = Ya jts'ibay jayeb ora ta jun jalab
     .mi-precio = Ya jnop jayeb ya jk'an ta jun ora
-    .preguntar-hija = Ya kajtay ora yu'un mach'a ya xkoltaywan
+    .preguntar-hija = Ya kajtay ora yu'un mach'a ya skoltayon

@@ -21,10 +21,10 @@ con-ganancia = Stojol spasel 1490. Ya ak'an 210 kanal. ¿Bin stojol ya awak'?
     .less-why = Tsoba 210 kanal ta stojol spasel.
     .more-why = Jtebuk: 1490 sok 210 nax.
 
-balanza = Moesa te stojole, ila. ¿Banti ya apas ganar te bin ya ak'an?
-    .why = Te slajele 1490. Sok 210 ganar: 1700.
-    .less-why = Ma to sta. Moesa te stojole.
-    .more-why = Jelawen. Koesa jtebuk.
+balanza = Jela te stojole, ila. ¿Banti ya apas kanal te bin ya ak'an?
+    .why = Stojol spasel 1490. Sok 210 kanal, ja' 1700.
+    .less-why = Ma to staj bin ya ak'an. Tojytesa stojol.
+    .more-why = K'ax bayel. Pejk'ana jtebuk.
 
 cuarta-parte = Ta jujun 5 peso, 1 ya xjil ta tienda, 4 awu'un. Ya ak'an 1700. Ch'aka 1700 ta 4: ¿jayeb?
     .why = 1700 ch'akbil ta 4, ja' 425. Ja' yu'un tienda.

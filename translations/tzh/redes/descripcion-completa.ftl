@@ -1,9 +1,9 @@
 title = Ts'akal yalel
-goal = Ts'ibaya te bin ya sjak' k'alal ma to sjojk'oy.
+goal = Ts'ibaya te bin ya sjak' k'alal ma to jojk'oybil.
 
 preguntas = Te jmambajele ya sk'an sna' jo'eb: stojol, sp'isol, bin pasbil, bin ora, mach'a la spas. Teme ya awal, ma xbajt sok snopel.
 
-que-pone = La ats'ibay: "T'ujbil k'u'". ¿Bin ya sk'an to?
+que-pone = La awal: "T'ujbil k'u'". ¿Bin ya sk'an to?
     .precio = Stojol
     .precio-why = Teme ya xchiknaj stojol, ma sjojk'oy, ya xch'un.
     .medida = Sp'isol
@@ -12,7 +12,7 @@ que-pone = La ats'ibay: "T'ujbil k'u'". ¿Bin ya sk'an to?
     .bonita-why = Tey ya xchiknaj ta lok'omba. Ya sk'an to te yane.
 
 no-se-cuando = Ma xana' bin ora ya xlaj. ¿Bin ya ats'ibay?
-    .no-digo = Ma bin xkal
+    .no-digo = Ma'yuk bin ya kal
     .no-digo-why = Teme ma'yuk sk'ajk'alel, ya slej yan.
     .manana = Pajel ya kak'
     .manana-why = Teme ma xlaj, chopol ya xjilat. Mas lek melel k'ajk'al.
@@ -23,14 +23,14 @@ inbox = Jtul ajoy ya sts'ibay: "Stojol ta inbox". ¿Jich bal ya apas ek?
     .yes-why = Bayel jmambajel ma sjojk'oyik: ya xbajtik.
     .no-why = Te ats'ijbe stukel ya sjak'.
     .a-la-vista = Te stojole ak'a chiknajuk
-    .a-la-vista-why = Ma'yuk lo'layel. Mach'a ya xju' ya stoj ya sman.
+    .a-la-vista-why = Ma'yuk lot. Mach'a ya xju' ya stoj ya sman.
     .cansa = Ya xlub te k'abile
     .cansa-why = Ja' yu'un te jmambajele: ya sk'an sna' nail.
 
 que-contesta = Te jmambajele ya sjojk'oy. ¿Bin ya sjak'?
     .cuanto = ¿Jayeb stojol?
-    .precio-va = 600 peso ay stojol
-    .cuanto-why = Stojol, parte stikunel teme ay.
+    .precio-va = 600 peso stojol
+    .cuanto-why = Stojol, parte tikunel teme ay.
     .de-que = ¿Bin pasbil?
     .material-va = Tumin, ta jalabil
     .de-que-why = Ja' ya yal jayeb stojol te awa'tele.
@@ -41,7 +41,7 @@ que-contesta = Te jmambajele ya sjojk'oy. ¿Bin ya sjak'?
 diez-veces = Lajuneb krisyano pajal ya sjojk'obatik. ¿Bin ya apas?
     .agrego = Ya jts'ibay ta yutil
     .agrego-why = Jun nax welta ya ats'ibay.
-    .ya-no = Ma jjak'ix
+    .ya-no = Ma jak'ix
     .ya-no-why = Mach'a ya sjojk'oy ya sk'an sman. Te ts'ijbe ya xju' ya sjak'.
     .copio = Ya jlok'tay sts'ijb yan
     .copio-why = Yan yilel te awu'une. Ts'ibaya te awu'un.
@@ -96,7 +96,7 @@ falta-dato = Marta la yil spak'al mexa, ya sts'ibaybat.
     .cuento-why = Mach'a sna' te a'tele, ya xch'un stojol.
     .rebajo = Ya kak'bat ta 400
     .rebajo-why = La apejk'an, ma'yuk la awal awa'tel. Nail ala.
-    .insiste = La kil, ma bin yal.
+    .insiste = La kil, pero ma'yuk bin ya yal.
     .perdon-datos = Perton: 600 peso, 40 sok 150
     .perdon-datos-why = Ya xju' to. Yo'tik ts'ibaya ta yutil.
     .despues = Ta patil ya kalbat

@@ -1,4 +1,4 @@
-title = Lok'omba te ya xchonwan
+title = Lok'omba te ya xchombaj
 goal = Lok'taya lek, melel, te a'tel awu'un.
 
 foto-habla = Ta telefono ma'yuk mach'a ya spik te ajalabe. Te lok'ombae ya xk'opoj: ya sk'an lek xchiknaj, sok sbojnil, jayeb smuk'ul.
@@ -9,7 +9,7 @@ foco-amarillo = Ta ajk'abal la alok'tay, k'an te foko. ¿Bin ya apas?
     .de-dia = Ya jlok'tay ta k'ajk'al, ta xujk ventana
     .de-dia-why = Jich ya xchiknaj melel sbojnil.
     .filtro = Ya kak'bey filtro
-    .filtro-why = Filtro ya sjel bojnil ek. Te jmambajele ja' ya smaliy te bin la yile.
+    .filtro-why = Filtro ya sjel bojnil ek. Te jmambajele ja' ya sk'an te bin la yile.
 
 fondo = Ta spat te k'u'e ay sets'. ¿Bit'il ya apas te spate?
     .liso = Jun nax bojnil
@@ -30,10 +30,10 @@ que-muestra = Jujun lok'omba ya yak' ta ilel. ¿Bin ya yak' ta ilel?
     .tamano = Jayeb smuk'ul
     .con-mano-why = Te k'abile ya yal jayeb smuk'ul.
 
-subir-color = Sok filtro mas tsaj ya xchiknaj. ¿Jich bal ya awijk'itay?
+subir-color = Sok filtro mas tsaj ya xchiknaj. ¿Jich bal ya awijkitay?
     .yes-why = Yan yilel ya xk'ot, ya x'ilin te jmambajele.
     .no-why = Melel bojnil: ma'yuk k'op.
-    .espera-real = Jmambajel ja' ya smaliy bojnil ta lok'omba
+    .espera-real = Jmambajel ja' ya sk'an bojnil ta lok'omba
     .espera-real-why = Teme pajal ya xk'ot, ya sman xan.
     .tarda = Bayel ora te filtro
     .tarda-why = Ma ja'uk yu'un ora: te lok'ombae ak'a yal melel.
@@ -60,7 +60,7 @@ clienta-foto = Lupita la yil lok'omba, ya sts'ibaybat.
     .otra-foto = Tsaj. Ya jtikun yan lok'omba, ta k'ajk'al
     .otra-foto-why = La ajak', la awak' ta ilel. Lupita mas ya xch'un.
     .asi-es = Jich bit'il ya xchiknaj
-    .asi-es-why = Ma xyil lek. Yan lok'omba ya xkoltaywan.
+    .asi-es-why = Ma xyil lek. Mas lek yan lok'omba.
     .tamano = ¡T'ujbil tsaj! ¿Jayeb smuk'ul?
     .con-medida = 40 sok 150. Ila, ta xujk jk'ab
     .con-medida-why = Te sp'isol sok k'abil: ya xch'ay te snopele.
@@ -69,8 +69,8 @@ clienta-foto = Lupita la yil lok'omba, ya sts'ibaybat.
     .duda = Mmm, ma jna'. Jich ma jk'an.
     .de-dia-ahora = Perton. Yo'tik ya jlok'tay ta k'ajk'al
     .de-dia-ahora-why = Yak'el ora ya xju' ya xchajpaj te lok'omba.
-    .no-contesto = Ma jjak'ix
-    .no-contesto-why = Teme ma xajak' ya smak te chonele. Jun lok'omba ya sjam.
+    .no-contesto = Ma jak'ix
+    .no-contesto-why = Teme ma'yuk bin ya awal, ya smak te chonele. Jun lok'omba ya sjam.
     .compra = Lek, ya jk'an.
     .compra-luego = Yo'tik lek ya xchiknaj. K'eja ku'un.
     .lo-piensa = Nail ya jp'is jmexa, ya kalbat.

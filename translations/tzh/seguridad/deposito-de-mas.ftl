@@ -1,12 +1,12 @@
 title = La kak'bat mas tak'in
-goal = Ak'a schajpan te banko.
+goal = Ak'a chajpajuk ta banko te ch'ayele.
 
-de-mas = Ay mach'a ya yak' tak'in "ta ch'ayel", ya sk'an sujtesel ta yan kuenta. Teme ya atikun ya xju' ya xch'ay awu'un. Banko ya schajpan.
+de-mas = Ay mach'a ya yak' tak'in "ta ch'ayel", ya sk'an sujtesel ta yan kuenta. Teme ya atikun ya xju' ya xch'ay awu'un. Ta banko ya xchajpaj.
 
 regrese-800 = "Ch'ay ku'un. Tikuna 800 peso ta yan kuenta." ¿Bin ya apas?
     .mando = Ya jtikun, ma ja'uk ku'un
     .mando-why = Teme elk'anbil, ya spojik awu'un, ya xch'ay te 800 pesoe.
-    .aviso = Ma jtikun, ya kalbey jbanko
+    .aviso = Ma jtikun, ya kalbey banko
     .aviso-why = Banko ya sna' banti tal, lek ya sujtes.
     .la-mitad = Ya jtikun olil
     .la-mitad-why = Olil ya xju' ya xch'ay ek.
@@ -15,12 +15,12 @@ gastar = Ay tak'in ma xana' banti tal. ¿Ya bal atuuntes?
     .yes-why = Patil ya xju' ya sk'anik. Mas lek jojk'oya.
     .no-why = Jich jun awo'tan.
     .ajeno = Yan yajwal, ya slejik
-    .ajeno-why = Yu'un ya awalbey banko, ma xapik.
+    .ajeno-why = Yu'un ya awalbey banko, ma xatij.
     .poco = Jtebuk nax tak'in
     .poco-why = Bayel o jtebuk, teme ma ja'uk awu'un, jojk'oya.
 
-mensaje-de-mas = Jul te mensaje ini. ¿Bin ya yal te ja' lo'layel?
-    .from = Numero ma na'bil
+mensaje-de-mas = Jul te mensaje ini. ¿Bin ya yal te ja' lot?
+    .from = Numero ma na'biluk
     .error = La kak' tak'in, ch'ay ku'un.
     .error-why = Ya xju' ya xch'ay ku'untik. Ila bin ya sk'an ta patil.
     .otra-cuenta = Tikuna ta yan kuenta.
@@ -34,23 +34,23 @@ cuanto-pierde = Jun sk'op: ya atikun 800 peso. Patil banko ya spoj te elk'anbile
     .more-why = Te yane ma ja'uk awu'un. Lok' te bin la atikune.
 
 que-hago = Jul tak'in ma xana'. ¿Bin nail, bin ta patil?
-    .no-toco = Ma jpik te tak'ine
-    .llamo = Ya kalbey jbanko
+    .no-toco = Ma jtij te tak'ine
+    .llamo = Ya kalbey banko
     .guardo = Ya jk'ej te mensaje
-    .why = Ma xapik, ala, k'eja te mensaje yu'un melel.
+    .why = Ma xatij, ala, k'eja te mensaje yu'un melel.
 
-presion = Jtul ma na'bil ya sts'ibaybat yu'un tak'in.
-    .who = Ma na'bil
+presion = Jtul ma na'biluk ya sts'ibaybat yu'un tak'in.
+    .who = Ma na'biluk
     .por-favor = Wokoluk, yu'un jme', chamel.
-    .con-mi-banco = Jbanko ya schajpan
+    .con-mi-banco = Ta banko ya xchajpaj
     .con-mi-banco-why = Lek, tulan. Banko lek ya sujtes.
     .ya-se-lo-mando = Ya jtikun yo'tik
-    .ya-se-lo-mando-why = Ya slo'layat yu'un awo'tan. Banko ya xkoltaywan.
+    .ya-se-lo-mando-why = Ya slo'layat yu'un awo'tan. Banko ya xju' ya skoltayex.
     .amenaza = Sujtesa yo'tik, teme ma'uk ya kal amul.
-    .banco-arregla = Sna'ix jbanko. Ja' ya sjak'
+    .banco-arregla = Sna'ix te banko. Ja' ya sjak'
     .banco-arregla-why = Ma'yuk la axi'. Kanantaybilat.
     .me-asusto = Ma xawal, ya jtikun
-    .me-asusto-why = Yu'un ya yak' xiwel. Jojk'obeya abanko.
+    .me-asusto-why = Yu'un ya yak' xiwel. Jojk'oya ta banko.
     .otra-vez = Ya sk'an to 200 peso. Tikuna ek.
     .ya-no = Ma jtikunix. Ya xbon ta banko
     .ya-no-why = Teme ya atejk'an, ma xch'ayix mas.
@@ -58,9 +58,9 @@ presion = Jtul ma na'bil ya sts'ibaybat yu'un tak'in.
     .mando-mas-why = Ya sk'an xan, xan. Ya xju' ya atejk'an yo'tik.
     .se-calla = Ma sts'ibayix. Ay awu'un te atak'ine.
     .paro = Ch'ay te naile, ma'yukix mas. Banko ya skoltayat.
-    .pierde = Bajt te tak'ine. K'eja spisil, k'anbeya koltayel banko.
+    .pierde = Bajt te tak'ine. K'eja spisil, k'ana koltayel ta banko.
 
 esta-semana = Te semana ini ya jpas…
-    .numero-banco = Ya jts'ibay snumero jbanko, ta tarjeta ay
+    .numero-banco = Ya jts'ibay snumero banko, ta tarjeta ay
     .revisar = Ya kil mach'a la yak' tak'in
-    .contar = Ya kal ta jna te lo'layel ini
+    .contar = Ya kal ta jna te lot ini
