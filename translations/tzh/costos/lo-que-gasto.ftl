@@ -95,11 +95,11 @@ solo-hilo = Rosa, ajoy, ya yajtay stojol ta axujk.
     .perdon = Perton. ¿Ya bal jts'ibaytik pajal?
     .perdon-why = Te pertone ya sjam xan te k'ope.
     .me-voy = Ya xbonix
-    .me-voy-why = Jich ma'yuk mach'a ya sts'ibay. Ya xju' to xasujt.
+    .me-voy-why = Jich ma'yuk mach'a ya sts'ibay. Ya xju' to ya xsujtat.
     .apunta = Rosa la sts'ibay spisil. Ja' 50 peso mas ta jujun.
     .a-tiempo = La ats'ibayik pajal. Wokol, pero lajix.
     .se-olvida = Rosa ja' to nax ya yajtay te nae.
-    .sola = Rosa stukel la sts'ibay. Yan k'ajk'al ya xju' xak'opojik.
+    .sola = Rosa stukel la sts'ibay. Yan k'ajk'al ya xju' ya xk'opojex.
 
 esta-semana = Te semana ini ya jpas…
     .apuntar = Ya jts'ibay spisil bin ya x'och ta jun jalab

@@ -1,7 +1,7 @@
 title = Pejk'anel stojol sok bayel chonel
 goal = Na'a slajibal stojol, pejk'ana nax teme ay bin yu'un.
 
-mi-piso = Slajibal stojol ja' stojol spasel. Teme mas pek'el, ya xch'ay atak'in. Teme mas toyol, ya xju' xak'opoj. Li'i slajibal 1490, stojol 1700.
+mi-piso = Slajibal stojol ja' stojol spasel. Teme mas pek'el, ya xch'ay atak'in. Teme mas toyol, ya xju' ya xk'opojat. Li'i slajibal 1490, stojol 1700.
 
 ofrecen-900 = Jtul winik ya yak' 900 yu'un jalab. ¿Bin ya xju' ya apas?
     .cuento-trabajo = Ma'uk, ya kal ka'tel
@@ -45,7 +45,7 @@ regatea = Raúl ya sk'an spak'al mexa, ya sk'an spejk'an stojol.
     .le-explico = Perton. Ila: oxeb k'ajk'al a'tel
     .le-explico-why = K'unk'un ya xju' xjajch xan.
     .callada = Ma bin xkal
-    .callada-why = Teme ma xak'opoj, ma sna' te awa'tele.
+    .callada-why = Teme ma xk'opojat, ma sna' te awa'tele.
     .dos-ventas = Ya jman te ts'ujem stojole. Patil ya jman te yane.
     .arriba = Lek ay, ya jman. Ay stojol.
     .se-la-lleva = Raúl la sman. Ch'ay atak'in.

@@ -41,7 +41,7 @@ otro-pais = Ya sk'anik tikunel ta yan lum, namal. ¿Ya bal awal stojol yo'tik?
 
 llego-roto = Ana la yich' te paquetee, ya sts'ibaybat.
     .who = Ana, jmambajel
-    .roto = T'uxem jul te kajae, jin te chojak'e.
+    .roto = T'uxem jul te kaxae, jin te chojak'e.
     .foto-disculpa = Perton. ¿Ya bal atikunbon jun lok'omba?
     .foto-disculpa-why = Teme ya awa'iy sok ya awil, jun yo'tan.
     .no-fui = Lek la jtikun, ma'yuk jmul
@@ -63,4 +63,4 @@ llego-roto = Ana la yich' te paquetee, ya sts'ibaybat.
 esta-semana = Te semana ini ya jpas…
     .lugar = Ya jtsaj banti ay krisyano yu'un ya kak'
     .regla = Ya jts'ibay jmantal: nail tojel
-    .caja = Ya jtsob kaja yu'un tikunel
+    .caja = Ya jtsob kaxa yu'un tikunel

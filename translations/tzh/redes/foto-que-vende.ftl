@@ -5,7 +5,7 @@ foto-habla = Ta telefono ma'yuk mach'a ya spik te ajalabe. Te lok'ombae ya xk'op
 
 foco-amarillo = Ta ajk'abal la alok'tay, k'an te foko. ¿Bin ya apas?
     .mas-focos = Ya jtsan mas foko
-    .mas-focos-why = K'anal luz ya sjelbe sbojnil te ajalabe.
+    .mas-focos-why = K'anal lus ya sjelbe sbojnil te ajalabe.
     .de-dia = Ya jlok'tay ta k'ajk'al, ta xujk ventana
     .de-dia-why = Jich ya xchiknaj melel sbojnil.
     .filtro = Ya kak'bey filtro
@@ -40,8 +40,8 @@ subir-color = Sok filtro mas tsaj ya xchiknaj. ¿Jich bal ya awijkitay?
 
 revisa-foto = Ila lok'omba k'alal ma to ya awak' ta ilel. ¿Bin ya sk'an chajpanel?
     .from = Slok'omba sba mexa
-    .luz = Luz ta ventana
-    .luz-why = Lek ay te luz ta k'ajk'al.
+    .luz = Lus ta ventana
+    .luz-why = Lek ay te lus ta k'ajk'al.
     .borrosa = Ma lek xchiknaj sti'il
     .borrosa-why = Lok'taya yan, maliya ak'a lek chiknajuk.
     .mesa = Ay jun taza ta sba jalab
@@ -52,7 +52,7 @@ preparar = Ya alok'tay. ¿Bin nail, bin ta patil?
     .ventana = Ya kak' ta xujk ventana
     .tomar = Ya jmaliy lek xchiknaj, ya jlok'tay
     .revisar = Ya kil bit'il lok'
-    .why = Nail te banti ay sok luz, patil te lok'omba, slajibal ilel.
+    .why = Nail te banti ay sok lus, patil te lok'omba, slajibal ilel.
 
 clienta-foto = Lupita la yil lok'omba, ya sts'ibaybat.
     .who = Lupita, jmambajel
