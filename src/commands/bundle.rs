@@ -64,6 +64,21 @@ fn brought(path: &Path, merged: &Merged, message: &'static str) -> Text {
         .with("learners", number(merged.learners))
 }
 
+fn refused(path: &Path, error: &BundleError) -> Failure {
+    Failure::Said(error.sentence(path))
+}
+
+/// A file that was named, or a free name in a folder. A name without an ending is a folder: one that is not there is a
+/// stick that was taken out, and no file takes its place.
+fn placed(to: &Path, free: impl FnOnce() -> Result<PathBuf, BundleError>) -> Result<PathBuf, Failure> {
+    let folder = to.extension().is_none() || to.is_dir();
+    if !folder {
+        return Ok(to.to_path_buf());
+    }
+    let there = std::fs::read_dir(to).map_err(BundleError::from);
+    there.and_then(|_| free()).map_err(|e| refused(to, &e))
+}
+
 struct Desk<'s> {
     talk: Talk<'s>,
     store: Store,
@@ -82,22 +97,21 @@ impl<'s> Desk<'s> {
 
     fn export(&self, to: &Path, since: Option<WallMs>) -> Result<(), Failure> {
         let (computer, passphrase) = (Store::computer(), self.talk.passphrase.as_ref());
-        let free = || bundle::free_name(&self.store, to, &computer, passphrase, since);
-        let path = if to.is_dir() { free()? } else { to.to_path_buf() };
+        let path = placed(to, || bundle::free_name(&self.store, to, &computer, passphrase, since))?;
         let written = bundle::write(&self.store, &computer, &path, passphrase, since);
         self.written("bundle-written", &path, written.map(|m| m.events))
     }
 
     fn copy(&self, to: &Path, cohort: &str) -> Result<(), Failure> {
         let cohort = report::find(&self.store, cohort)?;
-        let path = if to.is_dir() { reading::free_name(to, &cohort) } else { to.to_path_buf() };
+        let path = placed(to, || reading::free_name(to, &cohort))?;
         let passphrase = self.talk.passphrase.as_ref();
         let written = reading::write(&self.store, &Store::computer(), &path, passphrase, &cohort);
         self.written("copy-written", &path, written.map(|m| m.events))
     }
 
     fn written(&self, message: &'static str, path: &Path, events: Result<u64, BundleError>) -> Result<(), Failure> {
-        let events = events.map_err(|e| Failure::Said(e.sentence(path)))?;
+        let events = events.map_err(|e| refused(path, &e))?;
         let done = desk(message).with("events", number(events));
         self.say(&done.with("file", Value::Raw(path.display().to_string())))?;
         if self.talk.passphrase.is_some() {
@@ -136,10 +150,15 @@ impl<'s> Desk<'s> {
     }
 }
 
+/// The bundles of a folder, or why it cannot be looked at.
+fn inside(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    bundle::found(folder).map_err(|e| refused(folder, &e.into()))
+}
+
 fn listed(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
     let mut files = Vec::new();
     for path in paths {
-        if path.is_dir() { files.extend(bundle::found(path)?) } else { files.push(path.clone()) }
+        if path.is_dir() { files.extend(inside(path)?) } else { files.push(path.clone()) }
     }
     Ok(files)
 }
@@ -187,7 +206,7 @@ pub(super) fn sync(setting: &Setting, folder: &Path, seal: &Seal) -> Result<Exit
     if seal.sealed {
         table.talk.choose()?;
     }
-    let files = bundle::found(folder)?;
+    let files = inside(folder)?;
     let sealed: Vec<&PathBuf> = files.iter().filter(|f| bundle::is_sealed(f).unwrap_or(false)).collect();
     let chosen = table.talk.passphrase.is_some();
     let all = table.import(&files, true)?;

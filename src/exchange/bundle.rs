@@ -21,7 +21,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-pub use frame::{MAGIC, MAGIC_SEALED};
+pub use frame::{LEVEL, MAGIC, MAGIC_SEALED, WINDOW};
 
 /// How a bundle's file name ends.
 pub const ENDING: &str = "luch";
@@ -109,7 +109,14 @@ impl BundleError {
             Self::OnlyToRead => "bundle-only-to-read",
             Self::Merge(MergeError::Twin(..)) => "bundle-contradicts",
             Self::Merge(MergeError::Store(e)) => return desk("bundle-log").with("why", ui(e.message()).into()),
-            Self::Io(e) if e.kind() == io::ErrorKind::StorageFull => "bundle-full",
+            Self::Io(e)
+                if matches!(
+                    e.kind(),
+                    io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge
+                ) =>
+            {
+                "bundle-full"
+            }
             Self::Io(e) if e.kind() == io::ErrorKind::ReadOnlyFilesystem => "bundle-read-only",
             Self::Io(e) => return desk("bundle-io").with("file", file()).with("why", Value::Raw(e.to_string())),
         };
@@ -295,9 +302,14 @@ pub fn merge(
 /// # Errors
 /// The folder cannot be read.
 pub fn found(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
-    let mut paths: Vec<PathBuf> = entries.into_iter().map(|e| e.path()).collect();
-    paths.retain(|p| p.extension().is_some_and(|e| e == ENDING) && p.is_file());
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        // A stick that no longer answers must not look like one on which there is nothing: no file is asked what it is.
+        if entry.path().extension().is_some_and(|e| e == ENDING) && !entry.file_type()?.is_dir() {
+            paths.push(entry.path());
+        }
+    }
     paths.sort();
     Ok(paths)
 }
@@ -306,26 +318,38 @@ pub fn found(folder: &Path) -> io::Result<Vec<PathBuf>> {
 /// two computers may have one name, and what is sealed with another passphrase may hold anything.
 ///
 /// # Errors
-/// See [`StoreError`].
+/// See [`BundleError`]: the log, or a stick that does not let itself be read.
 pub fn free_name(
     store: &Store,
     folder: &Path,
     computer: &str,
     passphrase: Option<&Passphrase>,
     since: Option<WallMs>,
-) -> Result<PathBuf, StoreError> {
+) -> Result<PathBuf, BundleError> {
     let log = store.snapshot()?;
     let after = since.map(|since| log.older_than(since)).transpose()?.unwrap_or_default();
     let ours = Manifest { after, ..whole(computer, log.frontier.clone()) };
-    let covered = |path: &Path| Bundle::open(path, passphrase).is_ok_and(|theirs| ours.covers(&theirs.manifest));
-    Ok(first_free(folder, computer, ENDING, covered))
+    first_free(folder, computer, ENDING, |path| match Bundle::open(path, passphrase) {
+        Ok(theirs) => Ok(ours.covers(&theirs.manifest)),
+        Err(BundleError::Io(e)) if e.kind() != io::ErrorKind::PermissionDenied => Err(e.into()),
+        Err(_) => Ok(false),
+    })
 }
 
 /// The first name that is not taken, or whose file may be replaced.
-pub(super) fn first_free(folder: &Path, name: &str, ending: &str, replaced: impl Fn(&Path) -> bool) -> PathBuf {
+pub(super) fn first_free(
+    folder: &Path,
+    name: &str,
+    ending: &str,
+    replaced: impl Fn(&Path) -> Result<bool, BundleError>,
+) -> Result<PathBuf, BundleError> {
     let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).take(40).collect();
     let name = if plain.trim_matches('-').is_empty() { "luch".to_owned() } else { plain };
-    let nth = |n: u32| folder.join(if n == 1 { format!("{name}.{ending}") } else { format!("{name}-{n}.{ending}") });
-    let free = |path: &PathBuf| !path.exists() || replaced(path);
-    (1..=u32::MAX).map(nth).find(free).unwrap_or_else(|| nth(0))
+    let mut path = folder.join(format!("{name}.{ending}"));
+    let mut n = 1;
+    while path.try_exists()? && !replaced(&path)? {
+        n += 1;
+        path = folder.join(format!("{name}-{n}.{ending}"));
+    }
+    Ok(path)
 }

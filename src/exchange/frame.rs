@@ -23,8 +23,9 @@ const FAMILY_SEALED: &[u8] = b"LUCH SEALED ";
 pub const MAGIC_SEALED: &[u8; 16] = b"LUCH SEALED 1\n\0\0";
 const DIGEST: u64 = 32;
 /// So much memory may a stream ask for: 2^23 bytes.
-const WINDOW: u32 = 23;
-const LEVEL: i32 = 6;
+pub const WINDOW: u32 = 23;
+/// How hard it is compressed.
+pub const LEVEL: i32 = 6;
 
 /// The stream of lines of a file.
 pub(super) type Lines = BufReader<zstd::Decoder<'static, BufReader<Box<dyn Read>>>>;

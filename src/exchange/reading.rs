@@ -129,8 +129,11 @@ pub fn write(
 }
 
 /// A name in this folder that is not taken.
-pub fn free_name(folder: &Path, cohort: &Cohort) -> PathBuf {
-    bundle::first_free(folder, &cohort.name, ENDING, |_| false)
+///
+/// # Errors
+/// See [`BundleError`]: the folder.
+pub fn free_name(folder: &Path, cohort: &Cohort) -> Result<PathBuf, BundleError> {
+    bundle::first_free(folder, &cohort.name, ENDING, |_| Ok(false))
 }
 
 /// What a copy, or a whole bundle, holds: a log in memory, which is not merged with any.
