@@ -42,8 +42,10 @@ pub enum Place {
     Reports(Scope),
     /// The tables of a report, from this one on.
     Tables(Scope, &'static str),
-    /// Certificates.
-    Certificates(Scope),
+    /// A question, or a lesson's first; back to this table.
+    Question(Scope, &'static str, String),
+    /// Certificates, of this group or of this woman; hers lead back to her page.
+    Certificates(Scope, Option<LearnerId>),
     /// The groups.
     Groups,
     /// A group.

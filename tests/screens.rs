@@ -22,7 +22,7 @@ use luch::{
     source::Shelf,
     text::{Catalog, Locale, Text, Value, desk, hash},
     ui::{Chord, Look, Paint, Painter},
-    workshop::{Board, Cell, Register, Report, Table, admit::Wrong, demo},
+    workshop::{Board, Cell, Register, Report, Scope, Table, admit::Wrong, demo},
 };
 use ratatui::{buffer::Buffer, layout::Rect};
 use std::{fs, path::Path, sync::Arc, time::Duration};
@@ -299,10 +299,21 @@ fn groups_and_women() {
     stage.is("woman-join");
     stage.press(&[Chord::Digit(1)]);
     stage.is("woman-join-sure");
-    stage.press(&[Chord::Esc, Chord::Digit(5)]);
+    stage.press(&[Chord::Esc, Chord::Digit(6)]);
     stage.is("woman-erase");
     stage.press(&[Chord::Digit(2)]);
     stage.is("woman-erase-again");
+    stage.press(&[Chord::Esc, Chord::Digit(5)]);
+    let ticket = stage.asked.take().unwrap();
+    let folders = vec!["/home/taller/Documentos".into()];
+    stage.tell(Msg::Told(ticket, Ok(Told::Groups(Groups { folders, ..Groups::default() }))));
+    stage.is("certificate-hers");
+    stage.press(&[Chord::Digit(6)]);
+    let ticket = stage.asked.take().unwrap();
+    stage.tell(Msg::Told(ticket, Ok(Told::Saved("/x".into(), 0))));
+    stage.is("certificate-not-hers");
+    stage.press(&[Chord::Esc]);
+    assert!(matches!(stage.state.screen, Screen::Woman(_)));
 }
 
 #[test]
@@ -366,6 +377,71 @@ fn a_day_of_the_workshop() {
 }
 
 /// Even a message that comes late, or to somebody else, opens nothing.
+#[test]
+fn what_is_hard_and_one_question_of_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = Store::open(dir.path()).unwrap();
+    let mut stage = Stage::new(Shelf::embedded());
+    let programme = demo::Programme { learners: 40, events: 4000, seed: Seed(3) };
+    demo::fill(&mut store, &stage.course, &stage.catalog, Locale::Es, programme).unwrap();
+    stage = in_the_area(&store);
+    let scope = Scope { cohort: None, names: true };
+    let report = Arc::new(Report::read(&store, &stage.course, scope).unwrap());
+    let told = |stage: &mut Stage| {
+        let ticket = stage.asked.take().unwrap();
+        stage.tell(Msg::Told(ticket, Ok(Told::Report(report.clone()))));
+    };
+    stage.press(&[Chord::Digit(4)]);
+    let women = store.women(None).unwrap();
+    let board = Board::read(&store, &stage.course, women, store.tick().unwrap()).unwrap();
+    let ticket = stage.asked.take().unwrap();
+    stage.tell(Msg::Told(ticket, Ok(Told::Board(Arc::new(board)))));
+    stage.press(&[Chord::Digit(1)]);
+    told(&mut stage);
+    stage.is("tables-hardest");
+    stage.press(&[Chord::Digit(2)]);
+    told(&mut stage);
+    stage.is("question");
+    // It shows what the report says.
+    let row = |report: &Report, table: &str, name: &Cell| {
+        let table = report.table(table).unwrap();
+        let row = (0..table.rows.len()).find(|r| table.cell(*r, "name") == Some(name)).unwrap();
+        ["question", "answered", "right_first", "usual", "agree"].map(|c| table.cell(row, c).unwrap().clone())
+    };
+    let name = report.table("hardest").unwrap().cell(1, "name").unwrap().clone();
+    assert_eq!(row(&report, "hardest", &name), row(&report, "questions", &name));
+    let texts: Vec<String> = luch::ui::texts(&app::sheet(&stage.state, &stage.course))
+        .iter()
+        .map(|t| stage.catalog.say(Locale::Es, t).words)
+        .collect();
+    for cell in row(&report, "questions", &name) {
+        let words = stage.catalog.say(Locale::Es, &cell.shown()).words;
+        assert!(texts.iter().any(|t| t.contains(&words)), "{words} in {texts:?}");
+    }
+    let before = app::sheet(&stage.state, &stage.course);
+    stage.press(&[Chord::Right]);
+    assert_ne!(app::sheet(&stage.state, &stage.course), before);
+    stage.press(&[Chord::Left]);
+    assert_eq!(app::sheet(&stage.state, &stage.course), before, "and back");
+    stage.press(&[Chord::Down, Chord::Up]);
+    stage.is("question-first");
+    // Every question has room.
+    let mut names = std::collections::BTreeSet::new();
+    for _ in 0..report.table("questions").unwrap().rows.len() {
+        let shown = stage.painted(Look::FULL, (80, 24));
+        stage.painted(Look::ASCII, (80, 24));
+        names.insert(seen(&shown));
+        stage.press(&[Chord::Right]);
+        if seen(&stage.painted(Look::FULL, (80, 24))).contains("Pregunta 1 de") {
+            stage.press(&[Chord::Down]);
+        }
+    }
+    assert_eq!(names.len(), report.table("questions").unwrap().rows.len(), "each has its page");
+    stage.press(&[Chord::Esc]);
+    told(&mut stage);
+    assert!(matches!(stage.state.screen, Screen::Tables(_)));
+}
+
 #[test]
 fn a_lesson_that_a_group_does_together() {
     let dir = tempfile::tempdir().unwrap();

@@ -76,7 +76,10 @@ impl Desk {
             }
             Ask::SaveCertificates(wanted, folder) => {
                 let certificates = Certificates::read(store, &self.course, &wanted)?;
-                let path = self.path(store, &folder, "file-certificates", wanted.cohort, "html", locale)?;
+                let path = match (wanted.woman, certificates.awards.first()) {
+                    (Some(_), Some(hers)) => self.file(&folder, "file-certificate", hers.name.clone(), "html", locale),
+                    _ => self.path(store, &folder, "file-certificates", wanted.cohort, "html", locale)?,
+                };
                 if certificates.awards.is_empty() {
                     return Ok(Told::Saved(path, 0));
                 }
@@ -97,13 +100,18 @@ impl Desk {
         locale: Locale,
     ) -> Result<PathBuf, StoreError> {
         let of = store.cohorts()?.into_iter().find(|c| Some(c.id) == cohort).map(|c| c.name);
+        Ok(self.file(folder, what, of, ending, locale))
+    }
+
+    /// The same for what is about one woman.
+    fn file(&self, folder: &Path, what: &str, of: Option<String>, ending: &str, locale: Locale) -> PathBuf {
         let what = self.catalog.say(locale, &desk(what)).words;
         let name = [Some(what), of].into_iter().flatten().collect::<Vec<_>>().join(" ");
         // What every file system can hold.
         let plain: String = name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
         let parts: Vec<&str> = plain.split('-').filter(|p| !p.is_empty()).collect();
         let short: String = parts.join("-").chars().take(80).collect();
-        Ok(folder.join(format!("{short}.{ending}")))
+        folder.join(format!("{short}.{ending}"))
     }
 }
 

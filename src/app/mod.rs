@@ -234,8 +234,10 @@ pub fn keys(state: &State, course: &Course) -> Vec<Binding<Meaning>> {
     let screen = state.screen.keys(&state.context(course)).into_iter().map(|b| b.map(Meaning::Screen));
     let other = ui(if state.beside { "key-one-language" } else { "key-beside" });
     let mut all: Vec<Binding<Meaning>> = screen.collect();
-    let hear = |chord, first| match (first, state.no_sound) {
-        (true, false) => Binding::footer(chord, ui("key-hear"), Meaning::Hear),
+    // What is only read offers no key to hear it.
+    let speaks = !state.no_sound && crate::ui::speaks(&sheet(state, course));
+    let hear = |chord, first| match (first, speaks) {
+        (true, true) => Binding::footer(chord, ui("key-hear"), Meaning::Hear),
         _ => Binding::quiet(chord, ui("key-hear"), Meaning::Hear),
     };
     // Where 0 writes a nought, the space bar is shown.

@@ -3,10 +3,12 @@
 use super::{
     Behaviour, Context,
     reports::{band, folder, group, next_group, saved, turn},
+    women::name,
 };
 use crate::{
     activity::{Focus, ListMsg, digit},
     effect::{Ask, Effect, Groups, Place, Reply, Told, Trouble},
+    model::LearnerId,
     text::{Text, Value, desk, ui},
     ui::{Binding, Block, Chord, Mark, Row, Sheet},
     workshop::{Scope, certificate, day_of},
@@ -16,6 +18,8 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 pub struct State {
     scope: Scope,
+    /// Whose only, if only hers is wanted.
+    woman: Option<LearnerId>,
     groups: Option<Groups>,
     /// The workshop, from 1; 0: the whole course.
     what: usize,
@@ -43,10 +47,11 @@ const LINES: usize = 6;
 const MOST_HOURS: u32 = 200;
 
 impl State {
-    /// For this group.
-    pub fn new(scope: Scope) -> (Self, Vec<Effect>) {
+    /// For this group, or only for this woman.
+    pub fn new(scope: Scope, woman: Option<LearnerId>) -> (Self, Vec<Effect>) {
         let state = Self {
             scope,
+            woman,
             groups: None,
             what: 0,
             day: String::new(),
@@ -69,7 +74,7 @@ impl State {
         let Some(groups) = &self.groups else { return };
         match self.focus.0 {
             0 => self.what = turn(self.what, at.course.workshops().len() + 1, on),
-            1 => {
+            1 if self.woman.is_none() => {
                 self.scope = next_group(self.scope, groups, on);
                 self.day = self.last_day(at);
             }
@@ -89,7 +94,7 @@ impl State {
         let wanted = certificate::Wanted {
             workshop: self.what.checked_sub(1).and_then(|n| at.course.workshops().get(n)).map(|w| w.id.clone()),
             cohort: self.scope.cohort,
-            woman: None,
+            woman: self.woman,
             date: self.day.clone(),
             hours: (self.hours > 0).then_some(self.hours),
         };
@@ -110,7 +115,10 @@ impl Behaviour for State {
 
     fn update(&mut self, msg: Msg, at: &Context<'_>) -> Vec<Effect> {
         match msg {
-            Msg::Back => return vec![Effect::Open(Place::Reports(self.scope))],
+            Msg::Back => {
+                let to = self.woman.map_or(Place::Reports(self.scope), |w| Place::Woman(w, self.scope.cohort));
+                return vec![Effect::Open(to)];
+            }
             Msg::Change(on) => self.change(on, at),
             Msg::List(msg) => match self.focus.update(LINES, msg) {
                 Some(line) if line + 1 == LINES => return self.save(at),
@@ -127,6 +135,9 @@ impl Behaviour for State {
                 self.groups = Some(groups.clone());
                 self.day = self.last_day(at);
             }
+            Reply::Told(Ok(Told::Saved(_, 0))) if self.woman.is_some() => {
+                self.note = Some((Mark::NotYet, desk("certificate-not-hers")));
+            }
             Reply::Told(Ok(told)) => self.note = saved(told),
             Reply::Told(Err(Trouble(message))) => self.note = Some((Mark::NotYet, ui(message))),
             _ => {}
@@ -141,10 +152,12 @@ impl Behaviour for State {
             0 => desk("certificates-hours-hers"),
             hours => desk("certificate-hours").with("hours", Value::Number(hours.into())),
         };
+        let hers = self.woman.and_then(|id| at.register?.woman(id)).map(name);
+        let whose = hers.unwrap_or_else(|| group(self.scope, groups));
         let rows = [
             Row::plain(desk("certificates-what"))
                 .with(workshop.map_or_else(|| desk("certificates-course"), crate::course::Workshop::title)),
-            Row::plain(desk("reports-of")).with(group(self.scope, groups)),
+            Row::plain(desk("reports-of")).with(whose),
             Row::plain(desk("certificates-day")).with(Text::Raw(self.day.clone())),
             Row::plain(desk("certificates-hours")).with(hours),
             Row::plain(desk("reports-folder")).with(folder(groups, self.folder)),
@@ -156,7 +169,8 @@ impl Behaviour for State {
             ..row.focused(i == self.focus.0)
         });
         let note = self.note.clone().map(|(mark, text)| Block::Note(mark, text));
-        let how = Block::Note(Mark::None, desk("certificates-how"));
+        let how = if self.woman.is_some() { "certificate-how-hers" } else { "certificates-how" };
+        let how = Block::Note(Mark::None, desk(how));
         let blocks = [Block::Options(rows.collect()), note.unwrap_or(how)];
         Sheet::under(Some(band(desk("reports-certificates"))), blocks.into())
     }

@@ -164,6 +164,8 @@ screens! {
     Board => board,
     /// The tables of a report.
     Tables => tables,
+    /// A question.
+    Question => question,
     /// Certificates.
     Certificates => certificates,
     /// The groups.
@@ -228,7 +230,8 @@ pub fn open(place: &Place, at: &Context<'_>) -> (Screen, Vec<Effect>) {
         Place::Reports(scope) => asking(Screen::Reports, reports::State::new(*scope)),
         Place::Board(cohort) => asking(Screen::Board, board::State::new(*cohort)),
         Place::Tables(scope, table) => asking(Screen::Tables, tables::State::new(*scope, table)),
-        Place::Certificates(scope) => asking(Screen::Certificates, certificates::State::new(*scope)),
+        Place::Question(scope, from, name) => asking(Screen::Question, question::State::new(*scope, from, name)),
+        Place::Certificates(scope, woman) => asking(Screen::Certificates, certificates::State::new(*scope, *woman)),
         Place::Groups => plain(Screen::Groups(groups::State::default())),
         Place::Describe(cohort) => plain(Screen::Describe(describe::State::new(*cohort, at))),
         Place::Group(cohort) => plain(Screen::Group(group::State::new(*cohort))),

@@ -128,7 +128,7 @@ impl State {
             }
             Line::Tables => vec![Effect::Open(Place::Tables(self.scope, "summary"))],
             Line::Change => vec![Effect::Open(Place::Tables(self.scope, "change"))],
-            Line::Certificates => vec![Effect::Open(Place::Certificates(self.scope))],
+            Line::Certificates => vec![Effect::Open(Place::Certificates(self.scope, None))],
             Line::Save(format, _) => {
                 let folder = self.groups.as_ref().and_then(|g| g.folders.get(self.folder)).cloned();
                 self.note = Some((Mark::None, desk("saving")));

@@ -5,6 +5,7 @@ use super::{
     reports::{band, turn},
 };
 use crate::{
+    activity::digit,
     effect::{Ask, Effect, Place, Reply, Told, Trouble},
     text::{Text, Value, desk, ui},
     ui::{Binding, Block, Chord, Grid, Mark, Sheet},
@@ -13,7 +14,9 @@ use crate::{
 use std::sync::Arc;
 
 /// Rows that have room.
-const PAGE: usize = 10;
+const PAGE: usize = 9;
+/// Tables whose rows are questions, or lessons with questions: a digit opens them.
+const OPEN: [&str; 2] = ["hardest", "lessons"];
 
 /// The columns of a table that have room on a screen; the files have all of them.
 const COLUMNS: &[(&str, &[&str])] = &[
@@ -41,12 +44,14 @@ pub struct State {
 }
 
 /// What a key means.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Msg {
     /// Another table.
     Table(bool),
     /// Other rows.
     Page(bool),
+    /// The question, or the lesson's questions, of a row of this page.
+    Open(usize),
     /// To the reports.
     Back,
 }
@@ -61,6 +66,20 @@ impl State {
     fn table(&self) -> Option<(&Table, &'static [&'static str])> {
         let (key, columns) = COLUMNS.get(self.at)?;
         Some((self.report.as_ref()?.table(key)?, columns))
+    }
+
+    /// The names, in data files, of what the rows of this page open.
+    fn names(&self) -> Vec<String> {
+        let Some((table, _)) = self.table().filter(|(table, _)| OPEN.contains(&table.key)) else { return Vec::new() };
+        let rows = (0..table.rows.len()).skip(self.page * PAGE).take(PAGE);
+        let name = |row| match table.cell(row, "name") {
+            Some(Cell::Text(text)) => match text.as_ref() {
+                Text::Raw(name) => name.clone(),
+                Text::Key(key, _) => key.to_string(),
+            },
+            _ => String::new(),
+        };
+        rows.map(name).collect()
     }
 
     fn pages(&self) -> usize {
@@ -86,10 +105,12 @@ impl Behaviour for State {
     type Msg = Msg;
 
     fn keys(&self, _: &Context<'_>) -> Vec<Binding<Msg>> {
-        let mut keys = vec![
+        let digits = (0..self.names().len()).map(|i| Chord::Digit(digit(i)));
+        let mut keys: Vec<_> = digits.enumerate().map(|(i, d)| Binding::footer(d, desk("key-open"), Msg::Open(i))).collect();
+        keys.extend([
             Binding::footer(Chord::Left, desk("key-table"), Msg::Table(false)),
             Binding::footer(Chord::Right, desk("key-table"), Msg::Table(true)),
-        ];
+        ]);
         if self.pages() > 1 {
             keys.push(Binding::footer(Chord::Up, ui("key-page"), Msg::Page(false)));
             keys.push(Binding::footer(Chord::Down, ui("key-page"), Msg::Page(true)));
@@ -101,6 +122,11 @@ impl Behaviour for State {
     fn update(&mut self, msg: Msg, _: &Context<'_>) -> Vec<Effect> {
         match msg {
             Msg::Back => return vec![Effect::Open(Place::Reports(self.scope))],
+            Msg::Open(i) => {
+                let from = self.table().map_or("hardest", |(table, _)| table.key);
+                let name = self.names().into_iter().nth(i);
+                return name.map(|name| Effect::Open(Place::Question(self.scope, from, name))).into_iter().collect();
+            }
             Msg::Table(on) => (self.at, self.page) = (turn(self.at, COLUMNS.len(), on), 0),
             Msg::Page(on) => self.page = turn(self.page, self.pages(), on),
         }
@@ -133,7 +159,14 @@ impl Behaviour for State {
             blocks.push(Block::Prompt(desk("table-empty")));
             return Sheet::under(Some(header), blocks);
         }
-        blocks.push(Block::Table(grid(table, columns, self.page)));
+        let mut grid = grid(table, columns, self.page);
+        if OPEN.contains(&table.key) {
+            grid.columns.insert(0, (Text::Raw(String::new()), true));
+            for (i, row) in grid.rows.iter_mut().enumerate() {
+                row.insert(0, Text::number(digit(i).into()));
+            }
+        }
+        blocks.push(Block::Table(grid));
         if self.pages() > 1 {
             let number = |n: usize| Value::Number(i64::try_from(n).unwrap_or(i64::MAX));
             let page = ui("roster-page").with("page", number(self.page + 1)).with("pages", number(self.pages()));

@@ -13,6 +13,7 @@ use crate::{
     model::{CohortId, LearnerId},
     text::{Text, desk, ui},
     ui::{Binding, Block, Chord, Mark, Row, Sheet},
+    workshop::Scope,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -65,6 +66,7 @@ enum Choice {
     Archive(bool),
     Join,
     Part,
+    Certificate,
     Erase,
 }
 
@@ -89,6 +91,7 @@ impl State {
         if woman.profiles.len() > 1 {
             all.push((desk("woman-part"), Choice::Part));
         }
+        all.push((desk("woman-certificate"), Choice::Certificate));
         all.push((desk("woman-erase"), Choice::Erase));
         all
     }
@@ -119,6 +122,10 @@ impl State {
             Choice::Join => self.stage = Stage::Join(Pages::default(), Typing::default()),
             Choice::Part => {
                 return self.write(woman.profiles.iter().map(|p| (*p, Body::ProfileJoined { into: None })));
+            }
+            Choice::Certificate => {
+                let scope = Scope { cohort: self.cohort, names: true };
+                return vec![Effect::Open(Place::Certificates(scope, Some(woman.id)))];
             }
             Choice::Erase => self.stage = Stage::Erase { again: false, focus: Focus::default() },
         }

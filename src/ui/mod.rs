@@ -26,4 +26,4 @@ pub use look::{Colors, Dye, Look, Role, Symbols};
 pub use paint::{Paint, Painted, Painter, SMALLEST, fits};
 pub use plain::{key_word, plain};
 pub use sheet::{Block, ClothRow, Frame, Grid, Header, Mark, Row, Sheet};
-pub use speak::{aloud, news, rows, texts};
+pub use speak::{aloud, news, rows, speaks, texts};

@@ -12,6 +12,11 @@ pub fn aloud(sheet: &Sheet) -> Vec<TextKey> {
     said
 }
 
+/// Whether there is anything to hear: digits alone, beside words that are only read, are nothing.
+pub fn speaks(sheet: &Sheet) -> bool {
+    aloud(sheet).iter().any(|key| !key.file.is_read() && !key.message.as_str().starts_with("number-"))
+}
+
 /// What is to be said when the screen changed: what was not there before; if nothing is new, where the arrow went.
 pub fn news(before: &Sheet, after: &Sheet) -> Vec<TextKey> {
     let (old, mut new) = (aloud(before), aloud(after));

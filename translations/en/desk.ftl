@@ -428,3 +428,22 @@ key-teach = give a lesson
 table-hands = Hands raised
     .rule = What the group answered together, counted by the facilitator; of each question, the last time. It does not say who raised a hand.
 column-hands = Hands
+
+## A question
+
+key-open = open
+key-question = another question
+key-lesson = another lesson
+question-answered = Answered
+question-right = Right at the first try: { $right } of { $of }
+question-usual = What the others chose most: { $choice }
+question-page = Question { $page } of { $pages } of this lesson
+question-rule = Each woman's first answer counts, never one of a review.
+column-explained = Its explanation
+
+## The certificate of one woman
+
+woman-certificate = Her certificate, to print
+certificate-how-hers = One sheet, if she finished it.
+certificate-not-hers = She has not finished it yet. Nothing was saved.
+file-certificate = certificate

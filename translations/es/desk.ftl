@@ -428,3 +428,22 @@ key-teach = dar una lección
 table-hands = Manos alzadas
     .rule = Lo que el grupo contestó junto, contado por la facilitadora; de cada pregunta, la última vez. No dice quién alzó la mano.
 column-hands = Manos
+
+## Una pregunta
+
+key-open = abrir
+key-question = otra pregunta
+key-lesson = otra lección
+question-answered = Contestaron
+question-right = Bien a la primera: { $right } de { $of }
+question-usual = Lo que más escogieron las demás: { $choice }
+question-page = Pregunta { $page } de { $pages } de esta lección
+question-rule = Cuenta la primera respuesta de cada una, nunca la de un repaso.
+column-explained = Su explicación
+
+## La constancia de una sola
+
+woman-certificate = Su constancia, para imprimir
+certificate-how-hers = Sale una hoja, si ella lo terminó.
+certificate-not-hers = Ella todavía no lo termina. No se guardó nada.
+file-certificate = constancia

@@ -1,7 +1,7 @@
 //! The tables, one function each.
 
 use super::{
-    super::{Cell, Scale, Shade, Table, asked, needs_help, picked},
+    super::{Cell, Scale, Shade, Table, asked, explained, needs_help, picked},
     Group,
 };
 use crate::{
@@ -303,10 +303,9 @@ impl Group<'_> {
             usize::try_from(question.answered).unwrap_or(0),
         );
         let words = self.words(&question.lesson, &question.step);
+        let (lesson, step) = (&question.lesson, &question.step);
         let (usual, agree) = match &question.usual {
-            Some((choice, n)) => {
-                (picked(self.course, &question.lesson, &question.step, choice).into(), Cell::Count((*n).into()))
-            }
+            Some((choice, n)) => (picked(self.course, lesson, step, choice).into(), Cell::Count((*n).into())),
             None => (Cell::Empty, Cell::Empty),
         };
         vec![
@@ -322,9 +321,13 @@ impl Group<'_> {
     }
 
     fn questions(&self) -> Table {
-        let mut table = Table::new("questions", &QUESTION);
+        let mut table = Table::new("questions", &[&QUESTION[..], &["explained"]].concat());
         table.detail = true;
-        table.rows = self.questions.iter().map(|q| self.question(q)).collect();
+        let explained = |q: &Question| {
+            let why = q.usual.as_ref().and_then(|(choice, _)| explained(self.course, &q.lesson, &q.step, choice));
+            why.map_or(Cell::Empty, Cell::from)
+        };
+        table.rows = self.questions.iter().map(|q| [self.question(q), vec![explained(q)]].concat()).collect();
         table
     }
 
