@@ -2,7 +2,7 @@
 
 ## Screen parts
 luch = Luch
-too-small = Muk'ubteswan te ventana, wokoluk: { $columns } x { $rows }.
+too-small = Muk'ubtesa te ventana, wokoluk: { $columns } x { $rows }.
 draft-mark = borrador: ma to ilbil yu'un jtul jtseltal
 woven-of = jalbil { $done } ta { $total }
 no-sound = ma'yuk sk'op
@@ -61,7 +61,7 @@ key-one-language = jun k'op
 key-softer = k'unk'un
 key-louder = tulan
 key-next-language = yan k'op
-key-sound-mode = sk'op: yak'el ora, ay banti, ma'yuk
+key-sound-mode = sk'op: yak'el ora, bak'intik, ma'yuk
 key-help = koltayel
 key-help-now = koltayel
 key-sign-out = lok'an
@@ -79,7 +79,7 @@ who-known = Ayix jlok'ombatak
 who-new = Nail to talon
 who-guest = Talon nax jkil
 who-facilitator = Jo'on nojpteswanejon
-roster-first-drawing = ¿Banti te sbabial alok'omba?
+roster-first-drawing = ¿Bin nail alok'omba?
 roster-which = ¿Mach'a ja'at li'i?
 roster-nobody = Ma'yuk mach'a ay yu'un ini. Sujtan, tsaja yan.
 roster-empty = Ma to mach'a ochem ta chinam tak'in ini.
@@ -91,7 +91,7 @@ sign-in-ask-facilitator = K'anbeya koltayel te nojpteswaneje. K'ejbil te awa'tel
 enroll-your-name = ¿Bin abil?
 enroll-name = Abil
 enroll-name-help = Teme ma xak'an xats'ibay, t'ixa Enter.
-enroll-name-long = Ma x-och yan letra. Lek jich.
+enroll-name-long = Ma x'och yan ts'ijb. Lek jich.
 enroll-choose-drawings = Tsaja oxeb lok'omba. Ja' ayabeul.
 enroll-another = Ini ayix awu'un. Tsaja yan.
 enroll-look-again = Ja' alok'ombatak ini. Ma me xch'ay ta awo'tan.
@@ -105,17 +105,17 @@ signed-out-idle = Ma'yuk mach'a la spik. La jmakjo'tik. K'ejbil spisil.
 
 ## Home and cloth
 home-next = Ja' te yan anopjunele:
-home-today = Yo'tik, sok atsobleje:
+home-today = Yo'tik, sok achajp:
 home-go-on = Li'i a jilat:
 home-all-woven = La ajalix spisil.
 home-repeat = Pasa xan jun nopjunel
 home-review = Ila xan
-measure-thanks = Jokolawal. K'ejbilix. Ya xju' ya xbajt.
+measure-thanks = Jokolawal. K'ejbilix. Ya xju' ya xk'axat.
 home-first-day = Jojk'oyeletik yu'un nail k'ajk'al
 home-last-day = Jojk'oyeletik yu'un slajibal k'ajk'al
 home-my-cloth = Jpak'
 home-sign-out = Lok'an
-cloth-empty = Ta jujun nopjunel ya ajal jun sba. Li'i ya xch'i te apak'e.
+cloth-empty = Ta jujun nopjunel ya ajal jchojl. Li'i ya xch'i te apak'e.
 
 ## Lesson
 verdict-right = ¡Ja' jich!
@@ -124,8 +124,8 @@ verdict-not-yet = Ma to. Pasa xan.
 verdict-comes-back = Ja' jich. Ta slajibal ya kiltik xan.
 verdict-another-day = Ja' jich. Ta yan k'ajk'al ya kiltik xan.
 lesson-once-more = Jun welta xan:
-lesson-woven = ¡La ajal jun sba te apak'e!
-lesson-repeated = La apas xan. Tey ay te sba apak'e.
+lesson-woven = ¡La ajal jchojl te apak'e!
+lesson-repeated = La apas xan. Tey to ay ta apak' te bin la ajale.
 saving = Yakal ta k'ejel…
 promise-you-said = Te namey la awal ini. ¿Ju' bal awu'un?
 promise-kept = Laj, la jpas
@@ -144,7 +144,7 @@ post-nothing = Ma bin xkak'
 post-ready = Jich jil te ats'ijbe. ¿Ya bal awak' ta ilel?
 choose-several = Ya xju' ya atsaj jayebuk.
 number-how = T'ixa te ajtale, o tija te flechae.
-keys-look-for = Ma ja'uk ini. Leya te banti ay senyail.
+keys-look-for = Ma ja'uk ini. Leja te banti ay senyail.
 bench-material = Material
 bench-work = Awa'tel: { $hours } ora × { $pay }
 bench-share = Awu'un te lajel tak'in
@@ -152,7 +152,7 @@ bench-profit = Jayeb ya ak'an ya apas ganar
 bench-commission = Ya xjil ta tienda
 bench-percent = { $percent } ta jujun 100
 bench-loss = Jich ya ach'ay tak'in.
-bench-even = Jich ya xtoj awa'tel, ma'yuk ganar.
+bench-even = Jich ya stoj awa'tel, jtebuk nax ganar.
 bench-fair = Jich lek te stojole.
 bench-dear = Jich jelawen: mas te bin ya ak'an.
 amount = { $number } { $unit }
@@ -172,7 +172,7 @@ chat-not-sold = Ma'yuk la achon
 chat-trusted = Ay yip yo'tan
 chat-not-trusted = Ch'ay yip yo'tan
 chat-safe = Ma'yuk xiwel awu'un
-chat-not-safe = Xiwel sba a jilat
+chat-not-safe = Ay xiwel awu'un
 
 ## Sound
 volume = Sk'op { $level } ta 10
@@ -186,11 +186,11 @@ pin = Muken ajtal
 pin-new = Nojpteswanej: tsaja jun muken ajtal, chaneb k'alal waxakeb.
 pin-again = Ts'ibaya xan, pajal.
 pin-ask = Nojpteswanej: ts'ibaya te amuken ajtale.
-pin-too-short = Ay to sk'an: chaneb k'alal waxakeb.
+pin-too-short = Ya to sk'an: chaneb k'alal waxakeb.
 pin-not-the-same = Ma pajaluk. Jajchesa xan.
 pin-not-yet = Ma ja'uk ini. Pasa xan.
 pin-not-kept = Ma ju' ta k'ejel. Pasa xan.
-pin-forgotten = Lekix. Te nojpteswaneje ya stsaj yan numero.
+pin-forgotten = Lekix. Te yan nojpteswaneje ya stsaj yan muken ajtal.
 
 ## Trouble: what happened, what to do
 store-disk-full = Nojix te disko. Albeya te nojpteswaneje: ya sk'an tup'el jtebuk.
@@ -199,10 +199,10 @@ store-no-permission = Ma xyak' k'ejel te chinam tak'ine. Albeya te nojpteswaneje
 store-unreadable = Ma xjam te karpetae. Albeya te nojpteswaneje.
 store-busy = Yakal ta k'ejel yan. Maliya jtebuk, pasa xan.
 store-newer = Mas ach' te programa la sk'eje. Tuuntesa te ach'e.
-store-damaged = Jinem te archivoe. Maka, jama xan: stukel ya xchajpaj.
+store-damaged = Ts'ilajem te archivoe. Maka, jama xan: stukel ya xchajpaj.
 store-other = Ma ju' ta k'ejel. Pasa xan o albeya te nojpteswaneje.
-store-repaired = Jinem to ox, chajpanbilix. Ma'yuk bin ch'ay.
-store-repaired-lost = Jinem to ox, chajpanbilix. Repente ch'ay te slajibal la apase.
+store-repaired = Ts'ilaj te archivoe, chajpanbilix. Ma'yuk bin ch'ay.
+store-repaired-lost = Ts'ilaj te archivoe, chajpanbilix. Repente ch'ay te slajibal la apase.
 
 ## Commands
 no-checkout = Tuuntesa ta yutil skarpeta te a'tele, o sok --content KARPETA.

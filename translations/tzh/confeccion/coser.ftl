@@ -1,7 +1,7 @@
 title = Lekil ts'isel, ma xayajat
 goal = Ts'isa, kanantaya me ak'ab.
 
-manos-primero = Nail te ak'abe, patil te ts'isele. Tup'a te makinae, ja' to ya ajel akuxa, na. Makal te tixerexe. Lek luz.
+manos-primero = Nail te ak'abe, patil te ts'isele. Tup'a te makinae, ja' to ya ajel akuxa, na. Makal te texelexe. Lek luz.
 
 cambiar-aguja = Ya ajel te yakuxail makina. ¿Bin nail ya apas?
     .con-cuidado = Ya jlok'es k'unk'un
@@ -11,7 +11,7 @@ cambiar-aguja = Ya ajel te yakuxail makina. ¿Bin nail ya apas?
     .apago = Ya jtup' te makinae
     .apago-why = Teme tup'bil, ma xtij te akuxae.
 
-nino-cerca = Jun alal ya x'ixta'wan ta xujk tixerex. ¿Bin ya apas?
+nino-cerca = Jtul alal ya xtajin ta xujk texelex. ¿Bin ya apas?
     .le-digo-que-no = Ya kalbey ma me spik
     .le-digo-que-no-why = Alal ya xch'ay ta yo'tan. K'ejel mas lek.
     .cerradas-lejos = Ya jmak, ya jk'ej ta toyol
@@ -30,10 +30,10 @@ se-enreda = Ya xsok te na ta alane. ¿Bin nail ya apas?
 su-taller = Ila banti ya ats'iswan. ¿Bin ya xju' ya xyajteswan?
     .from = Slok'omba yawil ts'isel
     .cable-paso = Jun kable ta be banti ya xk'axik
-    .cable-paso-why = Ya xnit ta ok, ya xyal te makinae.
+    .cable-paso-why = Ya snit ta yok, ya xyal te makinae.
     .lampara = Jun luz ta xujk akuxa
     .lampara-why = Luz ya skanantay asit, ak'ab.
-    .tijera-silla = Jun tixerex jambil ta xila
+    .tijera-silla = Jun texelex jambil ta chotib
     .tijera-silla-why = Ay mach'a ya xnaki. Maka, k'eja.
     .alfiletero = Alfiler ta yawil
     .alfiletero-why = Jich ma xch'ay, ma xjulwan.
@@ -54,7 +54,7 @@ cuida-o-lastima = ¿Ya bal xkanantaywan, o ya xyajteswan?
 
 le-duele = K'ux apat, ya sk'an to jun sk'ab k'u'. ¿Ma bal xtejk'ajat?
     .yes-why = Teme lubenat, ya xyajat, ts'e'el ya xlok'.
-    .no-why = Jayeb minuto kux ya skanantay abak'etal.
+    .no-why = Jayeb minuto kuxel ya skanantay abak'etal.
     .descanso-corto = Ya xtejk'ajon, ya jnit jbaj, ya xjajchon xan
     .descanso-corto-why = Kuxel ja' ya'telal ek.
     .mejor-nunca = Yu'un chopol te ts'isele
@@ -82,21 +82,21 @@ marta-cose = Marta yakal ta ts'isel ta axujk. Mak te pak'e.
     .con-dientes = Nita ta awej
     .con-dientes-why = Ejil sok akuxa: xibentik sba.
     .se-pone-nerviosa = Ma jna'ix bin ya jtij.
-    .con-calma = K'un nax. Nail tup'a
+    .con-calma = K'unk'un nax. Nail tup'a
     .con-calma-why = Ta jun o'tan ya snop, ma'yuk mach'a ya xyaj.
     .yo-lo-hago = K'eja abaj, jo'on ya jpas
     .yo-lo-hago-why = Ya xchajpaj, pero ma snop.
     .casi = ¡Tij te akuxae!
     .apaga-ahora = Tup'a makina, yo'tik
     .apaga-ahora-why = Lek ora. Tup'bil ma xjulwan.
-    .sigue = Xan, jtebukix
+    .sigue = Pasa xan, jtebukix
     .sigue-why = Ok, k'abil komon: tey ya xyajat.
     .salio-bien = Lok' te pak'e. Sna'ix Marta.
     .salio-tarde = Lok' te pak'e, ma'yuk mach'a yaj.
     .no-aprende = Lok' te pak'e. Ma la yil bit'il te Marta.
-    .se-pica = Yaj Marta. Poka, maka syajelal.
+    .se-pica = Yaj Marta. Poka, maka te syajelal.
 
 esta-semana = Te semana ini ya jpas…
-    .guardar-tijera = Ya jk'ej makal te tixerexe
+    .guardar-tijera = Ya jk'ej makal te texelexe
     .apagar-antes = Ya jtup' nail, patil ya jel akuxa
     .mi-descanso = Ya xtejk'ajon, ya jnit jbaj

@@ -1,5 +1,5 @@
 title = Lekil yajtayel tak'in
-goal = Ts'ibaya bin ya x'och, bin ya xlok', mach'a ya spas pirma.
+goal = Ts'ibaya bin ya x'och, bin ya xlok', mach'a ya yak' spirma.
 
 dos-bolsas = Ay jun mantal: cheb chojak'. Jun yu'un na, jun yu'un a'tel. Sok jun jun: k'ajk'al, bin yu'un, pirma.
 
@@ -9,7 +9,7 @@ cien-pasaje = La alok'es 100 peso ta kaja yu'un pasaje. ¿Bin ya apas?
     .luego = Patil ya xjul ta ko'tan
     .luego-why = Te jolil ya xch'ay. Te jun ma'uk.
     .es-poco = Jtebuk nax, ma sk'an
-    .es-poco-why = Bayel jujutebuk, bayel ta jun u.
+    .es-poco-why = Bayel jujutebuk, bayel ta jun uj.
 
 casa-o-trabajo = ¿Banti chojak' ya xlok'?
     .casa = Na
@@ -19,12 +19,12 @@ casa-o-trabajo = ¿Banti chojak' ya xlok'?
     .hilo = Na yu'un k'anel
     .hilo-why = Ja' ya stoj te a'tel.
     .pasaje-feria = Pasaje yu'un chonel ta k'in
-    .pasaje-feria-why = Ya xbajt chonbajan: ja' yu'un a'tel.
+    .pasaje-feria-why = Ya xbat ta chombajel: ja' yu'un a'tel.
     .zapatos = Xanab ach'ix
     .zapatos-why = Ja' yu'un na, teme tal ta jalab ek te tak'in.
 
 saldo = Ay 400. Och 300, lok' 150. ¿Jayeb ya xjil?
-    .why = 400 sok 300: 700. Lok' 150: 550.
+    .why = 400 sok 300: 700. Lok'esa 150: 550.
     .less-why = Mas. Tsoba nail bin och.
     .more-why = Mas jtebuk. Lok'esa te 150.
 
@@ -33,13 +33,13 @@ cuaderno-semana = Ja' sjunal semana ini. ¿Banti ma tsutsem?
     .lunes = Lunes: na, 200. Pirma: Ana
     .lunes-why = Ay k'ajk'al, bin yu'un, jayeb, pirma.
     .martes = Martes: 150
-    .martes-why = Ma xyal bin yu'un, ma'yuk pirma.
+    .martes-why = Ma xyal bin yu'un, ma xyal mach'a la yak' spirma.
     .jueves = Jueves: chonel, 600. Pirma: Rosa
     .jueves-why = Tsutsem.
     .sabado = Sabado: we'elil, ma jna' jayeb
     .sabado-why = Teme ma'yuk jayeb, ma xlok' yajtayel.
 
-falta-dinero = Ya sk'an tak'in, ma'yuk mach'a la sts'ibay. ¿Ay bal smul mach'auk?
+falta-dinero = Ya sk'an tak'in, ma'yuk mach'a la sts'ibay. ¿Ay bal mach'a ya awalbeyik smul?
     .yes-why = Teme ma'yuk jun, ma xchiknaj melel.
     .no-why = Ya xchajpaj teme komon ya kajtaytik.
     .contamos = Yo'tik ya kajtaytik komon jujun semana
@@ -51,23 +51,23 @@ cada-semana = Yajtayel ta semana, ¿bin nail?
     .juntarse = Ya jtsob jbajtik
     .contar = Ya kajtaytik te tak'in
     .comparar = Ya kiltik sok jun
-    .firmar = Ya jpastik pirma
+    .firmar = Ya kak'tik jpirmatik
     .why = Slajibal pirma, teme lek spisil.
 
 la-caja = La yajtayik kaja, ya sk'an 80 peso.
     .who = Marta, jk'ej tak'in
     .faltan = Ya sk'an 80. ¿Bin ya jpastik?
     .veamos = Kiltik komon te jun
-    .veamos-why = Nail jun, patil k'op.
+    .veamos-why = Nail te june, patil te k'ope.
     .fue-ana = Ja' niwan te Ana
-    .fue-ana-why = Teme ya awal smul, ma awilojuk jun, chopol ya ya'iy.
+    .fue-ana-why = Teme ya awal smul, ma to xawil jun, chopol ya ya'iy.
     .yo-pongo = Jo'on ya kak' te 80
     .yo-pongo-why = Lek awo'tan, pero tey to ay bin chopol.
     .pagina = Li'i ya yal pasaje, ma xyal jayeb.
     .anotemos-hoy = Ja' ini. Yo'tik ya jts'ibaytik spisil
-    .anotemos-hoy-why = La ataik bin yu'un, mantal ek.
+    .anotemos-hoy-why = La ataik bin yu'un, la achajpanik mantal ek.
     .asi-dejemos = Jich ya kijkitaytik
-    .asi-dejemos-why = Ta yan u ya xch'ay xan.
+    .asi-dejemos-why = Ta yan uj ya xch'ay xan.
     .llora = Ya x'ok' te Ana. Ma ja'uk smul.
     .perdon = Pasa perton, Ana. Kiltik te jun
     .perdon-why = Perton ja' lekil yajtayel ek.
@@ -75,10 +75,10 @@ la-caja = La yajtayik kaja, ya sk'an 80 peso.
     .que-pague-why = Teme ma chikan, ya xch'ajk te chajpe.
     .claro = Spisil sna'ik banti bajt te tak'in.
     .claro-tarde = Chiknaj, tey jil ta chajp te Ana.
-    .otra-vez = Ta yan u ch'ay xan.
+    .otra-vez = Ta yan uj ch'ay xan.
     .se-rompe = Lok' te Ana, sok yan.
 
 esta-semana = Te semana ini ya jpas…
-    .dos-cajas = Ya jch'ajk na sok a'tel
+    .dos-cajas = Ya jch'ak stak'in na sok stak'in a'tel
     .anotar = Ya jts'ibay spisil bin ya xlaj
-    .contar-juntas = Ya kajtay kaja sok jun jmololtik
+    .contar-juntas = Ya kajtay kaja sok jtul jmololtik

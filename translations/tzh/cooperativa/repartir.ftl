@@ -1,17 +1,17 @@
-title = Lekil yak'el tak'in
-goal = Abeya jujun bit'il chajpanbil nail.
+title = Lekil xch'akel tak'in
+goal = Ch'akaik bit'il chajpanbil nail.
 
-regla-antes = Nail ya jchajpantik bit'il ya kak'betik jujun, patil ya xchonbajotik. Jich ma'yuk ilinel.
+regla-antes = Nail ya jchajpantik bit'il ya jch'aktik, patil ya xchombajotik. Jich ma'yuk ilimba, jujun ya sna' jayeb ya yich'.
 
-ana-y-lucia = Ana a'tej 30 ora, Lucía 10. ¿Bit'il ya awak'ik?
+ana-y-lucia = Ana a'tej 30 ora, Lucía 10. ¿Bit'il ya ach'akik?
     .por-horas = Ta ora, bit'il chajpanbil
     .por-horas-why = Mach'a bayel a'tej, mas ya yich'.
-    .mitad-siempre = Olil olil, ma kiltik ora
+    .mitad-siempre = Olil olil, ma xkiltik ora
     .mitad-siempre-why = Teme jich chajpanbil nail nax.
     .la-que-pida = Mas ta mach'a mas ya sk'an
     .la-que-pida-why = Jich ja' ya yich' mach'a tulan ya xk'opoj.
 
-parte-iguales = Ay 6000 peso, oxeb joytik. Pajal jujun, ¿jayeb?
+parte-iguales = Ay 6000 peso, oxtulotik. Pajal jujun, ¿jayeb?
     .why = 6000 ta oxtul: 2000 jujun.
     .less-why = Mas. Oxeb welta 1000: 3000.
     .more-why = Mas jtebuk. Oxeb welta 3000: 9000.
@@ -32,30 +32,30 @@ tres-reglas = Jujun mantal, jun bin ya yil. ¿Bin?
     .hechas = Bin la stsuts jujun
     .piezas-why = Lek teme pajal te jalabe.
 
-repartir-todo = Lek chonbaj. ¿Ya bal awak'ik spisil te tak'ine?
+repartir-todo = Lek la achonik. ¿Ya bal ach'akik spisil te tak'ine?
     .yes-why = Teme ma'yuk na, ma'yuk yan chonel.
-    .no-why = Jun parte ya xk'eje yu'un a'tel.
+    .no-why = Ya xjil k'ejel jun parte yu'un a'tel.
     .apartar = Ya jk'ejtik yu'un na, yu'un tulan bin
     .apartar-why = Jayeb, ja' ya yal smantal chajp.
     .no-merecen = Yu'un ma ja'uk spisil ya sk'an
-    .no-merecen-why = Ma ja'uk majtan, ma ja'uk castigo: ja' mantal.
+    .no-merecen-why = Ma ja'uk majtan, ma ja'uk kastiko: ja' mantal.
 
-enferma = Jun ajoy chamel, ma xju' ya xjalwan. ¿Bin ya apasik?
+enferma = Jtul ajoy chamel, ma xju' ya sjal. ¿Bin ya apasik?
     .la-regla = Bin ya yal mantal yu'un koltayel
     .la-regla-why = Yo'tik ja', pajel yan.
     .nada = Ma'yuk bin ya yich'
-    .nada-why = Te chajp ya xkoltawan mas ya xjalaj.
-    .a-escondidas = Ya kak'betik ta mukul
+    .nada-why = Te chajp ya xkoltaywan mas ya xjalaj.
+    .a-escondidas = Ya kak'beytik ta muken
     .a-escondidas-why = Mas lek chikan, sok mantal.
 
-reparto = Ya yich' jujun stak'in k'in.
+reparto = Ya yich' ch'akel te tak'in yu'un k'in.
     .who = Petrona, joytik
     .mas-para-mi = Jo'on mas ya kich'. Jo'on la jkuch spisil.
     .veamos-regla = Jokolawal ta skuchel. Kiltik te mantal
     .veamos-regla-why = La awal jokolawal, la awil bin chajpanbil.
     .tome = Ich'a jayeb ya ak'an
     .tome-why = Teme ma'yuk mantal, pajel ya sk'an spisil.
-    .no-trabajo = Pero jtebuk jalwanat
+    .no-trabajo = Pero jtebuk la ajal
     .no-trabajo-why = Melel niwan. Jich teme ya awal, chopol ya ya'iy.
     .no-me-acuerdo = Ch'ayix ta ko'tan bin la jchajpantik.
     .leemos = Tey ay ta jun. Kiltik komon
@@ -65,15 +65,15 @@ reparto = Ya yich' jujun stak'in k'in.
     .se-enoja = ¿Te chojak'e, mach'a la skuch?
     .cuaderno-horas = Ja'at. Ya jtsobtik ta aora
     .cuaderno-horas-why = Kuchel ja' a'tel ek, ts'ibaya.
-    .vayase = Teme ma xak'an, bajan
-    .vayase-why = Ya xch'ay jun joytik yu'un ilinel.
+    .vayase = Teme ma xak'an, ban
+    .vayase-why = Ya xch'ay jtul joytik yu'un ilimba.
     .conforme = Petrona la yil mantal, lek la ya'iy.
     .conforme-tarde = La yich' ajtayel yora kuchel. Lek jil.
     .otras-piden = Yo'tik spisil ya sk'anik mas, ma sta.
-    .queda-duda = La yich' ak'el, pero ma junuk yo'tanik.
+    .queda-duda = La yich' ch'akel, pero ma junuk yo'tanik.
     .se-fue = Lok' ta chajp te Petrona.
 
 esta-semana = Te semana ini ya jpas…
-    .proponer = Ya kal jun mantal yu'un yak'el
+    .proponer = Ya kal jun mantal yu'un ch'akel
     .apuntar-horas = Ya jts'ibay kora
     .apartar-hilo = Ya jk'ej tak'in yu'un na

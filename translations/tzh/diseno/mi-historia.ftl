@@ -7,7 +7,7 @@ que-significa = Jtul jmambajel ya sjojk'oy bin ya yal te luche. ¿Bin ya apas?
     .invento = Ya jnop jun t'ujbil k'op
     .invento-why = Te lote ya xchiknaj. Mas lek te bin ya sna' alumal.
     .cuento = Ya kal te bin ya yalik ta jlumal
-    .cuento-why = Sk'oplal spisil, melel.
+    .cuento-why = Sk'oplal yu'un spisil, melel.
     .adorno = Ya kal: t'ujbil nax
     .adorno-why = Ay bin ya yal te luche. Teme ma xana', jojk'obeya te me'eletik.
 
@@ -38,7 +38,7 @@ lo-vi-igual = Ya yalik: "Pajal la kil ta tienda". ¿Bin ya awal?
     .tres-dias-why = Ma xchiknaj te k'ajk'ale, ma xchiknaj te jalabile. Ya sk'an alel.
     .hablo-mal = Tey spisil chopol
     .hablo-mal-why = Ma sk'an chopol k'op. Ala bit'il te awa'tele.
-    .hilo = Jo'on la jbon te na yu'un jalab
+    .hilo = Jo'on la jbon te nae
     .hilo-why = Ma xchiknaj ek te a'tel ine. Yo'tik ya sna'ix.
 
 cuento-o-guardo = Jtul jmambajel ya sk'an sna' mas. ¿Ya bal awal o ya ak'ej?
@@ -57,7 +57,7 @@ revisa-etiqueta = Tumin te pak'e, oxeb k'ajk'al pasbil. ¿Bin ya ajel ta etiketa
     .from = Etiketa awu'un
     .a-mano = Pasbil ta jalabil.
     .a-mano-why = Melel, ya yal bit'il pasbil.
-    .lana = Puro tsotsil chij.
+    .lana = Tsotsil chij nax.
     .lana-why = Tumin te pak'e. Te etiketa ak'a yal melel.
     .tres = Oxeb k'ajk'al a'tel.
     .tres-why = Melel. Jich ya sna' bin yu'un stojol.
@@ -103,7 +103,7 @@ clienta-historia = Ana ya yil spak'al mexa ta ch'iwich.
     .compra = Yo'tik yan ya kil. Ya jk'an.
     .compra-luego = Jokolawal te la awalbon. Ya jman.
     .lo-piensa = T'ujbil. Ya jnop, ya xsujton tal.
-    .se-va = Ana bajt ta yan.
+    .se-va = Ana bajt ta yan jchombajel.
 
 esta-semana = Te semana ini ya jpas…
     .preguntar = Ya jojk'obey jtul me'el bin ya yal jluch

@@ -1,7 +1,7 @@
 title = Teme ya slok'tayik jluch
 goal = Na'a mach'a yu'un te luche, bin nail ya apas.
 
-es-de-todas = Sluch alumal ja' yu'un spisil. Ta 2022 jich ya yal jun ley. Teme ay mach'a ya slok'tay, ma atukeluk: ay bin ya xju' ya apas.
+es-de-todas = Sluch alumal ja' yu'un spisil komonal. Ta 2022 jich ya yal jun ley. Teme ay mach'a ya slok'tay, ma atukeluk: ay bin ya xju' ya apas.
 
 mensaje-patron = Jul te mensaje ini. ¿Banti ya sk'an lek ilel?
     .from = Jmambajel ta fabrika
@@ -21,7 +21,7 @@ doy-patron = Ya yak'ik 2 mil peso ta yejtal sluch alumal. ¿Ya bal awak'?
     .poco-dinero-why = Teme bayel, pajal: ma yu'unuk jtul nax.
 
 marca-copia = Jun marka ya xchon sluch alumal, ma'yuk permiso. ¿Bin nail ya apas?
-    .reclamo-sola = Ya jts'ibay jtukel, sok ilinel
+    .reclamo-sola = Ya jts'ibay jtukel, sok ilimba
     .reclamo-sola-why = Ay bin yu'un ya x'ilinat. Komon sok lok'omba mas tulan.
     .nada = Ma bin ya jpas
     .nada-why = Ay bin ya xju' ya apas. Nail k'eja te lok'omba.
@@ -44,7 +44,7 @@ quien-ayuda = Jujun ya xkoltaywan. ¿Bin stuul?
     .grupo-why = Mas tulan teme bayelex.
     .inpi = INPI
     .orienta = Ya skoltay te lumetik
-    .inpi-why = Tey ay j'a'teletik. Ya xju' ya ajojk'oy, ma'yuk stojol.
+    .inpi-why = Ja' ya'tel ajwalil. Ya xju' ya ajojk'oy, ma'yuk bin ya ach'ay.
 
 de-quien-es = Nopa mach'a yu'un jujun. ¿Banti ya awak'?
     .mio = Ku'un
@@ -104,10 +104,10 @@ empresa = Hugo ya sman yu'un jun fabrika. Ya sts'ibaybat.
     .se-lo-doy = Lek, ya kak'bat
     .se-lo-doy-why = Ma awu'unuk nax. Ay yan be.
     .acuerdo = Hugo ya sk'an 50 chojak'. Ya spasik ajoytak.
-    .a-tiempo = Bajt Hugo. Tey to ta alumal te luche.
+    .a-tiempo = Bajt Hugo. Tey to ta alumal te yejtal luche.
     .la-hacen = Ya slok'tayix te fabrika. K'eja lok'omba, albeya ajoytak.
 
 esta-semana = Te semana ini ya jpas…
     .fotos-fecha = Ya jlok'tay ka'tel, ya jts'ibay k'ajk'al
-    .platicar = Ya kalbey jmololtik: teme ya slok'tayik, bin ya jpas
+    .platicar = Ya kalbey jmololtik: teme ya slok'tayik, bin ya jpastik
     .preguntar = Ya jojk'oy banti ay INPI

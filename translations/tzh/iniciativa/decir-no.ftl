@@ -1,7 +1,7 @@
 title = Ya awal ma xju'
 goal = Jak'a tulan, sok lekil k'op.
 
-firme-amable = Te Petra ya sk'anbeyik te ya spejk'an stojol. Teme ma xk'opoj, ya xch'ay stak'in. Teme ya x'awun, ya xbajt te jmambajele. Ay yan be: tulan, lekil k'op.
+firme-amable = Te Petra ya sk'anbeyik te ya spejk'an stojol. Teme ma xk'opoj, ya xch'ay stak'in. Teme ya x'awun, ya xbajt te jmambajele. Ay yan be: tulan sok lekil k'op.
 
 que-tono = ¿Bit'il yilel te sujtib ini?
     .firme = Tulan, lekil k'op
@@ -18,7 +18,7 @@ que-tono = ¿Bit'il yilel te sujtib ini?
     .lo-que-diga = Te bin ya awal ja'at.
     .lo-que-diga-why = Lekil k'op, pero ja'at ya xju' ya awal ek.
 
-lo-menos = Ya yalik: "¿Jayeb slajibal stojol?". 1,500 stojol te sba mexa. ¿Bin ya awal?
+lo-menos = Ya yalik: "¿Jayeb slajibal stojol?". 1,500 stojol te spak'al mexae. ¿Bin ya awal?
     .digo-precio = "1,500: oxeb k'ajk'al a'tel"
     .digo-precio-why = Tulan, lekil k'op: ya awal stojol, bin yu'un.
     .bajo-luego = "Abon mil"
@@ -26,14 +26,14 @@ lo-menos = Ya yalik: "¿Jayeb slajibal stojol?". 1,500 stojol te sba mexa. ¿Bin
     .me-ofendo = "¿Ma bal xawil jayeb stojol?"
     .me-ofendo-why = Ma to sna' jayeb a'tel. Albeya.
 
-clienta-regatea = Irma ya yil te sba mexa awu'un, 1,500 stojol.
+clienta-regatea = Irma ya yil te spak'al mexae awu'un, 1,500 stojol.
     .who = Irma, jmambajel
     .cuanto-menos = T'ujbil. ¿Jayeb slajibal stojol?
     .tres-dias = 1,500. Oxeb k'ajk'al ta jalabil
     .tres-dias-why = La awal stojol, awa'tel, ma'yuk k'exlal.
     .deme-cien = Lek ay, abon mil
     .deme-cien-why = La apejk'an, ma to xawal awa'tel.
-    .no-moleste = Teme ma xaman, ma xasokon
+    .no-moleste = Teme ma xaman, ma me xatijon
     .no-moleste-why = Lek nax te jojk'oyel. Kuxa awo'tan, ala stojol.
     .caro = Toyol ya ka'iy.
     .faja-mas-chica = Ay chujkil, 300. Ila
@@ -55,7 +55,7 @@ clienta-regatea = Irma ya yil te sba mexa awu'un, 1,500 stojol.
     .la-lleva = Melel, lekil a'tel. Ya jman.
     .compra-faja = ¡T'ujbil! Ya jman te chujkil.
     .paga-menos = Irma la stoj 1,200. Yan welta nail ala jayeb.
-    .vuelve-luego = Irma ya yal te ya xsujt tal yan k'ajk'al.
+    .vuelve-luego = Irma ya yal te ya xsujt tal ta domingo.
     .no-alcanza = La achon ta 700. Ma la stoj oxeb k'ajk'al.
     .se-fue = Irma bajt, la yal te chopol k'op la ya'iy.
 
@@ -86,7 +86,7 @@ contesta-grito = La akuxix awo'tan. ¿Bin ya awalbey?
 cuando-puedo = Martes yo'tik. Ya sk'anik oxeb chojak'. Jun chojak' ta jun k'ajk'al. ¿Jayeb k'ajk'al?
     .why = Jun k'ajk'al jun chojak': oxeb k'ajk'al. Ya xlaj ta viernes.
     .less-why = Ya sk'an mas k'ajk'al. Jun chojak', jun k'ajk'al.
-    .more-why = Mas jtebuk. Jun chojak', jun k'ajk'al: oxeb nax.
+    .more-why = Ma jichuk bayel. Jun chojak', jun k'ajk'al: oxeb nax.
 
 decir-que-si = Ya sk'anik oxeb chojak' ta pajel. Jun k'ajk'al jun chojak'. ¿Ya bal awal yak?
     .yes-why = Pajel ma'yuk chojak', ma xch'unix te jmambajele.

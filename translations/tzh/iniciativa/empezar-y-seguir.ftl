@@ -1,7 +1,7 @@
 title = Jajchan, nopa, ma xawijkitay
 goal = Ya jpas jun bin ach' ta jujun semana.
 
-una-cosa-nueva = Micaela pajal chojak' la spas sok yantik. Jun k'ajk'al la spas jun bik'it, la sjojk'obey oxeb jmambajel. Jich a jajch.
+una-cosa-nueva = Micaela pajal chojak' la spas sok yantik. Jun k'ajk'al la spas jun bik'it, la sjojk'obey oxtul jmambajel. Jich a jajch.
 
 misma-bolsa = Ta ch'iwich spisil ya xchonik pajal chojak'. ¿Bin ya apas?
     .bajo-precio = Ya jpejk'an stojol
@@ -106,22 +106,22 @@ cuatro-semanas = Chaneb semana ta ch'iwich. Lola ya yal bin k'ot ta pasel.
     .ahora-pruebo-why = Yak'el ora ya xju' ya xjajchat.
     .ya-no-voy = Ma jchonix
     .ya-no-voy-why = Ay to yan be. Ya xju' jun bik'it.
-    .viene-feria = Yoxebal semana. Ya xtal k'in. ¿Bin ya jpastik?
+    .viene-feria = Yoxebal semana. Ta domingo k'in. ¿Bin ya jpastik?
     .preparo-piezas = Yo'tik ya jpas jo'eb bik'it
     .preparo-piezas-why = Nail la anop. Chapalix k'alal ya xtal k'in.
-    .a-ver = Ta sk'ajk'alel ya kiltik
+    .a-ver = Ta domingo ya kiltik
     .a-ver-why = Ta jun k'ajk'al ma xlaj te jalabe. Nail chajpana.
     .feria-tarde = Yoxebal semana. Pajel k'in. ¿Bin ya jpastik?
     .pocas-bonitas = Ya kich' bel jtebuk, lek chapal
     .pocas-bonitas-why = Ya xju' ya achon te bin ay.
     .no-alcanzo = Ma xlajix, ma xbon
     .no-alcanzo-why = Cheb nax ya xju' ya achon ek. Bayel krisyano ta k'in.
-    .copian = Xchanebal semana. Yan ants bik'it ya spas ek.
+    .copian = Xchanebal semana. Yan ants ya spas ek bik'it chojak'.
     .otro-cambio = Ya jojk'oy, ya kak'bey jbil ta yutil
     .otro-cambio-why = La ajel xan. Ya sna'ikix te abile.
     .me-enojo = Ya x'ilinon, ma jpasix
     .me-enojo-why = Ya xju' ya x'ilinat. Patil jela xan.
-    .copian-tarde = Xchanebal semana. Yan ants jich ya spas ek.
+    .copian-tarde = Xchanebal semana. Yan ants jich ya spas ek bit'il ja'at.
     .pregunto-y-cambio = Ya jojk'oy, ya jjel xan
     .pregunto-y-cambio-why = Ma la awijkitay. Ya anop k'alal ya ajel.
     .lo-dejo = Jich ya xjil

@@ -1,41 +1,41 @@
 title = K'ejel, tup'el, teme ch'ay lus
 goal = Na'a bin k'ejbil, bit'il ya xlaj.
 
-se-guarda = Jujun ak'op ya xk'eje stukel. Teme ch'ay lus, ma xch'ay. Tsana, ochan, bajan.
+se-guarda = Jujun asujtib ya xjil k'ejel stukel. Teme ch'ay lus, ma xch'ay. Tsuna, ochan, k'axan.
 
-se-fue-la-luz = Ch'ay lus ta olil nojpel. Talix. ¿Bin ya apas?
-    .entro-sigo = Ya jtsan, ya x'ochon, ya xbajton banti jilon
+se-fue-la-luz = Ch'ay lus ta olil nopel. Talix. ¿Bin ya apas?
+    .entro-sigo = Ya jtsun, ya x'ochon, ya xk'axon banti jilon
     .entro-sigo-why = Te bin la ajak'e ya smaliyat.
     .perdi-todo = Ya xjajch xan spisil
     .perdi-todo-why = Ma sk'an: k'ejbil.
     .no-vuelvo = Ma xsujtonix
-    .no-vuelvo-why = Ayniwan ch'ay lus. Ma xch'ay apak'.
+    .no-vuelvo-why = Ay bak'intik ya xch'ay lus. Ma xch'ay apak'.
 
-al-terminar = Lajix te nojpel. ¿Bin nail?
+al-terminar = Lajix te nopele. ¿Bin nail?
     .salgo = Ya xlok'on sok Salir
     .guardado = Ya kil: k'ejbil spisil
     .apago = Ya jtup' te chinam tak'in
     .why = Nail lok'an, jich ya akanantay abil; slajibal tup'a.
 
 boton = Ay ora. ¿Ya bal atup' sok voton, ma lok'emat?
-    .yes-why = K'ejbil awu'un, pero ya xju' ya xjin te chinam tak'in.
-    .no-why = Lok'el ma jal. Jich ma xjin.
+    .yes-why = K'ejbil awu'un, pero ya xju' ya xts'ilaj te chinam tak'in.
+    .no-why = Lok'el ma jal. Jich ma xts'ilaj.
     .primero-salir = Nail ya xlok'on, patil ya jtup'
     .primero-salir-why = Jich te yan ma x'och ta abil.
     .se-cansa = Yu'un ya xlub te chinam tak'in
     .se-cansa-why = Ma xlub. Lek teme lek ya amak.
 
-queda-guardado = ¿Bin ya xk'eje teme ch'ay lus yo'tik?
+queda-guardado = ¿Bin ya xjil k'ejel teme ch'ay lus yo'tik?
     .respuesta = Te bin la jak'ix
     .respuesta-why = Teme la awil te senyaile, k'ejbilix.
-    .fila = Te st'ol la jjalix
-    .fila-why = Te jalbil ma xjitunaj.
+    .fila = Te jchojl la jjalix
+    .fila-why = Te jalbile ma xpojl.
     .sin-contestar = Te bin ya to jnop
     .sin-contestar-why = Ma to. Te jojk'oyele ya smaliyat.
 
-la-memoria = Yakal ya xk'eje ta memoria USB.
+la-memoria = Yakal ta lok'tayel awa'tel ta memoria USB.
     .who = Rosa, ajoy
-    .ya-la-saco = Ora ya xbajton. ¿Ya bal jlok'esix te memoria?
+    .ya-la-saco = Ora ya xbon. ¿Ya bal jlok'esix te memoria?
     .espere = Maliya, ak'a yal te lajix
     .espere-why = Jtebukix, lek ya xlaj.
     .saquela = Yak, lok'esa
@@ -46,16 +46,16 @@ la-memoria = Yakal ya xk'eje ta memoria USB.
     .diga-listo = Ya yal ta pantaya. Jich ya alok'es
     .diga-listo-why = Ja' ch'una te pantaya, ma ja'uk te ora.
     .ya-mero = Jtebukix niwan. Lok'esa
-    .ya-mero-why = Teme ya anop nax, ya xju' ya xjin.
+    .ya-mero-why = Teme ya anop nax, ya xju' ya xts'ilaj.
     .se-ofende = Lek, ma jtijix.
     .explico = Pasa perton. Jtebukix sk'an
     .explico-why = Teme k'unk'un ya awal, ya xchajpaj.
-    .la-dejo = Ya xbajton ta ka'tel
-    .la-dejo-why = Lek te k'ejel, pero ilin te Rosa.
+    .la-dejo = Ya xbon ta ka'tel
+    .la-dejo-why = Lek te lok'tayel, pero ilin te Rosa.
     .completa = La yal te pantaya: lajix. Tsutsem lek.
     .completa-tarde = La smaliy te Rosa. Tsutsem lek.
     .no-abre = Ma xjajm. Ya sk'an pasel xan.
-    .sin-hablar = Lek te k'ejel. Ya sk'an k'oponel te Rosa.
+    .sin-hablar = Lek te lok'tayel. Ya sk'an k'oponel te Rosa.
 
 esta-semana = Te semana ini ya jpas…
     .salir-bien = Nail ya xlok'on, patil ya jtup'

@@ -1,21 +1,21 @@
-title = Ma xjin te chinam tak'in teme ya apike
+title = Ma xts'ilaj te chinam tak'in teme ya apike
 goal = T'ixa te tekla, ma xaxi', sujtan, a'iya xan.
 
-bienvenida = Bayel mach'a xi' yu'un te chinam tak'in. Ma xjin teme ya at'ix te tekla. Enter: k'axan. Esc: sujtan.
+bienvenida = Bayel mach'a xi' yu'un te chinam tak'in. Ma xts'ilaj teme ya at'ix te tekla. Enter: k'axan. Esc: sujtan.
 
 pantalla-nueva = La at'ix jun tekla, lok' yan pantaya. ¿Bin ya apas?
     .atras = Ya xsujton sok Esc
-    .atras-why = Esc yak'el ora ya xsujtesat. Ma'yuk bin chopol.
+    .atras-why = Esc yak'el ora ya sujtesat. Ma'yuk bin chopol.
     .apago = Ya jtup' sok te voton
     .apago-why = Ma sk'an tup'el. Sok Esc ya xsujtat.
     .espero = Ya jmaliy nax
     .espero-why = Te pantaya ya smaliy ek. Sok Esc ya xsujtat.
 
-se-rompe = Yan bin la spas te tekla. ¿Jin bal te chinam tak'in?
-    .yes-why = Ma jinuk. Te bin ya xlok' ta pantaya ya xju' ya xch'ay.
-    .no-why = Ja' jich. Ma xjin yu'un te tekla.
+se-rompe = Yan bin la spas te tekla. ¿Ts'ilaj bal te chinam tak'in?
+    .yes-why = Ma'yuk ts'ilaj. Te bin ya xlok' ta pantaya ya xju' ya xch'ay.
+    .no-why = Ja' jich. Ma xts'ilaj yu'un te tekla.
     .regresa = Yu'un ya xju' ya xsujton sok Esc
-    .regresa-why = Te bin ya xlok'e ya xju' ya xchajpaj. Jich ya anop.
+    .regresa-why = Te bin ya xlok' ya xju' ya xchajpaj. Jich ya anop.
     .suerte = Yu'un lek la jtaj
     .suerte-why = Ma ja'uk: te tekla ma sjin.
 
@@ -25,13 +25,13 @@ que-tecla = ¿Bin ya spas jujun tekla?
     .enter-why = Enter ya yal: yak, ya xk'axon.
     .esc = Esc
     .regresa = Ya xsujt
-    .esc-why = Esc ya xsujtesat, ma'yuk bin ya xch'ay.
+    .esc-why = Esc ya sujtesat, ma'yuk bin ya xch'ay.
     .cero = Sero
     .oye = Ya yal xan
     .cero-why = Sok sero ya awa'iy xan.
 
-no-oi = K'opoj, ma'yuk la awa'iy. ¿Bin ya apas?
-    .otra-contesta = Ak'a sjak' yan ants
+no-oi = K'opoj, ma la awa'iy. ¿Bin ya apas?
+    .otra-contesta = Ak'a sjak' yan ants yu'un jo'on
     .otra-contesta-why = Jich yan ants ya snop. Ja'at ya xju' ya awa'iy xan.
     .adivino = Ya jt'ix yan ajtal
     .adivino-why = Ya xju'. Mas lek teme nail ya awa'iy.
@@ -46,10 +46,10 @@ calma = Lok' bin ma xana'. ¿Bin nail, bin ta patil?
 
 companera = Ajoy ya yilat ta chinam tak'in.
     .who = Rosa, ajoy
-    .no-toque = Ma me xatij, ya xjin.
+    .no-toque = Ma me xatij, ya xts'ilaj.
     .tiene-razon = Yak, ma jtij
     .tiene-razon-why = Ta stijel ya jnoptik. Teme ma lek, ya xju' ya jchajpantik.
-    .le-enseno = Ma xjin. Ila, ya kak'bat awil
+    .le-enseno = Ma xts'ilaj. Ila, ya kak'bat awil
     .le-enseno-why = Teme k'unk'un ya anojptese, jun awo'tanik acheb.
     .como = ¿Teme ya xlok' yan bin?
     .pruebe = T'ixa Esc, ya xsujt. Pasa ja'at
@@ -61,11 +61,11 @@ companera = Ajoy ya yilat ta chinam tak'in.
     .juntas-why = Komon ya xch'ay te xiwel.
     .nos-vamos = Yan k'ajk'al
     .nos-vamos-why = Yan k'ajk'al ya xaxi' ek. Yo'tik ya xju' jun tekla.
-    .prueba = ¡Sujt! Ma'yuk bin jin.
+    .prueba = ¡Sujt! Ma'yuk bin ts'ilaj.
     .mira = Rosa la yil nax, ma'yuk la stij.
     .se-van = Bajtik ta cheb, ma'yuk la spasik.
 
 esta-semana = Te semana ini ya jpas…
     .tocar = Ya jtuuntes chinam tak'in, ma xixi'
-    .ensenar = Ya jnojptes Esc jtul joy
+    .ensenar = Ya kak'bey yil Esc jtul joy
     .volver = Ya xtalon ta yan nopjunel

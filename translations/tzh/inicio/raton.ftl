@@ -1,7 +1,7 @@
 title = Te raton sok te ventana
 goal = Tija, t'ixa jun welta, maka: ma xaxi'.
 
-sin-miedo = Te raton ya stij jun flecha ta pantaya. Teme ma'yuk raton, ya xju' sok tekla. Ma xjin.
+sin-miedo = Te raton ya stij jun flecha ta pantaya. Teme ma'yuk raton, ya xju' sok tekla. Ma xts'ilaj.
 
 no-llega = Te flecha ma xk'ot: te raton tey ay ta ti' mesa. ¿Bin ya apas?
     .levanto = Ya jtam, ya kak' ta olil
@@ -41,7 +41,7 @@ aviso-premio = Stukel jajm te ventana ini. ¿Bin ya yal te ja' lo'layel?
     .gano = ¡La ata 5000 peso!
     .gano-why = Ma la ale: ja' lo'layel.
     .apriete = T'ixa li'i, ora: 5 minuto
-    .apriete-why = Ora ya sk'an, yu'un ma xanop.
+    .apriete-why = Ya sk'an ora, yu'un jich ma xanop.
     .cerrar = Maka
     .cerrar-why = Ini ya skoltayat.
 
@@ -51,10 +51,10 @@ ventana = Te Lucía jajm jun sventana.
     .no-aprietes = Ma me xat'ix. Jmaktik
     .no-aprietes-why = Teme ya amake, lek.
     .a-ver = T'ixa, kiltik
-    .a-ver-why = Jich ya sjajch sjojk'oyel.
+    .a-ver-why = Jich ya xjajch sjojk'oyel.
     .como-cierro = ¿Bit'il ya jmak?
     .tecla-salir = Sok Esc, yak'el ora
-    .tecla-salir-why = Jun nax tekla.
+    .tecla-salir-why = Jun nax tekla ya sk'an ana'.
     .apague = Tup'a te chinam tak'in
     .apague-why = Ya xju', pero ma sk'an.
     .pide-datos = Yo'tik ya sk'an jbil sok jtelefono.
@@ -63,11 +63,11 @@ ventana = Te Lucía jajm jun sventana.
     .ponga = Ts'ibaya, ja' awu'un
     .ponga-why = Sok ini ya xju' ya slo'layat.
     .cerrada = Majk te ventana. Ma'yuk bin la spas.
-    .se-apago = Majk spisil. Ya stsan, ya xbajt xan.
+    .se-apago = Majk spisil. Ya stsun, ya xbajt xan.
     .a-tiempo = La smak ta yorail.
-    .los-dio = Yo'tik ya xk'oponot yu'un yan. K'ana koltayel.
+    .los-dio = Yo'tik ya sk'oponat mach'a ma xawojtikin. K'ana koltayel.
 
 esta-semana = Te semana ini ya jpas…
     .mover = Ya jnop te flecha, k'unk'un
     .cerrar = Ya jmak ventana ma jk'anoj
-    .avisar = Ya kalbe yan te ja' lo'layel
+    .avisar = Ya kalbey yan te ja' lo'layel
