@@ -1,21 +1,21 @@
 title = Set'el pak', ma xch'ay
 goal = Ak'a lek te molde, ak'a sti'il, set'a.
 
-flecha-al-hilo = Te pak'e ay sbe sna, jich bit'il ajalab: ta sti'il ya xbajt. Te flecha ta moldee jich ya xbajt ek. Jich ma xbalin te k'u'e.
+flecha-al-hilo = Te pak'e ay sbe sna, jich bit'il ajalab: ta sti'il ya xbajt. Te flecha ta moldee jich ya xbajt ek. Jich ma xbijch te k'u'e.
 
-molde-chueco = Ts'e'el te molde ta sti'il pak'. ¿Bin ya apas?
+molde-chueco = Ts'ejel te molde ta sti'il pak'. ¿Bin ya apas?
     .al-hilo = Ya kak' flecha ta sbe sna
     .al-hilo-why = Jich tojil ya xlok' te k'u'e.
     .como-quepa = Ya kak' bit'il ya x'och
-    .como-quepa-why = Ya x'och mas, pero ya xbalin k'alal ya yich' sak'el.
+    .como-quepa-why = Ya x'och mas, pero ya xbijch k'alal ya yich' sak'el.
     .jalo-tela = Ya jnit te pak'e
     .jalo-tela-why = Te pak' nitbile ya xsujt, chopol ya xlok'.
 
-antes-de-cortar = Te pak' ta tumine ya xju' ya xmuts'. ¿Bin mas lek?
+antes-de-cortar = Te pak' ta tumine ya xju' ya xch'inub. ¿Bin mas lek?
     .corto-primero = Nail ya jset', patil ya jsak'
-    .corto-primero-why = Teme patil ya xmuts', ma pajalukix.
+    .corto-primero-why = Teme patil ya xch'inub, ma pajalukix.
     .lavo-primero = Nail sak'el, patil set'el
-    .lavo-primero-why = Nail ya xmuts', jich ma sjelix sp'isol.
+    .lavo-primero-why = Nail ya xch'inub, jich ma sjelix skamul.
     .que-lave-ella = Ma sak' te jmambajele
     .que-lave-ella-why = Spisil k'u' ya yich' sak'el jun k'ajk'al.
 
@@ -47,7 +47,7 @@ vale-sobra = Jun sk'op: jujun 4 cm, 3 peso. Ay 20 cm. ¿Jayeb peso?
     .less-why = Mas: 20 ja' jo'eb welta 4.
     .more-why = Jtebuk: jo'eb welta 3 peso.
 
-tira = Jil te jpech pak'e. ¿Ya bal ach'oj?
+tira = Jil jlijk bik'it pak'. ¿Ya bal ach'oj?
     .yes-why = Tey ya xbajt 15 peso ta k'a'pal.
     .no-why = Te bin jile ay stojol ek.
     .monederos = Ya xtuun yu'un yawil tak'in
@@ -86,7 +86,7 @@ rosa-corta = Rosa ya set' chaneb ta jun pak'.
     .perdon-veamos-why = Sok perton ya xju' x'a'tejotik komon.
     .pues-corta = Set'a a
     .pues-corta-why = Yu'un ilimba ya xch'ay pak'.
-    .cupieron = Och te chanebe. Jil jpech.
+    .cupieron = Och te chanebe. Jil jlijk bik'it.
     .se-salva = Lok' oxeb sok jun mas bik'it.
     .salio-chica = Jun bik'it lok'. Ya xtuun yu'un ach'ix.
     .gasta-mas = Rosa la slajin mas pak' te bin ya sk'ane.
@@ -94,4 +94,4 @@ rosa-corta = Rosa ya set' chaneb ta jun pak'.
 esta-semana = Te semana ini ya jpas…
     .acomodar-antes = Nail ya jchajpan molde, patil ya jset'
     .dejar-margen = Ya kak' sti'il yu'un sts'isul
-    .guardar-tiras = Ya jk'ej jpech pak'etik
+    .guardar-tiras = Ya jk'ej te bik'it pak'etike

@@ -47,9 +47,9 @@ como-queda = Jich la ap'is. ¿Bit'il ya xlok' te k'u'e?
     .sobre-chamarra = La ap'is ta sba chamara
     .sobre-chamarra-why = Te chamarae ya yak' mas sentimetro.
     .ajustada = Te sintae ya spik, ma snet'
-    .ajustada-why = Jich ja' sp'isol te antse.
+    .ajustada-why = Jich ja' skamul te antse.
     .colgando = Te sintae jok'ol ta pat
-    .colgando-why = Joyib, ila teme tojil.
+    .colgando-why = Joyp'ijan, ila teme tojil.
 
 para-moverse = Te stane ja' 90. Jun sk'op: 10 mas yu'un xtijtilaj. ¿Jayeb cm te k'u'e?
     .why = 90 sok 10, ja' 100. Jich ya xju' ya yich' ik'.
@@ -57,7 +57,7 @@ para-moverse = Te stane ja' 90. Jun sk'op: 10 mas yu'un xtijtilaj. ¿Jayeb cm te
     .more-why = Jtebuk: 90 sok 10.
 
 hoja-medidas = Ila te jun ini. ¿Bin ma to xyal lek?
-    .from = Sp'isol me' Carmen ta jun
+    .from = Skamul me' Carmen ta jun
     .pecho-noventa = Tan: 90 cm
     .pecho-noventa-why = Lek ya yal: ajtal, sentimetro.
     .como-la-mia = Ch'ujtil: jich bit'il jo'on

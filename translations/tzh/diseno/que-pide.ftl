@@ -1,22 +1,22 @@
 title = Bin ya sk'an te jmambajele
 goal = Ila, jojk'oya, ts'ibaya, patil jela.
 
-mirar-antes = Jujun ja'wil ya xjelon te bin ya sk'anik. Ma me ora. Ila, jojk'oya, ts'ibaya oxeb: bojnil, sp'isol, bin stuul.
+mirar-antes = Jujun ja'wil ya xjelon te bin ya sk'anik. Ma me ora. Ila, jojk'oya, ts'ibaya oxeb: bojnil, skamul, bin stuul.
 
 donde-anoto = Jich ya yal jtul jmambajel. ¿Banti ya ats'ibay?
     .color = Bojnil
-    .medida = Sp'isol
+    .medida = Skamul
     .uso = Bin stuul
     .rosa = "¿Ay bal awu'un ta tsajtsajtik?"
     .rosa-why = Ya sjojk'oy bojnil.
     .larga = "¿Ay bal mas najt'?"
-    .larga-why = Ja' sp'isol ine.
+    .larga-why = Ja' skamul ine.
     .celular = "Tey ya jk'ej jselular"
     .celular-why = Ya yal bin stuul. Ts'ibaya ek.
     .azul = "Mas lek ya kil te yaxe"
     .azul-why = Ya yal te bojnil te lek ya yile.
     .cojin = "Yu'un ts'amjol ta jna"
-    .cojin-why = Ya ana'ix bin stuul. Jojk'oya sp'isol.
+    .cojin-why = Ya ana'ix bin stuul. Jojk'oya skamul.
 
 funda-40 = Ya sk'an somil ts'amjol ta 40. Te awu'une 35. ¿Bin ya apas?
     .la-de-35 = Ya jchon te 35, jtebuk nax ya sk'an
@@ -80,7 +80,7 @@ clienta-funda = Rosa ya sk'an somil ts'amjol, ya sts'ibaybat.
     .que-medida = Ay. ¿Jayeb smuk'ul te awu'une?
     .que-medida-why = Nail la ajojk'oy. Jun yo'tan Rosa.
     .tengo-de-35 = Ay ku'un ta 35, ya jtikun
-    .tengo-de-35-why = Ma xana' teme ya x'och. Jojk'oya sp'isol.
+    .tengo-de-35-why = Ma xana' teme ya x'och. Jojk'oya skamul.
     .escoja = Ila te lok'omba, tsaja
     .escoja-why = Te lok'omba ma yal bin ya sk'an.
     .cuarenta = 40 sok 40. Ya jk'an lajuneb.

@@ -3,7 +3,7 @@ goal = Ochan sok alok'ombatak, lok'an ta slajibal.
 
 mi-llave = Oxeb alok'ombatak ja' ayabeul. Jich ya x'ochat ta apak'. Teme laj, lok'an nail.
 
-otra-se-sienta = Ya xnakaj yan ants, tey to ay abil ta pantaya. ¿Bin ya apas?
+otra-se-sienta = Ya xnajkaj yan ants, tey to ay abil ta pantaya. ¿Bin ya apas?
     .salgo = Jo'on nail ya xlok'on
     .salgo-why = Jich awu'un te awa'tele, yu'un te ya'tele.
     .que-siga = Ak'a spas ta jbil

@@ -40,7 +40,7 @@ tecla-pegada = Jil ak'ab ta tekla, lok' 2222. ¿Ya bal xju' ya xchajpaj?
     .descompuesta = Ts'ilajem te tekla
     .descompuesta-why = Lek ay. Ya spas xan k'alal tey ak'abe.
 
-ayuda-vecina = Lucía ya xnaki ta axujk, ma sna' bin ya st'ix.
+ayuda-vecina = Lucía ya xnajkaj ta axujk, ma sna' bin ya st'ix.
     .who = Lucía, ajoy
     .perdida = ¿Bin ya jt'ix yo'tik?
     .aprieto-por-ella = Jo'on ya jt'ix
