@@ -1,7 +1,7 @@
 title = Lekil ts'isel, ma me x'ejchinajat
 goal = Ts'isa, kanantaya me ak'ab.
 
-manos-primero = Nail te ak'abe, patil te ts'isele. Tup'a te makinae, ja' to ya ajel akuxa, na. Makal te texelexe. Lek luz.
+manos-primero = Nail te ak'abe, patil te ts'isele. Tup'a te makinae, ja' to ya ajel akuxa, na. Makal te texelexe. Lek lus.
 
 cambiar-aguja = Ya ajel te yakuxail makina. ¿Bin nail ya apas?
     .con-cuidado = Ya jlok'es k'unk'un
@@ -31,8 +31,8 @@ su-taller = Ila banti ya ats'iswan. ¿Bin ya xju' ya yejchintesat?
     .from = Slok'omba yawil ts'isel
     .cable-paso = Jun kable ta be banti ya xk'axik
     .cable-paso-why = Ya snit ta yok, ya xyal te makinae.
-    .lampara = Jun luz ta xujk akuxa
-    .lampara-why = Luz ya skanantay asit, ak'ab.
+    .lampara = Jun lus ta xujk akuxa
+    .lampara-why = Lus ya skanantay asit, ak'ab.
     .tijera-silla = Jun texelex jambil ta chotib
     .tijera-silla-why = Ay mach'a ya xnajkaj. Maka, k'eja.
     .alfiletero = Alfiler ta yawil
@@ -46,9 +46,9 @@ cuida-o-lastima = ¿Ya bal skanantayat, o ya yejchintesat?
     .alfiler-boca = Ya ak'ej alfiler ta awej
     .alfiler-boca-why = Teme tse'ejnat, ya abik'. Mas lek ta somil.
     .luz-ventana = Ya ats'iswan ta xujk ventana
-    .luz-ventana-why = Sok luz ya awil te akuxae, ma xlub asit.
+    .luz-ventana-why = Sok lus ya awil te akuxae, ma xlub asit.
     .agua-maquina = Jun vaso ja' ta sba makina
-    .agua-maquina-why = Teme ya xmal, luz sok ja' ya smilwan.
+    .agua-maquina-why = Teme ya xmal, lus sok ja' ya smilwan.
     .pelo-recogido = Chukul ajol, aboch
     .pelo-recogido-why = Teme kolem, ya snit te makinae.
 

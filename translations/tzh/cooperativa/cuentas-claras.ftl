@@ -3,7 +3,7 @@ goal = Ts'ibaya bin ya x'och, bin ya xlok', mach'a ya yak' spirma.
 
 dos-bolsas = Ay jun mantal: cheb chojak'. Jun yu'un na, jun yu'un a'tel. Sok jun jun: k'ajk'al, bin yu'un, pirma.
 
-cien-pasaje = La alok'es 100 peso ta kaja yu'un pasaje. ¿Bin ya apas?
+cien-pasaje = La alok'es 100 peso ta kaxa yu'un pasaje. ¿Bin ya apas?
     .lo-anoto = Ya jts'ibay: k'ajk'al, bin yu'un
     .lo-anoto-why = Te ts'ibabile ma spas k'op.
     .luego = Patil ya xjul ta ko'tan
@@ -54,7 +54,7 @@ cada-semana = Yajtayel ta semana, ¿bin nail?
     .firmar = Ya kak'tik jpirmatik
     .why = Slajibal pirma, teme lek spisil.
 
-la-caja = La yajtayik kaja, ya sk'an 80 peso.
+la-caja = La yajtayik kaxa, ya sk'an 80 peso.
     .who = Marta, jk'ej tak'in
     .faltan = Ya sk'an 80. ¿Bin ya jpastik?
     .veamos = Kiltik komon te jun
@@ -81,4 +81,4 @@ la-caja = La yajtayik kaja, ya sk'an 80 peso.
 esta-semana = Te semana ini ya jpas…
     .dos-cajas = Ya jch'ak stak'in na sok stak'in a'tel
     .anotar = Ya jts'ibay spisil bin ya xlaj
-    .contar-juntas = Ya kajtay kaja sok jtul jmololtik
+    .contar-juntas = Ya kajtay kaxa sok jtul jmololtik
