@@ -256,6 +256,8 @@ fn explore(
         let keys = app::keys(&state, walk.course);
         let sheet = app::sheet(&state, walk.course);
         let text = luch::ui::plain(&sheet, &keys, walk.catalog, Locale::Es, None);
+        // Where the arrow stands moves nothing else: every screen is walked on from once.
+        let text = text.replace("> ", "  ");
         if seen.contains_key(&text) {
             continue;
         }

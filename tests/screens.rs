@@ -733,6 +733,39 @@ fn every_activity_before_and_after_an_answer() {
     }
 }
 
+/// Screens of a step that lie between its first and its answer.
+#[test]
+fn a_phone_is_opened_and_sorted() {
+    let pack = tempfile::tempdir().unwrap();
+    examples(pack.path());
+    let mut stage = Stage::new(Shelf::embedded().over(pack.path()));
+    stage.press(&[Chord::Enter, Chord::Digit(2)]);
+    let lesson = LessonId::new("muestra.phone");
+    stage.state.screen = opened(&stage, &lesson);
+    stage.press(&[Chord::Digit(2)]);
+    stage.is("phone-open");
+    stage.press(&[Chord::Digit(1)]);
+    stage.is("phone-one-sorted");
+    stage.press(&[Chord::Enter, Chord::Enter, Chord::Enter, Chord::Enter]);
+    stage.is("phone-sorted");
+}
+
+/// A lesson, opened.
+fn opened(stage: &Stage, lesson: &LessonId) -> Screen {
+    let at = luch::screens::Context {
+        course: &stage.course,
+        locale: stage.state.locale,
+        learners: &[],
+        session: stage.state.session.as_ref(),
+        pin_is_set: false,
+        register: None,
+        wall: WallMs(0),
+        since_start: Duration::ZERO,
+        seed: Seed(5),
+    };
+    luch::screens::open(&Place::Lesson(lesson.clone()), &at).0
+}
+
 /// How often she has answered the one step of this lesson in this walk.
 fn tries(stage: &Stage, lesson: &LessonId) -> u8 {
     let run = stage.state.session.as_ref().unwrap().progress.run(lesson);

@@ -5,11 +5,13 @@
 //! but script and answer, and blocks: its part of the sheet that is painted, printed and spoken. `tests/activities.rs`
 //! holds the contract of all kinds over [`Kind::ALL`].
 
+mod baskets;
 mod check;
 mod picks;
 mod places;
 mod words;
 
+pub use baskets::{Item, Put, basket_feedback, check_baskets, grade_baskets, grade_placed, picked_baskets};
 pub use check::Checker;
 pub use picks::{Picks, PicksMsg, grade_set, set_feedback};
 pub use places::{Places, PlacesMsg};
@@ -252,6 +254,8 @@ activities! {
     Keys => keys,
     /// The danger signs in a message.
     Spot => spot,
+    /// A phone with chats or movements to be opened and sorted.
+    Phone => phone,
     /// A talk with a client.
     Chat => chat,
     /// A product post, part by part.

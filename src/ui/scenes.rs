@@ -31,7 +31,7 @@ struct Edges {
 
 fn edges(symbols: Symbols, frame: Frame) -> Edges {
     match (symbols, frame) {
-        (Symbols::Ascii, Frame::Message) => {
+        (Symbols::Ascii, Frame::Message | Frame::Phone) => {
             Edges { corners: [".", ".", "'", "'"], rule: "-", side: "|", joints: ["|", "|"] }
         }
         (Symbols::Ascii, _) => Edges { corners: ["+"; 4], rule: "-", side: "|", joints: ["+", "+"] },
@@ -41,7 +41,7 @@ fn edges(symbols: Symbols, frame: Frame) -> Edges {
         (Symbols::Full, Frame::Page | Frame::Photo | Frame::Post) => {
             Edges { corners: ["┌", "┐", "└", "┘"], rule: "─", side: "│", joints: ["├", "┤"] }
         }
-        (Symbols::Full, Frame::Message) => {
+        (Symbols::Full, Frame::Message | Frame::Phone) => {
             Edges { corners: ["╭", "╮", "╰", "╯"], rule: "─", side: "│", joints: ["├", "┤"] }
         }
     }
@@ -56,14 +56,21 @@ impl Setter<'_> {
         let inner = match (self.room, frame) {
             (_, Frame::Post) => room.min(POST),
             (Room::Tight, _) => room.min(60),
-            (_, Frame::Message) => room.min(38),
+            (_, Frame::Message | Frame::Phone) => room.min(38),
             _ => room.min(46),
         };
         let edges = edges(self.look.symbols, frame);
         let thread = self.style(Role::Thread);
         let aside = || vec![Span::raw(" ".repeat(beside))];
-        let line = |left: &str, right: &str| {
-            Line::styled(format!("{}{left}{}{right}", " ".repeat(beside), edges.rule.repeat(inner + 2)), thread)
+        // A line across, with something in its middle: a phone has a speaker above and a button below.
+        let across = |left: &str, middle: &str, right: &str| {
+            let rest = (inner + 2).saturating_sub(middle.width());
+            let (before, after) = (edges.rule.repeat(rest / 2), edges.rule.repeat(rest - rest / 2));
+            Line::styled(format!("{}{left}{before}{middle}{after}{right}", " ".repeat(beside)), thread)
+        };
+        let (speaker, button) = match frame {
+            Frame::Phone => (self.look.sign(" ━━━━ ", " ==== "), self.look.sign(" ○ ", " O ")),
+            _ => ("", ""),
         };
         let within = |mut lead: Vec<Span<'static>>, words: String, style: Style| {
             let fill = " ".repeat(inner.saturating_sub(words.width()));
@@ -73,13 +80,13 @@ impl Setter<'_> {
             Line::from(lead)
         };
         let [tl, tr, bl, br] = edges.corners;
-        let mut lines = vec![line(tl, tr)];
+        let mut lines = vec![across(tl, speaker, tr)];
         let sender = self.say(from);
         for part in Self::wrap(&sender, inner) {
             lines.push(within(aside(), part, self.style(Role::Title)));
         }
         let [left, right] = edges.joints;
-        lines.push(line(left, right));
+        lines.push(across(left, "", right));
         let mut targets = Vec::new();
         for (n, zone) in zones.iter().enumerate() {
             if n > 0 && self.room >= Room::Normal {
@@ -87,16 +94,27 @@ impl Setter<'_> {
             }
             let words = self.say(&zone.text);
             let mut style = self.style(if zone.focus { Role::Focus } else { Role::Text });
-            if zone.mark != Mark::None {
+            if zone.mark != Mark::None && zone.with.is_none() {
                 style = style.add_modifier(Modifier::UNDERLINED);
             }
-            for (i, part) in Self::wrap(&words, inner).into_iter().enumerate() {
+            let mut parts: Vec<_> = Self::wrap(&words, inner).into_iter().map(|part| (part, style)).collect();
+            if let Some(with) = &zone.with {
+                let (sign, role) = match zone.mark {
+                    Mark::None => ("  ", Role::Quiet),
+                    _ => (self.look.sign("→ ", "-> "), Role::Title),
+                };
+                let (indent, said) = (sign.width(), self.say(with));
+                let under = Self::wrap(&said, inner.saturating_sub(indent)).into_iter().enumerate();
+                let under = under.map(|(i, part)| format!("{:indent$}{part}", if i == 0 { sign } else { "" }));
+                parts.extend(under.map(|part| (part, self.style(role))));
+            }
+            for (i, (part, style)) in parts.into_iter().enumerate() {
                 let lead = if i == 0 && beside > 0 { self.zone_lead(zone) } else { aside() };
                 targets.extend(zone.chord.map(|c| (lines.len(), 0..cells(beside + inner + 4), c)));
                 lines.push(within(lead, part, style));
             }
         }
-        lines.push(line(bl, br));
+        lines.push(across(bl, button, br));
         for why in zones.iter().filter_map(|z| z.why.as_ref()) {
             let words = self.say(why);
             lines.extend(Self::wrap(&words, self.width.saturating_sub(beside)).into_iter().map(|part| {

@@ -130,6 +130,8 @@ impl Row {
 pub enum Frame {
     /// A message on a phone.
     Message,
+    /// A whole phone: what its screen shows, with what each line says under it.
+    Phone,
     /// A bank's receipt.
     Receipt,
     /// A page on the internet.

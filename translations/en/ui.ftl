@@ -39,6 +39,7 @@ drawing-11 = leaf
 
 ## Keys
 key-choose = choose
+key-open = open
 key-move = move
 key-this-one = this one
 key-go-on = go on

@@ -39,6 +39,7 @@ drawing-11 = hoja
 
 ## Keys
 key-choose = escoger
+key-open = abrir
 key-move = mover
 key-this-one = este
 key-go-on = seguir

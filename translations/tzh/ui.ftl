@@ -39,6 +39,7 @@ drawing-11 = yabenal te'
 
 ## Keys
 key-choose = tsaja
+key-open = jama
 key-move = tija
 key-this-one = ja' ini
 key-go-on = k'axan

@@ -39,6 +39,7 @@ drawing-11 = yanal te'
 
 ## Keys
 key-choose = t'ujo
+key-open = jamo
 key-move = tijo
 key-this-one = ja' li'e
 key-go-on = batan

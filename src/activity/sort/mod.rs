@@ -1,14 +1,16 @@
 //! Sort things into two or three baskets, one thing a screen.
 
-use super::{Activity, Checker, Feedback, Focus, ListMsg, Player, Words, digit};
+use super::{
+    Activity, Checker, Feedback, Focus, Item, ListMsg, Player, Put, Words, basket_feedback, check_baskets, digit,
+    grade_baskets, picked_baskets,
+};
 use crate::{
-    model::{Grade, Seed, Verdict},
+    model::{Grade, Seed},
     source::Word,
     text::ui,
-    ui::{Binding, Block, Chord, Mark, Row},
+    ui::{Binding, Block, Chord, Row},
 };
 use serde::Deserialize;
-use std::collections::BTreeMap;
 
 /// What an author writes.
 #[derive(Debug, Deserialize)]
@@ -19,13 +21,6 @@ pub struct Script {
     picture: Option<Word>,
     baskets: Vec<Word>,
     items: Vec<Item>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Item")]
-struct Item {
-    id: Word,
-    basket: Word,
 }
 
 /// In which order things come, and where those before went.
@@ -54,8 +49,7 @@ impl Script {
 impl Activity for Script {
     type State = State;
     type Msg = Msg;
-    /// The basket of each thing.
-    type Answer = BTreeMap<String, String>;
+    type Answer = Put;
 
     fn id(&self) -> &Word {
         &self.id
@@ -68,10 +62,7 @@ impl Activity for Script {
     fn check(&self, out: &mut Checker<'_>) {
         out.count(&self.id, self.baskets.len(), 2, 3);
         out.count(&self.id, self.items.len(), 3, 6);
-        out.names(self.baskets.iter().chain(self.items.iter().map(|i| &i.id)));
-        for item in self.items.iter().filter(|i| !self.baskets.contains(&i.basket)) {
-            out.error("E0209", &item.basket, &[]);
-        }
+        check_baskets(&self.baskets, &self.items, out);
     }
 
     fn parts(&self) -> Vec<String> {
@@ -114,17 +105,11 @@ impl Activity for Script {
     }
 
     fn grade(&self, answer: &Self::Answer) -> Grade {
-        let fits = |i: &&Item| answer.get(&*i.id).is_some_and(|b| **b == *i.basket);
-        let right = self.items.iter().filter(fits).count();
-        Grade::Judged(match self.items.len() - right {
-            0 => Verdict::Right,
-            1 => Verdict::Almost,
-            _ => Verdict::NotYet,
-        })
+        grade_baskets(&self.items, answer)
     }
 
     fn picked(&self, answer: &Self::Answer) -> Option<String> {
-        Some(answer.iter().map(|(item, basket)| format!("{item}={basket}")).collect::<Vec<_>>().join("+"))
+        Some(picked_baskets(answer))
     }
 
     fn blocks(&self, state: &State, words: &Words) -> Vec<Block> {
@@ -136,24 +121,7 @@ impl Activity for Script {
     }
 
     fn feedback(&self, _: &State, answer: &Self::Answer, reveal: bool, words: &Words) -> Feedback {
-        let rows: Vec<Row> = self
-            .items
-            .iter()
-            .filter_map(|item| {
-                let said = answer.get(&*item.id)?;
-                let fits = **said == *item.basket;
-                // A thing in the wrong basket is never shown as if it belonged there.
-                let (shown, mark) = match (fits, reveal) {
-                    (true, _) => (words.part(&item.basket), Mark::Right),
-                    (false, true) => (words.part(&item.basket), Mark::Shown),
-                    (false, false) => (ui("not-there"), Mark::NotYet),
-                };
-                let row = Row::plain(words.part(&item.id)).with(shown).marked(mark);
-                Some(Row { why: (fits || reveal).then(|| words.why(&item.id)), ..row })
-            })
-            .collect();
-        let open = rows.iter().position(|r| r.mark == if reveal { Mark::Shown } else { Mark::NotYet }).unwrap_or(0);
-        Feedback { rows, open, note: None }
+        basket_feedback(&self.items, answer, reveal, words)
     }
 
     fn play(&self, state: &State, player: Player) -> Chord {

@@ -40,6 +40,28 @@ pantalla-banco = Your bank says this. Which parts ask you to wait?
     .saldo-igual = Available balance: as yesterday
     .saldo-igual-why = If it did not rise, there is no payment yet.
 
+# An example: no real bank looks like this. What the bank writes stays in Spanish.
+movimientos = Open each payment. Do you deliver or wait?
+    .screen = My bank
+    .entrego = I deliver
+    .espero = I wait
+    .elena = Payment by Elena
+    .elena-line = 600 pesos
+    .elena-open = 600 pesos. State: available. Your balance rose.
+    .elena-why = Available: it is yours and you can use it.
+    .pedro = Payment by Pedro
+    .pedro-line = 350 pesos
+    .pedro-open = 350 pesos. State: in process. Your balance did not rise.
+    .pedro-why = In process it is not yours yet. Wait.
+    .cheque = Payment by Tomás
+    .cheque-line = 900 pesos
+    .cheque-open = 900 pesos by cheque. State: salvo buen cobro, subject to collection.
+    .cheque-why = The cheque may have no funds. Wait until it is available.
+    .lucia = Payment by Lucía
+    .lucia-line = 450 pesos
+    .lucia-open = 450 pesos. State: available. Your balance rose.
+    .lucia-why = Your balance rose: you can deliver.
+
 antes-de-dar = They say that they paid. What comes first, and then?
     .abro-banco = I open my bank's application
     .veo-disponible = I see that the available balance rose

@@ -38,18 +38,28 @@ mandar-a-todos = You have a hundred numbers that you do not know. Do you send th
     .saldo = My credit runs out
     .saldo-why = Credit is not the worst: you may lose your number.
 
-cinco-mensajes = This message arrived. Where do you put it?
+# An example: the clients are invented. The list shows only how each message begins.
+mi-telefono = Open each message. Where do you put it?
+    .screen = My WhatsApp
     .nuevo = New client
     .por-enviar = Paid, to be sent
     .familia = Family
-    .pregunta-color = "Do you have it in blue?"
-    .pregunta-color-why = She asks for the first time: a new client.
-    .pago-visto = Marta: her payment is in your account
-    .pago-visto-why = You checked it at your bank. Now it is sent.
-    .hermana = "Sister, come on Sunday"
+    .marta = Marta, client
+    .marta-line = I have paid, thank you
+    .marta-open = "I have paid, thank you." You saw the payment at your bank.
+    .marta-why = You checked it at your bank. Now it is sent.
+    .ana = Ana, client
+    .ana-line = Good afternoon…
+    .ana-open = "Good afternoon. Do you have it in blue?"
+    .ana-why = She asks for the first time: a new client.
+    .hermana = Your sister
+    .hermana-line = Are you there?
+    .hermana-open = "Are you there? Sister, come on Sunday."
     .hermana-why = It is from home. It goes apart from work.
-    .pregunta-precio = "How much is the bag?"
-    .pregunta-precio-why = She has not bought yet: a new client.
+    .lucia = Lucía, client
+    .lucia-line = I liked the bag
+    .lucia-open = "I liked the bag. How much is it?"
+    .lucia-why = She has not bought yet: a new client.
 
 tarde = Elena writes to you at night.
     .who = Elena, client

@@ -36,17 +36,27 @@ que-prueba = What proves that you were paid?
     .foto = The photo is clear
     .foto-why = A clear photo can be false too.
 
-entrego-o-espero = A buyer says this. Do you deliver or wait?
+# An example: the buyers are invented. The list shows only how each message begins.
+cuatro-compradores = Open each message. Do you deliver or wait?
+    .screen = Messages from buyers
     .entrego = I deliver
     .espero = I wait
-    .disponible-subio = "I paid", and your available balance rose
-    .disponible-subio-why = Your account proves it. You can deliver.
-    .solo-foto = "Here is the photo of the payment"
-    .solo-foto-why = You have not seen it in your account.
-    .en-proceso = "It shows": your bank says in process
-    .en-proceso-why = In process it may still bounce.
-    .mas-tarde = "Send it today and I pay later"
-    .mas-tarde-why = Payment first, then the piece.
+    .bolsa = Wants the bag
+    .bolsa-line = I have paid
+    .bolsa-open = "I have paid." You see that your available balance rose.
+    .bolsa-why = Your account proves it. You can deliver.
+    .blusa = Wants the blouse
+    .blusa-line = I have paid, look
+    .blusa-open = "I have paid, look at the photo." Your balance is the same.
+    .blusa-why = The photo proves nothing. It is not in your account.
+    .faja = Wants the sash
+    .faja-line = It shows
+    .faja-open = "It shows at your bank." Your bank says: in process.
+    .faja-why = In process it may still bounce.
+    .huipil = Wants the huipil
+    .huipil-line = Send it today
+    .huipil-open = "Send it today and I pay later. It is urgent."
+    .huipil-why = First the payment, then the piece.
 
 se-enoja = The buyer gets angry because you wait.
     .who = Buyer

@@ -40,6 +40,28 @@ pantalla-banco = Esto dice su banco. ¿Qué renglones dicen: espere?
     .saldo-igual = Saldo disponible: igual que ayer
     .saldo-igual-why = Si no subió, todavía no hay pago.
 
+# An example: no real bank looks like this. What the bank writes stays in Spanish.
+movimientos = Abra cada pago. ¿Entrega o espera?
+    .screen = Mi banco
+    .entrego = Entrego
+    .espero = Espero
+    .elena = Pago de Elena
+    .elena-line = 600 pesos
+    .elena-open = 600 pesos. Estado: disponible. Su saldo subió.
+    .elena-why = Disponible: ya es suyo y lo puede usar.
+    .pedro = Pago de Pedro
+    .pedro-line = 350 pesos
+    .pedro-open = 350 pesos. Estado: en proceso. Su saldo no subió.
+    .pedro-why = En proceso todavía no es suyo. Espere.
+    .cheque = Pago de Tomás
+    .cheque-line = 900 pesos
+    .cheque-open = 900 pesos en cheque. Estado: salvo buen cobro.
+    .cheque-why = El cheque puede no tener fondos. Espere a ver disponible.
+    .lucia = Pago de Lucía
+    .lucia-line = 450 pesos
+    .lucia-open = 450 pesos. Estado: disponible. Su saldo subió.
+    .lucia-why = Su saldo subió: puede entregar.
+
 antes-de-dar = Le dicen que ya pagaron. ¿Qué hace primero, y después?
     .abro-banco = Abro la aplicación de mi banco
     .veo-disponible = Veo que subió el saldo disponible

@@ -38,18 +38,28 @@ mandar-a-todos = Tiene cien números que no conoce. ¿Les manda su anuncio?
     .saldo = Se acaba el saldo
     .saldo-why = El saldo no es lo peor: puede perder su número.
 
-cinco-mensajes = Le llegó este mensaje. ¿Dónde lo pone?
+# An example: the clients are invented. The list shows only how each message begins.
+mi-telefono = Abra cada mensaje. ¿Dónde lo pone?
+    .screen = Mi WhatsApp
     .nuevo = Clienta nueva
     .por-enviar = Pagado, por enviar
     .familia = Familia
-    .pregunta-color = "¿La tiene en azul?"
-    .pregunta-color-why = Pregunta por primera vez: es clienta nueva.
-    .pago-visto = Marta: su pago ya está en su cuenta
-    .pago-visto-why = Ya revisó el pago en su banco. Toca enviar.
-    .hermana = "Hermana, ven el domingo"
+    .marta = Marta, clienta
+    .marta-line = Ya pagué, gracias
+    .marta-open = "Ya pagué, gracias." Usted ya vio el pago en su banco.
+    .marta-why = Ya revisó el pago en su banco. Toca enviar.
+    .ana = Ana, clienta
+    .ana-line = Buenas tardes…
+    .ana-open = "Buenas tardes. ¿La tiene en azul?"
+    .ana-why = Pregunta por primera vez: es clienta nueva.
+    .hermana = Su hermana
+    .hermana-line = ¿Está ahí?
+    .hermana-open = "¿Está ahí? Hermana, venga el domingo."
     .hermana-why = Es de su casa. Va aparte del trabajo.
-    .pregunta-precio = "¿Cuánto cuesta la bolsa?"
-    .pregunta-precio-why = Aún no compra: es clienta nueva.
+    .lucia = Lucía, clienta
+    .lucia-line = Me gustó la bolsa
+    .lucia-open = "Me gustó la bolsa. ¿Cuánto cuesta?"
+    .lucia-why = Aún no compra: es clienta nueva.
 
 # Elena is an invented client.
 tarde = Elena le escribe de noche.

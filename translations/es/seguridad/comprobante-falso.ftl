@@ -36,17 +36,27 @@ que-prueba = ¿Qué prueba que ya le pagaron?
     .foto = La foto se ve clara
     .foto-why = Una foto clara también puede ser falsa.
 
-entrego-o-espero = Un comprador le dice esto. ¿Entrega o espera?
+# An example: the buyers are invented. The list shows only how each message begins.
+cuatro-compradores = Abra cada mensaje. ¿Entrega o espera?
+    .screen = Mensajes de compradores
     .entrego = Entrego
     .espero = Espero
-    .disponible-subio = "Ya pagué", y su saldo disponible subió
-    .disponible-subio-why = Su cuenta lo prueba. Puede entregar.
-    .solo-foto = "Aquí está la foto del pago"
-    .solo-foto-why = Falta verlo en su cuenta.
-    .en-proceso = "Ya aparece": su banco dice en proceso
-    .en-proceso-why = En proceso todavía puede rebotar.
-    .mas-tarde = "Mándela hoy y le pago más tarde"
-    .mas-tarde-why = Primero el pago, después la pieza.
+    .bolsa = Quiere la bolsa
+    .bolsa-line = Ya pagué
+    .bolsa-open = "Ya pagué." Usted ve que su saldo disponible subió.
+    .bolsa-why = Su cuenta lo prueba. Puede entregar.
+    .blusa = Quiere la blusa
+    .blusa-line = Ya pagué, mire
+    .blusa-open = "Ya pagué, mire la foto del pago." Su saldo está igual.
+    .blusa-why = La foto no prueba. Falta verlo en su cuenta.
+    .faja = Quiere la faja
+    .faja-line = Ya aparece
+    .faja-open = "Ya aparece en su banco." Su banco dice: en proceso.
+    .faja-why = En proceso todavía puede rebotar.
+    .huipil = Quiere el huipil
+    .huipil-line = Mándelo hoy
+    .huipil-open = "Mándelo hoy y le pago más tarde. Me urge."
+    .huipil-why = Primero el pago, después la pieza.
 
 # An invented buyer, under pressure.
 se-enoja = El comprador se enoja porque usted espera.

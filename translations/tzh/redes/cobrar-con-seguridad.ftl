@@ -40,6 +40,27 @@ pantalla-banco = Jich ya yal te banko. ¿Bin ya yal: maliya?
     .saldo-igual = Disponible: pajal sok wojey
     .saldo-igual-why = Teme pajal to, ma'yuk to tojel.
 
+movimientos = Jama jujun tojel. ¿Ya bal awak' o ya amaliy?
+    .screen = Jbanko
+    .entrego = Ya kak'
+    .espero = Ya jmaliy
+    .elena = Stojel Elena
+    .elena-line = 600 peso
+    .elena-open = 600 peso. Estado: disponible. Mas bayelix te saldo.
+    .elena-why = Disponible: awu'unix, ya xju' ya atuuntes.
+    .pedro = Stojel Pedro
+    .pedro-line = 350 peso
+    .pedro-open = 350 peso. Estado: en proceso. Pajal to te saldo.
+    .pedro-why = En proceso: ma to ja'uk awu'un. Maliya.
+    .cheque = Stojel Tomás
+    .cheque-line = 900 peso
+    .cheque-open = 900 peso sok cheke. Estado: salvo buen cobro.
+    .cheque-why = Repente ma'yuk stak'inal te chekee. Maliya, ila disponible.
+    .lucia = Stojel Lucía
+    .lucia-line = 450 peso
+    .lucia-open = 450 peso. Estado: disponible. Mas bayelix te saldo.
+    .lucia-why = Mas bayelix te disponible: ya xju' ya awak'.
+
 antes-de-dar = Ya yalik te la stojik. ¿Bin nail, bin ta patil?
     .abro-banco = Ya jam banko ta selular
     .veo-disponible = Ya kil teme mas bayelix te disponible

@@ -40,6 +40,27 @@ pantalla-banco = Jech chal abanko. ¿K'usi chal ti ak'o amala?
     .saldo-igual = Disponible: ko'ol xchi'uk volje
     .saldo-igual-why = Mi mu'yuk muyem, mu'yuk to tojel.
 
+movimientos = Jamo jujun tojel. ¿Mi chavak', mi chamala?
+    .screen = Jbanko
+    .entrego = Chkak'
+    .espero = Ta jmala
+    .elena = Stojel Elena
+    .elena-line = 600 peso
+    .elena-open = 600 peso. Estado: disponible. Muy xa atak'in.
+    .elena-why = Disponible: avu'un xa, xu' xatunes.
+    .pedro = Stojel Pedro
+    .pedro-line = 350 peso
+    .pedro-open = 350 peso. Estado: en proceso. Mu'yuk muyem atak'in.
+    .pedro-why = En proceso: ma'uk to avu'un. Malao.
+    .cheque = Stojel Tomás
+    .cheque-line = 900 peso
+    .cheque-open = 900 peso, tojbil ta cheke. Estado: salvo buen cobro.
+    .cheque-why = Ch'abal nan stak'inal li chekee. Malao, k'elo disponible.
+    .lucia = Stojel Lucía
+    .lucia-line = 450 peso
+    .lucia-open = 450 peso. Estado: disponible. Muy xa atak'in.
+    .lucia-why = Muy xa atak'in: xu' xavak'.
+
 antes-de-dar = Chalik ti la xa stojike. ¿K'usi ba'yi, k'usi ta patil?
     .abro-banco = Ta jjam jbanko
     .veo-disponible = Ta jk'el mi muyem disponible

@@ -1,0 +1,17 @@
+mensajes = Abra cada mensaje. ¿Qué hace con él?
+    .screen = Mensajes
+    .contesto = Contesto
+    .envio = Envío su pieza
+    .borro = Lo borro
+    .rosa = Rosa
+    .rosa-line = Buenas tardes…
+    .rosa-open = Buenas tardes. ¿Tiene la bolsa en azul?
+    .rosa-why = Pregunta por primera vez: toca contestar.
+    .elena = Elena
+    .elena-line = Ya pagué mi blusa
+    .elena-open = Ya pagué mi blusa. Usted vio el dinero en su cuenta.
+    .elena-why = El pago ya está en su cuenta. Toca enviar.
+    .premio = Número nuevo
+    .premio-line = ¡Felicidades!…
+    .premio-open = ¡Felicidades! Ganó un premio. Toque esta liga.
+    .premio-why = Un premio que no pidió es una señal de engaño.
