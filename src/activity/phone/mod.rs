@@ -216,16 +216,13 @@ impl Activity for Script {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{activity::Kind, model::Verdict};
+    use crate::model::Verdict;
 
     fn example() -> Script {
-        match ron::Options::default()
-            .with_default_extension(ron::extensions::Extensions::UNWRAP_VARIANT_NEWTYPES)
-            .from_str(Kind::Phone.example().0)
-        {
-            Ok(crate::activity::Script::Phone(script)) => script,
-            other => panic!("{other:?}"),
-        }
+        let written = r#"{"id": "x", "baskets": ["contesto", "envio", "borro"], "items": [
+            {"id": "rosa", "basket": "contesto"}, {"id": "elena", "basket": "envio"}, {"id": "premio", "basket": "borro"}
+        ]}"#;
+        serde_json::from_str(written).unwrap_or_else(|e| panic!("{e}"))
     }
 
     fn press(script: &Script, state: &mut State, chords: &[Chord]) -> Option<Put> {
