@@ -15,7 +15,7 @@ use luch::{
     log::{Body, Kept, NewEvent, Store},
     model::{CohortId, Grade, LearnerId, LessonId, Occasion, Picture, Seed, SessionId, StepId, Verdict},
     source::Shelf,
-    workshop::{Cell, Report, Scope},
+    workshop::{Board, Cell, Report, Scope, Shade, needs_help},
 };
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -497,6 +497,28 @@ fn check(report: &Report, list: &[(LearnerId, Body)], of: Option<usize>) {
     }
 }
 
+/// Every cell of the board, and who needs help: the rule that stands under it, read again from the events.
+fn check_board(board: &Board, list: &[(LearnerId, Body)]) {
+    let everybody = women(list);
+    let told: BTreeSet<LearnerId> = board.women.iter().map(|w| w.id).collect();
+    assert_eq!(told, everybody.keys().copied().collect());
+    for (who, profiles) in &everybody {
+        let hers = all_of(list, profiles);
+        for lesson in &board.lessons {
+            let (_, finished, answered, _, now, stuck) = hers.standing(lesson.as_str());
+            let shade = match (finished, answered > 0) {
+                (true, _) if now == answered => Shade::Mastered,
+                (true, _) => Shade::Finished,
+                (false, true) => Shade::Begun,
+                (false, false) => Shade::Bare,
+            };
+            let standing = board.standing(*who, lesson);
+            assert_eq!(Shade::of(standing), shade, "{lesson}");
+            assert_eq!(needs_help(standing), stuck >= 2, "{lesson}");
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
 
@@ -506,6 +528,8 @@ proptest! {
         let (mut store, _) = Store::open(dir.path()).unwrap();
         let list = write(&mut store, &acts);
         let course = Course::open(Shelf::embedded());
+        let board = Board::read(&store, &course, store.women(None).unwrap(), store.tick().unwrap()).unwrap();
+        check_board(&board, &list);
         for of in [None, Some(0), Some(1)] {
             let scope = Scope { cohort: of.map(cohort), names: true };
             check(&Report::read(&store, &course, scope).unwrap(), &list, of);

@@ -4,7 +4,7 @@
 mod answers;
 
 use crate::{
-    activity::{Kind, ladder},
+    activity::{Kind, Words, ladder},
     course::{Course, Lesson, Step},
     log::{Body, Kept, NewEvent, Run, Store, StoreError},
     model::{
@@ -168,6 +168,7 @@ impl<'a> Inventor<'a> {
             let place = (self.say)(&desk("demo-place"));
             let body = Body::SessionHeld { session, cohort, date: day.to_string(), workshop, place, hours: HOURS };
             desk_run.add(None, 60_000, body);
+            let together = lessons.first().cloned();
             desk_run.add(None, 20_000, Body::LessonsAssigned { cohort, lessons });
             let mut came_today = Vec::new();
             for (seat, woman) in women.iter_mut().enumerate() {
@@ -182,11 +183,34 @@ impl<'a> Inventor<'a> {
                     came_today.push(woman.id);
                 }
             }
+            if let Some(body) = together.and_then(|lesson| self.hands(cohort, &lesson, came_today.len())) {
+                desk_run.add(None, 60_000, body);
+            }
             for writing in std::iter::once(desk_run).chain(tables).filter(|w| !w.events.is_empty()) {
                 runs.push(Run { writer: WriterId(self.id()), computer: writing.computer, events: writing.events });
             }
         }
         runs
+    }
+
+    /// What those who came answer together, invented by rule: half of them raise their hands for the first option, half of
+    /// the rest for the next.
+    fn hands(&self, cohort: CohortId, lesson: &LessonId, women: usize) -> Option<Body> {
+        let known = self.course.lesson(lesson)?;
+        let options = |step: &Step| {
+            let words = Words::new(&known.file, step.id.as_str());
+            step.script.hands(&step.script.start(self.programme.seed), &words)
+        };
+        let asked = known.steps.iter().filter(|s| !known.private.contains(&s.id)).map(|s| (&s.id, options(s)));
+        let (step, options) = asked.into_iter().find(|(_, options)| !options.is_empty())?;
+        let mut left = u32::try_from(women).unwrap_or(0);
+        let hands = options.into_iter().map(|option| {
+            let raised = left.div_ceil(2);
+            left -= raised;
+            (option.option, raised)
+        });
+        let hands = hands.collect();
+        Some(Body::HandsCounted { cohort: Some(cohort), lesson: lesson.clone(), step: step.clone(), hands })
     }
 
     fn woman(&mut self, events: usize) -> Invented {
