@@ -102,8 +102,9 @@ impl Store {
     /// # Errors
     /// See [`StoreError`]; nothing was written then, except that copies with erased learners may still be there.
     pub fn merge<T>(&mut self, keep: bool, bring: impl FnOnce(&mut Merge<'_>) -> T) -> Result<T, StoreError> {
-        // What is overwritten does not stay readable in free pages.
-        self.db.execute_batch("PRAGMA secure_delete = ON")?;
+        // What is overwritten does not stay readable in free pages. Room for 64 MB of pages: keys come in no order, and each
+        // page would be written again and again.
+        self.db.execute_batch("PRAGMA secure_delete = ON; PRAGMA cache_size = -65536")?;
         let (brought, forgotten) = {
             let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let mut merge = Merge { tx, forgotten: 0 };
@@ -114,6 +115,7 @@ impl Store {
             }
             (brought, forgotten)
         };
+        self.db.execute_batch("PRAGMA cache_size = -2000; PRAGMA shrink_memory")?;
         if keep && forgotten > 0 {
             self.forget_copies()?;
         }
