@@ -1,5 +1,5 @@
-//! The first half of a workshop's day in the real binary: a group, its women from a list, who came, the lessons of today,
-//! and a learner who sees exactly these first.
+//! A workshop's day in the real binary: a group, its women from a list, who came, the lessons of today, a learner who sees
+//! exactly these first, a lesson on the wall, the board while others work, the report, a certificate.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -13,13 +13,19 @@
 mod pty;
 
 use luch::{
+    app::{self, Msg, Now, State, perform::World},
+    course::Course,
     log::{Body, NewEvent, Store},
-    model::{CohortId, LearnerId, LessonId, Picture},
+    model::{CohortId, LearnerId, LessonId, Picture, Seed, WallMs},
     progress::LearnerProgress,
-    workshop::Register,
+    screens::{Context, Screen},
+    source::Shelf,
+    text::Locale,
+    ui::Chord,
+    workshop::{Cell, Register, Report, Scope},
 };
 use pty::{Pty, luch};
-use std::fs;
+use std::{fs, sync::mpsc, time::Duration};
 
 /// Writes 20 women as a spreadsheet in Spanish saves them.
 fn list(home: &std::path::Path) {
@@ -133,6 +139,165 @@ fn a_group_its_women_who_came_and_the_lessons_of_today() {
     pty.ends();
     let (store, _) = Store::open(data.path()).unwrap();
     assert!(opened(&store, learner.id, today[0].as_str()), "Enter opened the lesson of today");
+    let first = ["Mujer 01", "Mujer 02", "Mujer 03"].map(Some);
+    let mut learners: Vec<_> =
+        store.learners().unwrap().into_iter().filter(|l| first.contains(&l.name.as_deref())).collect();
+    learners.sort_by_key(|l| l.name.clone());
+    drop(store);
+    the_rest_of_the_day(&command, data.path(), home.path(), &learners, &today[0]);
+}
+
+/// The facilitator gives a lesson on the wall and looks at the board; meanwhile three women take the lesson in another
+/// process on the same data, and the board shows it by itself. Then the report and a certificate.
+fn the_rest_of_the_day(
+    command: &portable_pty::CommandBuilder,
+    data: &std::path::Path,
+    home: &std::path::Path,
+    learners: &[luch::log::Learner],
+    lesson: &LessonId,
+) {
+    let mut pty = Pty::start(command, 80, 24);
+    let mut press = |keys: &str, wait: &str| {
+        pty.keys(keys);
+        pty.wait(wait);
+    };
+    press("", "¿En qué lengua");
+    // Who is known here has come from the log when there are four answers.
+    press("\r", "▐4▌  Soy facilitadora");
+    press("4", "secreto");
+    press("4321\r", "Los grupos: hoy");
+    press("1", "¿Con qué grupo?");
+    press("2", "El día de taller");
+    press("7", "¿Qué lección hacen juntas?");
+    press("1", "tejido 0 de");
+    pty.count_hands();
+    pty.keys("\x1b");
+    pty.wait("¿Qué lección hacen juntas?");
+    pty.keys("\x1b");
+    pty.wait("El día de taller");
+    pty.keys("6");
+    pty.wait("no ha empezado");
+    let done = |screen: &str, name: &str| {
+        screen.lines().any(|line| line.contains(name) && (line.contains('█') || line.contains('▒')))
+    };
+    let names: Vec<&str> = learners.iter().filter_map(|l| l.name.as_deref()).collect();
+    assert!(names.iter().all(|name| !done(&pty.contents(), name)), "nobody has finished anything");
+    for learner in learners {
+        walk(data, learner, lesson);
+    }
+    pty.until("three women with a finished lesson", |s| names.iter().all(|name| done(s, name)));
+    for (keys, wait) in [("\x1b", "El día de taller"), ("\x1b", "¿Con qué grupo?"), ("\x1b", "Los grupos: hoy")] {
+        pty.keys(keys);
+        pty.wait(wait);
+    }
+    pty.keys("3");
+    pty.wait("Guardar la página");
+    pty.keys("8");
+    pty.wait("Listo, 20 mujeres");
+    let (store, _) = Store::open(data).unwrap();
+    let report = Report::read(&store, &Course::open(Shelf::embedded()), Scope { cohort: None, names: true }).unwrap();
+    let table = report.table("hands").unwrap();
+    assert!((0..table.rows.len()).any(|row| table.cell(row, "hands") == Some(&Cell::Count(12))), "{table:?}");
+    let saved = fs::read_dir(home.join("Documentos")).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap());
+    assert!(saved.into_iter().any(|name| name.starts_with("informe")));
+    // Of each workshop somebody may have finished all: none has, with one lesson, and the program says so.
+    pty.keys("9");
+    pty.wait("Qué terminaron");
+    pty.keys("6");
+    pty.wait("Todavía nadie ha terminado eso");
+    // The other lessons of that workshop, and the sheet is written.
+    drop(store);
+    let course = Course::open(Shelf::embedded());
+    let workshop = course.workshop_of(lesson).unwrap();
+    for other in workshop.lessons.iter().filter(|l| *l != lesson) {
+        walk(data, &learners[0], other);
+    }
+    let nth = course.workshops().iter().position(|w| w.id == workshop.id).unwrap() + 1;
+    // The arrow stands at the last line: down is the first.
+    pty.keys("\x1b[B");
+    pty.keys(&"\x1b[C".repeat(nth));
+    pty.keys("6");
+    pty.wait("Listo, 1 mujeres");
+    let file = fs::read_dir(home.join("Documentos")).unwrap().map(|e| e.unwrap().path());
+    let page = file.into_iter().find(|p| p.to_string_lossy().contains("constancias")).unwrap();
+    assert!(fs::read_to_string(page).unwrap().contains(names[0]));
+    pty.signal("TERM");
+    pty.ends();
+}
+
+impl Pty {
+    /// To the first step with options; one hand for the first, twelve for the second, kept.
+    fn count_hands(&mut self) {
+        for step in 1.. {
+            assert!(step < 12, "no step has options");
+            self.keys("\x1b[C");
+            self.wait(&format!("tejido {step} de"));
+            if self.contents().contains("contar las manos") {
+                break;
+            }
+        }
+        self.keys("\r");
+        self.wait("menos, más manos");
+        self.keys("\x1b[C\x1b[B12\r");
+        self.wait("otro paso");
+    }
+}
+
+/// A woman signs in with her drawings and takes a lesson to its end: the program's own `update` and thread for the log.
+fn walk(data: &std::path::Path, her: &luch::log::Learner, lesson: &LessonId) {
+    let course = Course::open(Shelf::embedded());
+    let (to_app, inbox) = mpsc::channel();
+    let world = World::start(data.to_path_buf(), Shelf::embedded(), &[], true, &to_app);
+    let mut state = State::new(&course, Some(Locale::Es), Seed(5));
+    let since_start = Duration::ZERO;
+    let tell = |state: &mut State, msg| {
+        for task in app::update(state, &course, msg, Now { since_start, wall: WallMs::now() }) {
+            world.perform(task);
+        }
+    };
+    tell(&mut state, Msg::Learners(vec![her.clone()], true));
+    let mut chords = vec![Chord::Enter, Chord::Digit(1), Chord::Digit(1)];
+    chords.extend(choose_chords(&her.pictures));
+    for chord in chords {
+        tell(&mut state, Msg::Key(chord));
+    }
+    let next = |state: &mut State| match inbox.recv_timeout(Duration::from_secs(20)).unwrap() {
+        Msg::Learners(..) => {}
+        msg => tell(state, msg),
+    };
+    while state.session.is_none() {
+        next(&mut state);
+    }
+    let at = Context {
+        course: &course,
+        locale: Locale::Es,
+        learners: &[],
+        session: state.session.as_ref(),
+        pin_is_set: true,
+        register: None,
+        wall: WallMs::now(),
+        since_start,
+        seed: Seed(5),
+    };
+    let opened = luch::screens::lesson::State::lesson(lesson, &at).unwrap().0;
+    state.screen = Screen::Lesson(opened);
+    let finished = |state: &State| state.session.as_ref().unwrap().progress.finished(lesson);
+    while !finished(&state) {
+        // A screen that waits for the disk has no keys of its own.
+        let chord = app::play(&state, &course, luch::activity::Player::Perfect);
+        if app::keys(&state, &course).iter().any(|b| b.chord == chord) {
+            tell(&mut state, Msg::Key(chord));
+        } else {
+            next(&mut state);
+        }
+    }
+    drop(inbox);
+    world.end().unwrap();
+}
+
+fn choose_chords(pictures: &[Picture]) -> Vec<Chord> {
+    let digit = |c: char| c.to_digit(10).map(|d| Chord::Digit(d as u8));
+    choose(pictures).replace("\x1b[B", "v").chars().map(|c| digit(c).unwrap_or(Chord::Down)).collect()
 }
 
 /// A profile with a lesson of its own.
