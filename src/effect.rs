@@ -1,7 +1,12 @@
 //! What a screen may ask of the world, and what may come back: data only, so a test can compare it.
 
 use crate::{
-    log::{Body, Cohort, NewEvent},
+    exchange::{
+        mounts::Stick,
+        seal::Passphrase,
+        stop::{Doing, Found, Left},
+    },
+    log::{Body, Cohort, Computer, CopyView, Merged, NewEvent, Repaired, RollingCopy},
     model::{CohortId, LearnerId, LessonId, Picture, SessionId, Tick},
     progress::LearnerProgress,
     text::{Locale, Text},
@@ -74,6 +79,14 @@ pub enum Place {
     Woman(LearnerId, Option<CohortId>),
     /// New drawings for her, with the facilitator beside her.
     NewDrawings(LearnerId),
+    /// Profiles that look like one woman's.
+    Twins,
+    /// Progress, to and from a stick.
+    Stick,
+    /// The computers that this one has heard from.
+    Computers,
+    /// Rolling copies.
+    Copies,
 }
 
 impl Place {
@@ -107,6 +120,44 @@ pub enum Chime {
     Woven,
 }
 
+/// What is exchanged with a stick.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trade {
+    /// Take in what is there, then leave ours.
+    Both,
+    /// Only take in.
+    Bring,
+    /// Only leave.
+    Leave,
+}
+
+/// What an exchange would bring and leave.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Looked {
+    /// What the bundles of the stick would bring.
+    pub found: Vec<Found>,
+    /// How many events are here now.
+    pub here: u64,
+}
+
+/// What an exchange brought and left; what was not asked for is not there.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Exchanged {
+    /// What came of the bundles of the stick, or why it could not be read.
+    pub found: Option<Result<Vec<Found>, Text>>,
+    /// Our bundle, or why it is not there.
+    pub left: Option<Result<Left, Text>>,
+}
+
+/// The computers that this one has heard from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Computers {
+    /// What this one is called.
+    pub here: String,
+    /// All of them, this one too.
+    pub all: Vec<Computer>,
+}
+
 /// What a facilitator asks of the log and of the disk.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Ask {
@@ -130,12 +181,38 @@ pub enum Ask {
     SaveReport(Scope, Format, PathBuf),
     /// Certificates as a file in this folder.
     SaveCertificates(certificate::Wanted, PathBuf),
+    /// What is plugged in.
+    Sticks,
+    /// What exchanging with the stick at this folder would bring and leave; nothing is changed.
+    Look(PathBuf, Trade, Option<Passphrase>),
+    /// Exchange with it.
+    Exchange(PathBuf, Trade, Option<Passphrase>),
+    /// The computers that this one has heard from.
+    Computers,
+    /// Call this computer so.
+    NameComputer(String),
+    /// The rolling copies, and whether the log is whole.
+    Copies,
+    /// What is in a copy.
+    LookAtCopy(u64),
+    /// Bring back what is missing here from a copy.
+    BringBack(u64),
+    /// Repair the log.
+    Repair,
 }
 
 impl Ask {
     /// Whether the register has to be read anew afterwards.
     pub fn changes_the_log(&self) -> bool {
-        matches!(self, Self::Erase(_) | Self::AdmitName(..) | Self::AdmitList(..))
+        matches!(
+            self,
+            Self::Erase(_)
+                | Self::AdmitName(..)
+                | Self::AdmitList(..)
+                | Self::Exchange(..)
+                | Self::BringBack(_)
+                | Self::Repair
+        )
     }
 }
 
@@ -163,6 +240,24 @@ pub enum Told {
     Groups(Groups),
     /// Answers [`Ask::Report`].
     Report(Arc<Report>),
+    /// Answers [`Ask::Sticks`].
+    Sticks(Vec<Stick>),
+    /// How far it is: [`Ask::Look`] and [`Ask::Exchange`] are answered later.
+    Doing(Doing),
+    /// Answers [`Ask::Look`].
+    Looked(Looked),
+    /// Answers [`Ask::Exchange`].
+    Exchanged(Exchanged),
+    /// Answers [`Ask::Copies`]: the newest first, and whether the log is whole.
+    Copies(Vec<RollingCopy>, bool),
+    /// Answers [`Ask::LookAtCopy`].
+    Copy(CopyView),
+    /// Answers [`Ask::BringBack`].
+    BroughtBack(Merged),
+    /// Answers [`Ask::Repair`].
+    Repaired(Repaired),
+    /// Answers [`Ask::Computers`] and [`Ask::NameComputer`].
+    Computers(Computers),
     /// It is on the disk, under this name; so many women are in it. Nobody: nothing was written.
     Saved(PathBuf, usize),
 }

@@ -413,3 +413,49 @@ fn what_the_clock_believed_last_does_not_depend_on_which_came_first() {
     assert_eq!(believed, [believed[0]; 3]);
     assert!(dirs.iter().all(|dir| open(dir).verify().unwrap().faults.is_empty()));
 }
+
+/// Two profiles of one woman, made on two computers that have not met.
+#[test]
+fn a_woman_who_made_two_profiles_is_asked_about_everywhere_and_joined_the_same_way() {
+    use luch::workshop::Register;
+    let place = tempfile::tempdir().unwrap();
+    let (here, there, stick) = (place.path().join("here"), place.path().join("there"), place.path().join("s.luch"));
+    for (dir, who) in [(&here, 3), (&there, 2)] {
+        let pictures = [Picture(4), Picture(5), Picture(6)];
+        let body = Body::LearnerEnrolled { name: Some("Ejemplo".into()), pictures, locale: "tzh".into() };
+        open(dir).append(&[NewEvent { learner: Some(woman(who)), body }]).unwrap();
+    }
+    carry(&here, &there, &stick);
+    carry(&there, &here, &stick);
+    let pairs = |dir: &Path| Register::read(&open(dir)).unwrap().twins;
+    assert_eq!((pairs(&here), pairs(&there)), (vec![(woman(2), woman(3))], vec![(woman(2), woman(3))]));
+    // Both facilitators say yes before they meet again.
+    for dir in [&here, &there] {
+        let (one, other) = pairs(dir)[0];
+        open(dir).append(&[NewEvent { learner: Some(other), body: Body::ProfileJoined { into: Some(one) } }]).unwrap();
+    }
+    carry(&here, &there, &stick);
+    carry(&there, &here, &stick);
+    for dir in [&here, &there] {
+        let register = Register::read(&open(dir)).unwrap();
+        assert!(register.twins.is_empty());
+        assert_eq!((register.women.len(), register.women[0].id), (1, woman(2)));
+    }
+}
+
+#[test]
+fn a_computer_is_called_as_its_facilitator_says_from_then_on() {
+    let place = tempfile::tempdir().unwrap();
+    let mut store = open(&place.path().join("a"));
+    let before = store.computer();
+    store.append(&[NewEvent { learner: Some(woman(0)), body: body(0, 0).1 }]).unwrap();
+    store.name_computer("  La\u{1b}[31m azul  ").unwrap();
+    store.append(&[NewEvent { learner: Some(woman(0)), body: body(2, 0).1 }]).unwrap();
+    assert!(store.computer().ends_with("azul") && !store.computer().contains('\u{1b}'));
+    let names: Vec<(String, u64)> = store.computers().unwrap().into_iter().map(|c| (c.name, c.events)).collect();
+    let azul = store.computer();
+    assert_eq!(names.iter().find(|(name, _)| *name == azul).unwrap().1, 2, "{names:?}");
+    assert_eq!(names.iter().find(|(name, _)| *name == before).unwrap().1, 2, "{names:?}");
+    drop(store);
+    assert_eq!(open(&place.path().join("a")).computer(), azul);
+}

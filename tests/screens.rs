@@ -14,8 +14,13 @@ use luch::{
     activity::{Kind, Player},
     app::{self, Msg, Now, State, Task, Ticket},
     course::Course,
-    effect::{Groups, Knock, Place, Reply, Told, Trouble, Visit},
-    log::{Body, Cohort, Event, Learner, NewEvent, Store},
+    effect::{Computers, Exchanged, Groups, Knock, Looked, Place, Reply, Told, Trouble, Visit},
+    exchange::{
+        bundle::BundleError,
+        mounts::Stick,
+        stop::{Came, Doing, Found, Left},
+    },
+    log::{Body, Cohort, Computer, CopyView, Counts, Event, Learner, Merged, NewEvent, RollingCopy, Store},
     model::{CohortId, EventId, LearnerId, LessonId, Picture, Seed, Tick, WallMs, WriterId},
     progress::LearnerProgress,
     screens::{Behaviour, Context, Screen, together},
@@ -376,7 +381,92 @@ fn a_day_of_the_workshop() {
     stage.is("cards");
 }
 
-/// Even a message that comes late, or to somebody else, opens nothing.
+/// A stick's stop: which, what, what would come, how far it is, what came.
+#[test]
+fn a_stick() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = Store::open(dir.path()).unwrap();
+    let mut stage = Stage::new(Shelf::embedded());
+    let programme = demo::Programme { learners: 12, events: 600, seed: Seed(3) };
+    demo::fill(&mut store, &stage.course, &stage.catalog, Locale::Es, programme).unwrap();
+    for n in [1, 2] {
+        let body =
+            Body::LearnerEnrolled { name: Some("Maruch".into()), pictures: maruch(0).pictures, locale: "tzh".into() };
+        store.append(&[NewEvent { learner: Some(LearnerId(Uuid::from_u128(n))), body }]).unwrap();
+    }
+    stage = in_the_area(&store);
+    let told = |stage: &mut Stage, told: Told| {
+        let ticket = stage.asked.unwrap();
+        stage.tell(Msg::Told(ticket, Ok(told)));
+    };
+    stage.press(&[Chord::Digit(5)]);
+    stage.is("stick-looking");
+    told(&mut stage, Told::Sticks(Vec::new()));
+    stage.is("stick-none");
+    let stick =
+        |name: &str, read_only, bundles| Stick { path: format!("/media/luz/{name}").into(), read_only, bundles };
+    let sticks = vec![stick("VERDE", false, 3), stick("NUEVA", false, 0), stick("CERRADA", true, 1)];
+    told(&mut stage, Told::Sticks(sticks));
+    stage.is("stick-which");
+    stage.press(&[Chord::Digit(4)]);
+    stage.type_in("/media/luz");
+    stage.is("stick-folder");
+    stage.press(&[Chord::Esc, Chord::Digit(1)]);
+    stage.is("stick-what");
+    stage.press(&[Chord::Digit(4)]);
+    stage.type_in("cuatro hilos");
+    stage.is("stick-passphrase");
+    stage.press(&[Chord::Enter]);
+    stage.type_in("cuatro hilo");
+    stage.press(&[Chord::Enter]);
+    stage.is("stick-passphrase-differs");
+    stage.press(&[Chord::Esc, Chord::Digit(1)]);
+    told(&mut stage, Told::Doing(Doing::Looking(2, 3)));
+    stage.is("stick-doing");
+    let found = |name: &str, came| Found { path: format!("/media/luz/VERDE/{name}.luch").into(), came };
+    let merged = |new, known, unclear, learners| Came::Brings(Merged { new, known, unclear, learners, forgotten: 0 });
+    let found = vec![
+        found("La-azul", merged(128, 40, 2, 3)),
+        found("La-roja", merged(12, 2040, 0, 0)),
+        found("rota", Came::Refused(BundleError::Damaged("").sentence("/x/rota.luch".as_ref()))),
+    ];
+    told(&mut stage, Told::Looked(Looked { found: found.clone(), here: 2034 }));
+    stage.is("stick-sure");
+    stage.press(&[Chord::Enter]);
+    told(&mut stage, Told::Doing(Doing::Leaving));
+    stage.is("stick-doing-leave");
+    let left = Left { path: "/media/luz/VERDE/escuela.luch".into(), events: 2174 };
+    told(&mut stage, Told::Exchanged(Exchanged { found: Some(Ok(found.clone())), left: Some(Ok(left)) }));
+    stage.is("stick-done");
+    stage.press(&[Chord::Enter]);
+    stage.is("twins");
+    stage.press(&[Chord::Esc]);
+    stage.is("women-twins");
+    stage.press(&[Chord::Esc, Chord::Digit(5)]);
+    told(&mut stage, Told::Sticks(vec![stick("VERDE", false, 3)]));
+    stage.press(&[Chord::Digit(1), Chord::Digit(1)]);
+    told(&mut stage, Told::Looked(Looked { found: found.clone(), here: 2034 }));
+    stage.press(&[Chord::Digit(1)]);
+    let full = Err(BundleError::from(std::io::Error::from(std::io::ErrorKind::StorageFull)).sentence("/x".as_ref()));
+    let some = found[..1].to_vec();
+    told(&mut stage, Told::Exchanged(Exchanged { found: Some(Ok(some)), left: Some(full) }));
+    stage.is("stick-full");
+    stage.press(&[Chord::Esc, Chord::Digit(5)]);
+    told(&mut stage, Told::Sticks(Vec::new()));
+    stage.press(&[Chord::Digit(2)]);
+    let computer = |name: &str, events, newest| Computer { name: name.into(), events, newest: WallMs(newest) };
+    let all = vec![
+        computer("", 12, 1_780_000_000_000),
+        computer("La azul", 1200, 1_789_000_000_000),
+        computer("La de 1970", 40, 0),
+        computer("La de 2099", 40, 4_070_908_800_000),
+    ];
+    told(&mut stage, Told::Computers(Computers { here: "La azul".into(), all }));
+    stage.is("computers");
+    stage.press(&[Chord::Digit(1)]);
+    stage.is("computers-name");
+}
+
 #[test]
 fn what_is_hard_and_one_question_of_it() {
     let dir = tempfile::tempdir().unwrap();
@@ -529,6 +619,45 @@ fn every_question_of_the_course_fits_on_the_wall() {
     }
 }
 
+#[test]
+fn safety_copies() {
+    let dir = tempfile::tempdir().unwrap();
+    let (store, _) = Store::open(dir.path()).unwrap();
+    let mut stage = in_the_area(&store);
+    let told = |stage: &mut Stage, told: Told| {
+        let ticket = stage.asked.unwrap();
+        stage.tell(Msg::Told(ticket, Ok(told)));
+    };
+    stage.press(&[Chord::Digit(6)]);
+    let copy = |number, day: i64, events| RollingCopy { number, day: WallMs(day * 86_400_000), events };
+    let copies: Vec<RollingCopy> =
+        (0..11).map(|n| copy(40 - n, if n == 2 { 1 } else { 20_600 - n as i64 }, 9000 - 500 * n)).collect();
+    told(&mut stage, Told::Copies(Vec::new(), true));
+    stage.is("copies-none");
+    told(&mut stage, Told::Copies(copies.clone(), true));
+    stage.is("copies");
+    stage.press(&[Chord::Digit(2)]);
+    let there = Counts { events: 8500, women: 41, finished: 700 };
+    let here = Counts { events: 8900, women: 40, finished: 690 };
+    let brings = Merged { new: 120, known: 8380, learners: 2, ..Merged::default() };
+    told(&mut stage, Told::Copy(CopyView { copy: copies[1], there, here, brings, only_here: 520 }));
+    stage.is("copy");
+    stage.press(&[Chord::Enter]);
+    told(&mut stage, Told::BroughtBack(brings));
+    told(&mut stage, Told::Copies(copies.clone(), true));
+    stage.is("copies-brought");
+    stage.press(&[Chord::Digit(1)]);
+    let nothing = Merged { known: 9000, ..Merged::default() };
+    told(&mut stage, Told::Copy(CopyView { copy: copies[0], there, here, brings: nothing, only_here: 400 }));
+    stage.is("copy-nothing");
+    stage.press(&[Chord::Esc, Chord::Digit(1)]);
+    told(&mut stage, Told::Refused(desk("copy-damaged")));
+    stage.is("copy-damaged");
+    told(&mut stage, Told::Copies(copies, false));
+    stage.is("copies-broken");
+}
+
+/// Even a message that comes late, or to somebody else, opens nothing.
 #[test]
 fn only_the_pin_opens_the_area() {
     let mut stage = at_home(1, false);

@@ -3,8 +3,12 @@
 use super::gate::Gate;
 use crate::{
     course::Course,
-    effect::{Ask, Groups, Told, Trouble},
-    log::{Store, StoreError},
+    effect::{Ask, Computers, Exchanged, Groups, Looked, Told, Trade, Trouble},
+    exchange::{
+        mounts,
+        stop::{self, Doing},
+    },
+    log::{MergeError, Store, StoreError},
     model::CohortId,
     source::{Shelf, write_whole},
     text::{Catalog, Locale, Value, desk},
@@ -35,12 +39,49 @@ impl Desk {
         Self { course: Course::open(shelf.clone()), catalog: Catalog::new(shelf), gate: Gate::new(dir) }
     }
 
-    pub(super) fn tell(&self, store: &mut Store, ask: Ask, locale: Locale) -> Result<Told, Trouble> {
-        self.answer(store, ask, locale).map_err(|e| Trouble::from(&e))
+    /// Answers; `doing` hears how far it is where that takes long.
+    pub(super) fn tell(
+        &self,
+        store: &mut Store,
+        ask: Ask,
+        locale: Locale,
+        doing: &mut dyn FnMut(Doing),
+    ) -> Result<Told, Trouble> {
+        self.answer(store, ask, locale, doing).map_err(|e| Trouble::from(&e))
     }
 
-    fn answer(&self, store: &mut Store, ask: Ask, locale: Locale) -> Result<Told, StoreError> {
+    fn answer(
+        &self,
+        store: &mut Store,
+        ask: Ask,
+        locale: Locale,
+        doing: &mut dyn FnMut(Doing),
+    ) -> Result<Told, StoreError> {
         match ask {
+            Ask::Sticks => Ok(Told::Sticks(mounts::sticks())),
+            Ask::Look(stick, trade, passphrase) => {
+                let brings = match trade {
+                    Trade::Leave => stop::bundles(&stick).map(|_| Vec::new()),
+                    Trade::Both | Trade::Bring => stop::bring(store, &stick, passphrase.as_ref(), false, doing),
+                };
+                let here = store.frontier()?.values().sum();
+                Ok(brings.map_or_else(Told::Refused, |found| Told::Looked(Looked { found, here })))
+            }
+            Ask::Exchange(stick, trade, passphrase) => {
+                let passphrase = passphrase.as_ref();
+                let found = (trade != Trade::Leave).then(|| stop::bring(store, &stick, passphrase, true, doing));
+                let left = (trade != Trade::Bring).then(|| stop::leave(store, &stick, passphrase, doing));
+                Ok(Told::Exchanged(Exchanged { found, left }))
+            }
+            Ask::Computers => computers(store),
+            Ask::Copies => Ok(Told::Copies(store.copies(), store.is_sound())),
+            Ask::LookAtCopy(number) => copy(store.look_at_copy(number).map(Told::Copy)),
+            Ask::BringBack(number) => copy(store.bring_back(number).map(Told::BroughtBack)),
+            Ask::Repair => store.repair().map(Told::Repaired),
+            Ask::NameComputer(name) => {
+                store.name_computer(&name)?;
+                computers(store)
+            }
             Ask::Erase(learner) => store.erase(learner).map(|()| Told::Erased),
             Ask::AdmitName(cohort, name) => admit(store, cohort, &[Entry { line: 1, name, locale: None }]),
             Ask::AdmitList(cohort, file) => match admit::read_file(&file) {
@@ -113,6 +154,18 @@ impl Desk {
         let short: String = parts.join("-").chars().take(80).collect();
         folder.join(format!("{short}.{ending}"))
     }
+}
+
+/// A copy that is not whole, or says other things, is refused; the log is as before.
+fn copy(told: Result<Told, MergeError>) -> Result<Told, StoreError> {
+    match told {
+        Err(MergeError::Store(e)) if !matches!(e, StoreError::Damaged(_)) => Err(e),
+        other => Ok(other.unwrap_or_else(|_| Told::Refused(desk("copy-damaged")))),
+    }
+}
+
+fn computers(store: &Store) -> Result<Told, StoreError> {
+    Ok(Told::Computers(Computers { here: store.computer(), all: store.computers()? }))
 }
 
 /// Takes women into a group, or says why not.

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     audio::{self, Player},
-    effect::{Ask, Chime, Knock, Trouble, Visit},
+    effect::{Ask, Chime, Knock, Told, Trouble, Visit},
     log::{Body, NewEvent, Store, StoreError},
     model::{LearnerId, Picture},
     progress::LearnerProgress,
@@ -203,7 +203,9 @@ fn keep(store: &mut Store, task: StoreTask, desk: &mut desk::Desk, back: &impl I
         }
         StoreTask::Ask(ticket, ask, locale) => {
             let changes = ask.changes_the_log();
-            let told = desk.tell(store, ask, locale);
+            let told = desk.tell(store, ask, locale, &mut |doing| {
+                back.send(Msg::Told(ticket, Ok(Told::Doing(doing))));
+            });
             if changes {
                 tell_learners(store, back);
                 tell_register(store, back);

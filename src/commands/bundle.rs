@@ -96,7 +96,7 @@ impl<'s> Desk<'s> {
     }
 
     fn export(&self, to: &Path, since: Option<WallMs>) -> Result<(), Failure> {
-        let (computer, passphrase) = (Store::computer(), self.talk.passphrase.as_ref());
+        let (computer, passphrase) = (self.store.computer(), self.talk.passphrase.as_ref());
         let path = placed(to, || bundle::free_name(&self.store, to, &computer, passphrase, since))?;
         let written = bundle::write(&self.store, &computer, &path, passphrase, since);
         self.written("bundle-written", &path, written.map(|m| m.events))
@@ -106,7 +106,7 @@ impl<'s> Desk<'s> {
         let cohort = report::find(&self.store, cohort)?;
         let path = placed(to, || reading::free_name(to, &cohort))?;
         let passphrase = self.talk.passphrase.as_ref();
-        let written = reading::write(&self.store, &Store::computer(), &path, passphrase, &cohort);
+        let written = reading::write(&self.store, &self.store.computer(), &path, passphrase, &cohort);
         self.written("copy-written", &path, written.map(|m| m.events))
     }
 

@@ -9,7 +9,7 @@ use super::{
     seal::Passphrase,
 };
 use crate::{
-    log::{LONGEST_BODY, MergeError, Merged, Slice, Store, StoreError, Written},
+    log::{LONGEST_BODY, Merge, MergeError, Merged, Slice, Store, StoreError, Written},
     model::{EventId, LearnerId, Tick, WallMs, WriterId},
     text::{Text, Value, desk, ui},
 };
@@ -253,6 +253,17 @@ impl Bundle {
         fits.then_some(()).ok_or(BundleError::Damaged("it holds other events than it says"))
     }
 
+    /// Brings all that it holds into a merge, or nothing of it. Called once.
+    ///
+    /// # Errors
+    /// See [`BundleError`].
+    pub(super) fn bring(&mut self, merge: &mut Merge<'_>) -> Result<Merged, BundleError> {
+        if self.manifest.group.is_some() {
+            return Err(BundleError::OnlyToRead);
+        }
+        merge.slice(|slice| self.hand_over(slice))
+    }
+
     /// Hands over every event to a log that has what it leaves out.
     pub(super) fn hand_over(&mut self, slice: &mut Slice<'_>) -> Result<(), BundleError> {
         for (writer, last) in &self.manifest.after {
@@ -291,10 +302,7 @@ pub fn merge(
     keep: bool,
 ) -> Result<Merged, BundleError> {
     let mut bundle = Bundle::open(path, passphrase)?;
-    if bundle.manifest.group.is_some() {
-        return Err(BundleError::OnlyToRead);
-    }
-    store.merge(keep, |merge| merge.slice(|slice| bundle.hand_over(slice)))?
+    store.merge(keep, |merge| bundle.bring(merge))?
 }
 
 /// The bundles in a folder, by name.

@@ -25,7 +25,7 @@ const COST: Cost = Cost { memory: 64 << 10, passes: 3, lanes: 1 };
 const MOST: Cost = Cost { memory: 128 << 10, passes: 10, lanes: 4 };
 
 /// What facilitators agree on, so that a lost stick tells nobody anything. Forgotten when it is dropped, never printed.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Passphrase(Zeroizing<String>);
 
 /// Why a new passphrase will not do.

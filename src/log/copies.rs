@@ -18,9 +18,9 @@ const DAY_MS: i64 = 86_400_000;
 /// A copy's name says all that is needed to order it: `luch-000012-d20780-e341.db`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Copy {
-    number: u64,
-    day: i64,
-    events: u64,
+    pub(super) number: u64,
+    pub(super) day: i64,
+    pub(super) events: u64,
     pub(super) path: PathBuf,
 }
 

@@ -3,6 +3,7 @@
 //! An event is keyed by its writer (one run of the program) and its number among that writer's events, without holes.
 //! The database itself refuses to change, remove or skip one. Everything else is derived and can be thrown away.
 
+mod back;
 mod copies;
 mod error;
 mod erase;
@@ -17,10 +18,12 @@ mod store;
 mod tally;
 mod verify;
 
+pub use back::{CopyView, Counts, RollingCopy};
 pub use error::StoreError;
 pub use event::{Body, Event, Kept, NewEvent};
 pub use merge::{LONGEST_BODY, Merge, MergeError, Merged, Slice, Written};
-pub use roll::{Cohort, Computer, Promised, Question, SessionDay, Standing, Woman};
+pub use repair::{Mended, Repaired};
+pub use roll::{Cohort, Computer, Profile, Promised, Question, SessionDay, Standing, Woman};
 pub use runs::Run;
 pub use slice::Snapshot;
 pub use store::{Learner, Opened, Store};

@@ -2,10 +2,11 @@
 //! file can still show whole is carried over.
 
 use super::{
-    Event, Opened, StoreError, copies,
+    Event, RollingCopy, StoreError, copies,
     erase::erase_again,
     project::rebuild,
     store::{COLUMNS, Store, connect, event_of, insert},
+    verify,
 };
 use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior, backup::Backup, params};
 use std::{
@@ -15,21 +16,69 @@ use std::{
 };
 use uuid::Uuid;
 
+/// What a repair did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Repaired {
+    /// Where the damaged file is now.
+    pub aside: PathBuf,
+    /// The copy that took its place, if there was a good one.
+    pub copy: Option<RollingCopy>,
+    /// Events that the damaged file still showed and the copy did not have.
+    pub carried: u64,
+    /// Whether events are known to be missing.
+    pub lost: bool,
+}
+
+/// What [`Store::mend`] found and did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Mended {
+    /// There was nothing to repair.
+    Sound,
+    /// The events were whole; what follows from them was made again.
+    Projections,
+    /// The log was damaged.
+    Repaired(Repaired),
+}
+
+impl Store {
+    /// Does what opening does for a damaged log, however large it is, and says what was done.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn mend(dir: &Path) -> Result<Mended, StoreError> {
+        let path = Self::path(dir);
+        if !path.exists() {
+            return Ok(Mended::Sound);
+        }
+        let looked = connect(&path).and_then(|mut db| {
+            verify::sound(&db)?;
+            verify::mend(&mut db)
+        });
+        match looked {
+            Ok(true) => Ok(Mended::Projections),
+            Ok(false) => Ok(Mended::Sound),
+            Err(StoreError::Damaged(_)) => repair(dir).map(|(_, repaired)| Mended::Repaired(repaired)),
+            Err(e) => Err(e),
+        }
+    }
+}
+
 /// Repairs the log of a data folder and opens it.
-pub(super) fn repair(dir: &Path) -> Result<(Connection, Opened), StoreError> {
+pub(super) fn repair(dir: &Path) -> Result<(Connection, Repaired), StoreError> {
     let aside = set_aside(dir)?;
     let path = Store::path(dir);
-    let copied = copies::list(dir).iter().find_map(|copy| {
+    let copy = copies::list(dir).iter().find_map(|copy| {
         let from = copies::open_if_sound(&copy.path)?;
         let mut to = Connection::open(&path).ok()?;
-        Backup::new(&from, &mut to).ok()?.run_to_completion(256, Duration::ZERO, None).ok()
+        Backup::new(&from, &mut to).ok()?.run_to_completion(256, Duration::ZERO, None).ok()?;
+        Some(RollingCopy::from(copy))
     });
-    if copied.is_none() {
+    if copy.is_none() {
         let _ = std::fs::remove_file(&path);
     }
     let mut db = connect(&path)?;
-    let lost = carry_over(&aside, &mut db)?;
-    Ok((db, Opened::Repaired { lost }))
+    let (carried, lost) = carry_over(&aside, &mut db)?;
+    Ok((db, Repaired { aside, copy, carried, lost }))
 }
 
 /// Renames the file and what belongs to it to the first free `luch.damaged-N.db`.
@@ -47,12 +96,13 @@ fn set_aside(dir: &Path) -> Result<PathBuf, StoreError> {
     Ok(aside)
 }
 
-/// Carries over what the damaged file still shows; `true` if it held more than that, or cannot even be asked.
-fn carry_over(aside: &Path, db: &mut Connection) -> Result<bool, StoreError> {
+/// Carries over what the damaged file still shows: how many events, and whether it held more than that, or cannot even be
+/// asked.
+fn carry_over(aside: &Path, db: &mut Connection) -> Result<(u64, bool), StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE;
-    let Ok(damaged) = Connection::open_with_flags(aside, flags) else { return Ok(true) };
+    let Ok(damaged) = Connection::open_with_flags(aside, flags) else { return Ok((0, true)) };
     let held = frontier(&damaged);
-    let mut lost = held.is_none();
+    let (mut carried, mut lost) = (0, held.is_none());
     let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
     for (writer, last) in held.unwrap_or_default() {
         let here: Option<(i64, i64)> = tx
@@ -74,13 +124,14 @@ fn carry_over(aside: &Path, db: &mut Connection) -> Result<bool, StoreError> {
             };
             insert(&tx, n, &event)?;
             seq += 1;
+            carried += 1;
         }
         lost |= seq < last;
     }
     rebuild(&tx)?;
     erase_again(&tx)?;
     tx.commit()?;
-    Ok(lost)
+    Ok((carried, lost))
 }
 
 /// What a file says that it holds, as far as it can be asked.

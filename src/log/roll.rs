@@ -5,7 +5,7 @@ use super::{
     Store, StoreError,
     store::{HERS, listed_under},
 };
-use crate::model::{CohortId, LearnerId, LessonId, SessionId, StepId, WallMs, WorkshopId};
+use crate::model::{CohortId, LearnerId, LessonId, Picture, SessionId, StepId, WallMs, WorkshopId};
 use rusqlite::{Row, params};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -61,6 +61,19 @@ pub struct Woman {
     pub seen_wall: WallMs,
     /// All of her profiles, hers among them.
     pub profiles: Vec<LearnerId>,
+}
+
+/// One profile, for comparing it with others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Profile {
+    /// Whose.
+    pub id: LearnerId,
+    /// Her name as she writes it, if she gave one.
+    pub name: Option<String>,
+    /// Her key.
+    pub pictures: [Picture; 3],
+    /// Whether somebody has said that it is nobody else's.
+    pub alone: bool,
 }
 
 /// How one woman stands in one lesson.
@@ -194,6 +207,21 @@ impl Store {
             .collect();
         women.sort_by_cached_key(|w| (w.name.is_none(), w.name.clone().map(|n| n.to_lowercase()), w.id));
         Ok(women)
+    }
+
+    /// Every profile, whichever it was joined with.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn profiles(&self) -> Result<Vec<Profile>, StoreError> {
+        let sql = "SELECT id, name, pictures, joined IS NULL AND joined_at <> x'' FROM learner
+                   WHERE enrolled IS NOT NULL ORDER BY id";
+        let mut query = self.db.prepare_cached(sql)?;
+        let rows = query.query_map([], |r| {
+            let pictures = serde_json::from_str(words(r, 2)?).unwrap_or([Picture(0); 3]);
+            Ok(Profile { id: LearnerId(uuid(r, 0)?), name: r.get(1)?, pictures, alone: r.get(3)? })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// The days of a cohort, or of all, in the order of their dates as they were said.

@@ -22,13 +22,18 @@ pub(super) const APPLICATION: i64 = 0x4C75_6368;
 /// Up to this size the whole file is checked at start; a larger one when its rolling copy is taken.
 const CHECKED_AT_START: u64 = 1 << 20;
 
+/// The file beside the log that says what this computer is called.
+const NAME: &str = "computer";
+/// The longest name of a computer, in characters.
+const LONGEST_NAME: usize = 40;
+
 /// The log on disk.
 pub struct Store {
     pub(super) db: Connection,
     pub(super) dir: PathBuf,
-    writer: WriterId,
+    pub(super) writer: WriterId,
     /// The local alias of this run's writer, once it has written.
-    alias: Option<i64>,
+    pub(super) alias: Option<i64>,
 }
 
 /// A learner of this computer, for lists and for signing in.
@@ -107,7 +112,10 @@ impl Store {
         });
         let (db, opened) = match opened {
             Ok(db) => (db, if before.is_some() { Opened::Sound } else { Opened::New }),
-            Err(StoreError::Damaged(_)) => repair::repair(dir)?,
+            Err(StoreError::Damaged(_)) => {
+                let (db, repaired) = repair::repair(dir)?;
+                (db, Opened::Repaired { lost: repaired.lost })
+            }
             Err(e) => return Err(e),
         };
         Ok((Self { db, dir: dir.into(), writer: WriterId(Uuid::new_v4()), alias: None }, opened))
@@ -148,13 +156,14 @@ impl Store {
     ) -> Result<Vec<Event>, StoreError> {
         let (writer, known) = (self.writer, self.alias);
         let wall = WallMs::now();
+        let computer = if known.is_none() { self.computer() } else { String::new() };
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let tick: u64 = number(&tx, "SELECT tick FROM clock", [])?.cast_unsigned();
         let (alias, mut seq, mut first) = match known {
             Some(n) => (n, number(&tx, "SELECT last_seq FROM writer WHERE n = ?1", [n])?, None),
             None => {
                 tx.execute("INSERT INTO writer (id) VALUES (?1)", [writer.0.as_bytes()])?;
-                (tx.last_insert_rowid(), 0, Some(NewEvent { learner: None, body: writer_started() }))
+                (tx.last_insert_rowid(), 0, Some(NewEvent { learner: None, body: writer_started(computer) }))
             }
         };
         let mut written = Vec::with_capacity(events.len());
@@ -178,10 +187,25 @@ impl Store {
         Ok(written)
     }
 
-    /// What this computer is called.
-    pub fn computer() -> String {
-        let name = std::fs::read_to_string("/etc/hostname").ok().or_else(|| std::env::var("COMPUTERNAME").ok());
-        crate::text::clean_line(name.unwrap_or_default().trim())
+    /// What this computer is called: as a facilitator said, or as its system says.
+    pub fn computer(&self) -> String {
+        let said = std::fs::read_to_string(self.dir.join(NAME)).ok().map(|n| crate::text::clean_line(n.trim()));
+        said.filter(|name| !name.is_empty()).unwrap_or_else(|| {
+            let name = std::fs::read_to_string("/etc/hostname").ok().or_else(|| std::env::var("COMPUTERNAME").ok());
+            crate::text::clean_line(name.unwrap_or_default().trim())
+        })
+    }
+
+    /// Calls this computer otherwise from now on: another writer begins, who says so. What was written before stays under
+    /// the name that it had then.
+    ///
+    /// # Errors
+    /// See [`StoreError`]; it is then called as before.
+    pub fn name_computer(&mut self, name: &str) -> Result<(), StoreError> {
+        let name: String = crate::text::clean_line(name.trim()).chars().take(LONGEST_NAME).collect();
+        crate::source::write_whole(&self.dir.join(NAME), name.as_bytes())?;
+        (self.writer, self.alias) = (WriterId(Uuid::new_v4()), None);
+        self.append(&[]).map(drop)
     }
 
     /// The tick of the newest event, whoever wrote it: where it has not moved, nothing has.
@@ -271,8 +295,8 @@ pub(super) fn number(db: &Connection, sql: &str, row: impl rusqlite::Params) -> 
     db.prepare_cached(sql)?.query_row(row, |r| r.get(0))
 }
 
-fn writer_started() -> Body {
-    Body::WriterStarted { computer: Store::computer(), version: env!("CARGO_PKG_VERSION").into() }
+fn writer_started(computer: String) -> Body {
+    Body::WriterStarted { computer, version: env!("CARGO_PKG_VERSION").into() }
 }
 
 /// Opens or makes the file, with everything set that durability needs.

@@ -98,15 +98,16 @@ fn projections(db: &Connection) -> Result<[u8; 32], StoreError> {
     Ok(hasher.finalize().into())
 }
 
-/// Makes the projections again where they do not say what the events say.
-pub(super) fn mend(db: &mut Connection) -> Result<(), StoreError> {
+/// Makes the projections again where they do not say what the events say; whether that was so.
+pub(super) fn mend(db: &mut Connection) -> Result<bool, StoreError> {
     let before = projections(db)?;
     let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
     rebuild(&tx)?;
-    if projections(&tx)? != before {
+    let differed = projections(&tx)? != before;
+    if differed {
         tx.commit()?;
     }
-    Ok(())
+    Ok(differed)
 }
 
 /// The projections as they would be if made again; what is there stays as it is.

@@ -33,7 +33,7 @@ impl State {
 }
 
 /// What a language calls itself.
-fn name(locale: Locale) -> crate::text::Text {
+pub(super) fn name(locale: Locale) -> crate::text::Text {
     match locale {
         Locale::Tzo => ui("language-tzo"),
         Locale::Tzh => ui("language-tzh"),

@@ -31,6 +31,8 @@ fn choices() -> Vec<(Text, Place)> {
         (desk("hub-women"), Place::Women(None)),
         (desk("reports-open"), Place::Reports(Scope { cohort: None, names: true })),
         (desk("hub-board"), Place::Board(None)),
+        (desk("hub-stick"), Place::Stick),
+        (desk("hub-copies"), Place::Copies),
         (desk("hub-leave"), Place::Door),
     ]
 }

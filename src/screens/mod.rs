@@ -194,6 +194,14 @@ screens! {
     Women => women,
     /// One woman.
     Woman => woman,
+    /// Profiles that look like one woman's.
+    Twins => twins,
+    /// Progress, to and from a stick.
+    Stick => stick,
+    /// The computers that this one has heard from.
+    Computers => computers,
+    /// Rolling copies.
+    Copies => copies,
 }
 
 /// A screen that asks for something on opening.
@@ -248,6 +256,10 @@ pub fn open(place: &Place, at: &Context<'_>) -> (Screen, Vec<Effect>) {
         Place::Cards(cohort) => asking(Screen::Cards, cards::State::new(*cohort)),
         Place::Women(cohort) => plain(Screen::Women(women::State::new(*cohort))),
         Place::Woman(woman, cohort) => plain(Screen::Woman(woman::State::new(*woman, *cohort))),
+        Place::Twins => plain(Screen::Twins(twins::State::default())),
+        Place::Stick => asking(Screen::Stick, stick::State::new()),
+        Place::Copies => asking(Screen::Copies, copies::State::new()),
+        Place::Computers => asking(Screen::Computers, computers::State::new()),
         Place::NewDrawings(learner) => plain(Screen::Enroll(enroll::State::reset(*learner))),
     }
 }

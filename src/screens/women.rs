@@ -2,7 +2,7 @@
 
 use super::{
     Behaviour, Context,
-    pages::{Pages, PagesMsg, raw},
+    pages::{Pages, PagesMsg, count, raw},
     typing::letters,
 };
 use crate::{
@@ -32,6 +32,8 @@ pub enum Msg {
     Letter(char),
     /// Take the last letter back.
     Rub,
+    /// To the profiles that look like one woman's.
+    Twins,
     /// Back.
     Back,
 }
@@ -72,6 +74,11 @@ impl State {
         Self { cohort, pages: Pages::default(), find: String::new() }
     }
 
+    /// How many pairs look like one woman, where all are listed.
+    fn twins(&self, at: &Context<'_>) -> usize {
+        at.register.filter(|_| self.cohort.is_none()).map_or(0, |r| r.twins.len())
+    }
+
     fn listed<'a>(&self, at: &Context<'a>) -> Vec<&'a Woman> {
         let Some(register) = at.register else { return Vec::new() };
         match self.cohort {
@@ -91,6 +98,9 @@ impl Behaviour for State {
         if !self.find.is_empty() {
             keys.push(Binding::footer(Chord::Backspace, ui("key-rub"), Msg::Rub));
         }
+        if self.twins(at) > 0 {
+            keys.push(Binding::footer(Chord::Digit(9), desk("key-twins"), Msg::Twins));
+        }
         keys.push(Binding::footer(Chord::Esc, ui("key-back"), Msg::Back));
         keys
     }
@@ -102,6 +112,7 @@ impl Behaviour for State {
                 self.pages = Pages::default();
             }
             Msg::Rub => _ = self.find.pop(),
+            Msg::Twins => return vec![Effect::Open(Place::Twins)],
             Msg::Back => {
                 return vec![Effect::Open(self.cohort.map_or(Place::Facilitator, Place::Group))];
             }
@@ -136,7 +147,9 @@ impl Behaviour for State {
         };
         let mut blocks = vec![Block::Prompt(prompt), self.pages.block(listed.len(), row)];
         if self.find.is_empty() {
-            blocks.push(Block::Note(Mark::None, desk("women-find")));
+            let twins = self.twins(at);
+            let note = if twins > 0 { desk("women-twins").with("twins", count(twins)) } else { desk("women-find") };
+            blocks.push(Block::Note(Mark::None, note));
         } else {
             blocks.push(Block::Field { label: desk("women-letters"), value: self.find.clone(), secret: false });
         }

@@ -81,7 +81,7 @@ fn number(n: u64) -> Value {
 }
 
 /// A name as two of them are compared: case, spaces and the sign of the glottal stop do not count.
-fn same(name: &str) -> String {
+pub(super) fn same(name: &str) -> String {
     name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase().replace(['’', 'ʼ'], "'")
 }
 

@@ -11,6 +11,7 @@ pub mod formats;
 mod register;
 mod report;
 mod table;
+pub mod twins;
 
 pub use board::{Board, Shade, needs_help};
 pub use change::{Change, Measured, Range, Scale};

@@ -1,6 +1,7 @@
 //! The register of a facilitator: groups, women, days, who came, what is for today. Read whole after each change, so
 //! that no screen shows what is no longer true; small, for a computer knows hundreds of women and not millions.
 
+use super::twins::{Twins, twins};
 use crate::{
     log::{Cohort, SessionDay, Store, StoreError, Woman},
     model::{CohortId, LearnerId, LessonId, SessionId},
@@ -22,6 +23,8 @@ pub struct Register {
     pub came: BTreeSet<(SessionId, LearnerId)>,
     /// What each group does today.
     pub assigned: BTreeMap<CohortId, Vec<LessonId>>,
+    /// Who looks like one woman with two profiles.
+    pub twins: Vec<Twins>,
 }
 
 impl Register {
@@ -41,7 +44,8 @@ impl Register {
             }
         }
         let (days, came) = (store.sessions(None)?, store.attendance(&women)?);
-        Ok(Self { cohorts, women, members, days, came, assigned })
+        let twins = twins(store, &women)?;
+        Ok(Self { cohorts, women, members, days, came, assigned, twins })
     }
 
     /// A group.

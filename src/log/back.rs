@@ -1,0 +1,125 @@
+//! What a rolling copy holds, and bringing back from it what is missing here. A copy is merged as any other log is: it can
+//! add, and take nothing away.
+
+use super::{
+    MergeError, Merged, Store, StoreError,
+    copies::{self, Copy},
+    repair::{self, Repaired},
+    slice::each_written,
+    verify,
+};
+use crate::model::{WallMs, WriterId};
+use rusqlite::Connection;
+
+const DAY_MS: i64 = 86_400_000;
+
+/// A rolling copy, by its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RollingCopy {
+    /// Which: later is larger.
+    pub number: u64,
+    /// The day on which it was taken, as the clock believed.
+    pub day: WallMs,
+    /// How many events it holds.
+    pub events: u64,
+}
+
+/// How much a log holds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Events.
+    pub events: u64,
+    /// Women who made a profile.
+    pub women: u64,
+    /// Lessons that were walked to their end, each once a woman.
+    pub finished: u64,
+}
+
+/// A copy against what is here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CopyView {
+    /// Which.
+    pub copy: RollingCopy,
+    /// What it holds.
+    pub there: Counts,
+    /// What is here.
+    pub here: Counts,
+    /// What it would bring back.
+    pub brings: Merged,
+    /// Events that are here and not in it.
+    pub only_here: u64,
+}
+
+impl From<&Copy> for RollingCopy {
+    fn from(copy: &Copy) -> Self {
+        let day = WallMs(copy.day.saturating_mul(DAY_MS));
+        Self { number: copy.number, day, events: copy.events }
+    }
+}
+
+/// Said by the events themselves: the tables of an older copy may have other columns.
+fn counts(db: &Connection) -> Result<Counts, StoreError> {
+    let count = |sql| db.query_row(sql, [], |r| r.get::<_, i64>(0)).map(i64::cast_unsigned);
+    Ok(Counts {
+        events: count("SELECT count(*) FROM event")?,
+        women: count("SELECT count(DISTINCT learner) FROM event WHERE kind = 'learner-enrolled'")?,
+        finished: count(
+            "SELECT count(*) FROM (SELECT DISTINCT learner, body ->> '$.lesson' FROM event WHERE kind = 'lesson-finished')",
+        )?,
+    })
+}
+
+impl Store {
+    /// The rolling copies, the newest first.
+    pub fn copies(&self) -> Vec<RollingCopy> {
+        copies::list(&self.dir).iter().map(RollingCopy::from).collect()
+    }
+
+    /// Whether pages and checksums are whole. Takes as long as the log is.
+    pub fn is_sound(&self) -> bool {
+        verify::sound(&self.db).is_ok()
+    }
+
+    /// What a copy holds, and what it would bring back; nothing is changed.
+    ///
+    /// # Errors
+    /// See [`MergeError`]; the copy itself may be damaged.
+    pub fn look_at_copy(&mut self, number: u64) -> Result<CopyView, MergeError> {
+        let (copy, from) = self.open_copy(number)?;
+        let brings = self.merge(false, |merge| merge.slice(|slice| each_written(&from, |w| slice.take(w))))??;
+        let (there, here) = (counts(&from)?, counts(&self.db)?);
+        let only_here = here.events.saturating_sub(there.events.saturating_sub(brings.new));
+        Ok(CopyView { copy: (&copy).into(), there, here, brings, only_here })
+    }
+
+    /// Brings back what is missing here. What is here now is copied first.
+    ///
+    /// # Errors
+    /// See [`MergeError`]; nothing was brought then.
+    pub fn bring_back(&mut self, number: u64) -> Result<Merged, MergeError> {
+        let (_, from) = self.open_copy(number)?;
+        self.take_copy()?;
+        self.merge(true, |merge| merge.slice(|slice| each_written(&from, |w| slice.take(w))))?
+    }
+
+    fn open_copy(&self, number: u64) -> Result<(Copy, Connection), StoreError> {
+        let copy = copies::list(&self.dir).into_iter().find(|c| c.number == number);
+        let damaged = || StoreError::Damaged("the copy is not whole".into());
+        let copy = copy.ok_or_else(damaged)?;
+        let from = copies::open_if_sound(&copy.path).ok_or_else(damaged)?;
+        Ok((copy, from))
+    }
+
+    /// Does what opening a damaged log does, for a log that is open. Another writer begins.
+    ///
+    /// # Errors
+    /// See [`StoreError`]; the program has to be started again then: nothing is accepted any more.
+    pub fn repair(&mut self) -> Result<Repaired, StoreError> {
+        // Closed first: what is renamed under an open connection would still be written to.
+        drop(std::mem::replace(&mut self.db, Connection::open_in_memory()?));
+        let (db, repaired) = repair::repair(&self.dir)?;
+        self.db = db;
+        (self.writer, self.alias) = (WriterId(uuid::Uuid::new_v4()), None);
+        Ok(repaired)
+    }
+}

@@ -1,0 +1,196 @@
+//! A stick's stops, through the facilitator's screens: what is shown before anything changes, what is done, and when the
+//! stick may be taken out; and what is said when it cannot be done.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::pedantic,
+    missing_docs,
+    reason = "a test fails by panicking"
+)]
+
+mod pty;
+
+use luch::{
+    exchange::{
+        bundle,
+        seal::Passphrase,
+        stop::{self, Came, Doing},
+    },
+    log::{Body, NewEvent, Store},
+    model::{LearnerId, Picture},
+};
+use pty::{Pty, luch};
+use std::{fs, path::Path};
+
+fn open(dir: &Path) -> Store {
+    Store::open(dir).unwrap().0
+}
+
+fn enroll(dir: &Path, name: &str, pictures: [u8; 3]) {
+    let body = Body::LearnerEnrolled { name: Some(name.into()), pictures: pictures.map(Picture), locale: "tzo".into() };
+    let learner = Some(LearnerId(uuid::Uuid::new_v4()));
+    open(dir).append(&[NewEvent { learner, body }]).unwrap();
+}
+
+fn held(dir: &Path) -> u64 {
+    open(dir).frontier().unwrap().values().sum()
+}
+
+#[test]
+fn what_is_looked_at_changes_nothing_and_what_is_brought_is_the_same() {
+    let place = tempfile::tempdir().unwrap();
+    let (here, stick) = (place.path().join("here"), place.path().join("stick"));
+    fs::create_dir(&stick).unwrap();
+    enroll(&here, "De aquí", [1, 1, 1]);
+    for n in 0..3 {
+        // Each knows what the one before it knew: what they tell together is new once.
+        let there = place.path().join(format!("{n}"));
+        if n > 0 {
+            stop::bring(&mut open(&there), &stick, None, true, &mut |_| {}).unwrap();
+        }
+        enroll(&there, &format!("De allá {n}"), [2, 2, n]);
+        let mut store = open(&there);
+        store.name_computer(&format!("compu {n}")).unwrap();
+        stop::leave(&store, &stick, None, &mut |_| {}).unwrap();
+    }
+    fs::write(stick.join("rota.luch"), b"LUCH BUNDLE 1\n\0\0...").unwrap();
+    fs::write(stick.join("otra.luch"), b"something else").unwrap();
+    let before = held(&here);
+    let mut doings = Vec::new();
+    let looked = stop::bring(&mut open(&here), &stick, None, false, &mut |d| doings.push(d)).unwrap();
+    assert_eq!(held(&here), before, "only looked");
+    assert_eq!(doings.first(), Some(&Doing::Looking(1, 5)));
+    let women: u64 = looked.iter().map(|f| if let Came::Brings(m) = &f.came { m.learners } else { 0 }).sum();
+    assert_eq!(women, 3);
+    assert_eq!(looked.iter().filter(|f| matches!(f.came, Came::Refused(_))).count(), 2);
+    let brought = stop::bring(&mut open(&here), &stick, None, true, &mut |_| {}).unwrap();
+    assert_eq!(brought, looked, "what was shown is what was done");
+    let left = stop::leave(&open(&here), &stick, None, &mut |d| doings.push(d)).unwrap();
+    assert_eq!((left.events, doings.last()), (held(&here), Some(&Doing::Leaving)));
+    assert_eq!(bundle::Bundle::open(&left.path, None).unwrap().manifest.events, left.events);
+}
+
+#[test]
+fn a_stick_with_the_program_keeps_its_bundles_in_their_folder_and_a_sealed_one_waits_for_its_phrase() {
+    let place = tempfile::tempdir().unwrap();
+    let (here, there, stick) = (place.path().join("here"), place.path().join("there"), place.path().join("stick"));
+    fs::create_dir_all(stick.join("bundles")).unwrap();
+    enroll(&there, "De allá", [1, 2, 3]);
+    let phrase = Passphrase::chosen("cuatro hilos rojos", "cuatro hilos rojos").unwrap();
+    let left = stop::leave(&open(&there), &stick, Some(&phrase), &mut |_| {}).unwrap();
+    assert_eq!(left.path.parent(), Some(stick.join("bundles").as_path()));
+    let mut store = open(&here);
+    let closed = stop::bring(&mut store, &stick, None, true, &mut |_| {}).unwrap();
+    assert!(matches!(closed[..], [stop::Found { came: Came::Sealed(_), .. }]));
+    assert!(store.learners().unwrap().is_empty());
+    stop::bring(&mut store, &stick, Some(&phrase), true, &mut |_| {}).unwrap();
+    assert_eq!(store.learners().unwrap().len(), 1);
+    fs::remove_dir_all(&stick).unwrap();
+    assert!(stop::bring(&mut store, &stick, None, true, &mut |_| {}).is_err(), "it was pulled out");
+    assert!(stop::leave(&store, &stick, None, &mut |_| {}).is_err());
+}
+
+/// Into the facilitator's area of a computer on which no number is set yet, and to the stick.
+fn at_the_stick(data: &Path, stick: &Path) -> Pty {
+    let mut pty = Pty::start(&luch(data), 80, 24);
+    press(&mut pty, "", "¿En qué lengua");
+    // The names of this computer come when they have been read.
+    press(&mut pty, "\r", "Ya tengo mis dibujos");
+    press(&mut pty, "4", "número secreto");
+    press(&mut pty, "4321\r", "");
+    pty.until("the area or once more", |s| s.contains("Escríbalo otra vez") || s.contains("Los grupos: hoy"));
+    if pty.contents().contains("Escríbalo otra vez") {
+        press(&mut pty, "4321\r", "Los grupos: hoy");
+    }
+    press(&mut pty, "5", "Otra carpeta");
+    // However many sticks are in, the folder is the last but one.
+    pty.keys("\x1b[A\x1b[A\r");
+    pty.wait("¿Qué carpeta?");
+    press(&mut pty, &format!("{}\r", stick.display()), "¿Qué hacemos con la memoria?");
+    pty
+}
+
+fn press(pty: &mut Pty, keys: &str, wait: &str) {
+    pty.keys(keys);
+    pty.wait(wait);
+}
+
+fn leave(mut pty: Pty) {
+    pty.until("the hub", |s| s.contains("Los grupos: hoy"));
+    pty.keys("\x1b");
+    pty.wait("¿En qué lengua");
+    pty.keys("\x1b");
+    pty.wait("apriete Esc otra vez");
+    pty.keys("\x1b");
+    pty.ends();
+}
+
+#[test]
+fn a_stick_goes_between_two_computers_through_the_screens() {
+    let place = tempfile::tempdir().unwrap();
+    let (one, two) = (place.path().join("one"), place.path().join("two"));
+    let stick = place.path().join("stick");
+    fs::create_dir(&stick).unwrap();
+    enroll(&one, "Xunka'", [1, 2, 3]);
+    enroll(&one, "Maruch", [4, 5, 6]);
+    enroll(&two, "Xunka'", [1, 2, 3]);
+    enroll(&two, "Juana", [7, 8, 9]);
+    open(&one).name_computer("La azul").unwrap();
+
+    let mut pty = at_the_stick(&one, &stick);
+    press(&mut pty, "1", "no trae paquetes");
+    press(&mut pty, "1", "Ya puede sacar la memoria");
+    assert!(pty.contents().contains("La-azul.luch"), "{}", pty.contents());
+    press(&mut pty, "\r", "Los grupos: hoy");
+    leave(pty);
+
+    let mut pty = at_the_stick(&two, &stick);
+    press(&mut pty, "1", "2 mujeres nuevas");
+    assert_eq!(open(&two).learners().unwrap().len(), 2, "nothing is changed before she has seen what");
+    press(&mut pty, "1", "Ya puede sacar la memoria");
+    // Xunka' made a profile on each computer.
+    pty.wait("que parecen de la misma mujer");
+    press(&mut pty, "\r", "¿Son la misma mujer?");
+    press(&mut pty, "2", "Ya no hay perfiles");
+    press(&mut pty, "\r", "¿Quién?");
+    pty.keys("\x1b");
+    leave(pty);
+    assert_eq!(open(&two).learners().unwrap().len(), 3);
+
+    // That they are one travels with the next stop.
+    let mut pty = at_the_stick(&two, &stick);
+    press(&mut pty, "3", "Se dejan en la memoria");
+    press(&mut pty, "1", "Ya puede sacar la memoria");
+    pty.keys("\r");
+    leave(pty);
+
+    let mut pty = at_the_stick(&one, &stick);
+    press(&mut pty, "2", "mujeres nuevas");
+    press(&mut pty, "1", "Ya puede sacar la memoria");
+    assert!(!pty.contents().contains("que parecen de la misma mujer"), "joined there, joined here");
+    pty.keys("\r");
+    leave(pty);
+    let names = |dir: &Path| {
+        let mut names: Vec<_> = open(dir).women(None).unwrap().into_iter().map(|w| (w.name, w.profiles)).collect();
+        names.sort();
+        names
+    };
+    assert_eq!(names(&one), names(&two));
+    assert_eq!(names(&one).len(), 3);
+
+    // A damaged one is refused and said so; the rest of the stop is done.
+    fs::write(stick.join("rota.luch"), b"LUCH BUNDLE 1\n\0\0...").unwrap();
+    let mut pty = at_the_stick(&one, &stick);
+    press(&mut pty, "1", "rota.luch está dañado");
+    press(&mut pty, "1", "Ya puede sacar la memoria");
+    assert!(pty.contents().contains("Se leyó de nuevo"), "{}", pty.contents());
+    pty.keys("\r");
+    leave(pty);
+    let mut pty = at_the_stick(&one, &place.path().join("gone"));
+    press(&mut pty, "3", "La memoria no está");
+    press(&mut pty, "\x1b", "Otra carpeta");
+    pty.keys("\x1b");
+    leave(pty);
+}
