@@ -32,8 +32,7 @@ pub(super) fn run(setting: &Setting, pack: Option<PathBuf>, format: Format) -> R
     let mut content = setting.content.clone();
     if let Some(folder) = pack.or_else(Setting::checkout) {
         if !folder.is_dir() {
-            let path = folder.display().to_string();
-            return Err(Failure::Said(Text::key(key("E0109")).with("file", Value::Raw(path))));
+            return Err(no_folder(&folder));
         }
         shelf = shelf.over(&folder);
         content.push(folder);
@@ -79,7 +78,10 @@ pub(super) fn run(setting: &Setting, pack: Option<PathBuf>, format: Format) -> R
         }
         Format::Text => {
             let colors = io::stdout().is_terminal() && setting.look.colors != Colors::None;
-            for found in &findings.found {
+            // Errors last: on a small terminal the end is what stays in sight.
+            let by_weight = [Severity::Warning, Severity::Error];
+            let found = by_weight.iter().flat_map(|s| findings.found.iter().filter(move |d| d.severity == *s));
+            for found in found {
                 writeln!(out, "{}\n", render(found, &words(found), &place(&found.file), colors))?;
             }
             let number = |n: usize| Value::Number(i64::try_from(n).unwrap_or(i64::MAX));
@@ -93,6 +95,11 @@ pub(super) fn run(setting: &Setting, pack: Option<PathBuf>, format: Format) -> R
         }
     }
     Ok(if errors > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// There is no such folder of lessons and texts.
+pub(super) fn no_folder(folder: &std::path::Path) -> Failure {
+    Failure::Said(Text::key(key("check-no-folder")).with("folder", Value::Raw(folder.display().to_string())))
 }
 
 /// A message of `check.ftl`. Only Spanish and English have it: authors write in Spanish.

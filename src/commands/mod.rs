@@ -297,7 +297,9 @@ pub fn main() -> ExitCode {
     let system = || sys_locale::get_locale().as_deref().and_then(Locale::from_code);
     let locale = chosen.or_else(system).unwrap_or_default();
     let setting = Setting { shelf, content, data: cli.data, locale, look };
+    let missing = cli.content.iter().find(|folder| !folder.is_dir()).map(|folder| check::no_folder(folder));
     let done = match cli.command {
+        _ if missing.is_some() => missing.map_or(Ok(ExitCode::SUCCESS), Err),
         None => learn::run(&setting, chosen, cli.text, cli.silent),
         Some(Command::Check { pack, format }) => check::run(&setting, pack, format),
         Some(Command::Coverage { format }) => coverage::run(&setting, format),

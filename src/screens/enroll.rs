@@ -83,6 +83,11 @@ impl State {
         }
     }
 
+    /// Whose new drawings these are, if not somebody new's.
+    fn band(&self, at: &Context<'_>) -> Option<crate::ui::Header> {
+        self.reset.and_then(|l| at.learner(l)).map(roster::band)
+    }
+
     fn save(&mut self) -> Vec<Effect> {
         let Ok(pictures) = <[Picture; KEY]>::try_from(self.chosen.clone()) else { return Vec::new() };
         self.stage = Stage::Saving;
@@ -198,8 +203,11 @@ impl Behaviour for State {
                 Block::Field { label: ui("enroll-name"), value: self.name.clone(), secret: false },
                 Block::Note(Mark::None, ui("enroll-name-help")),
             ],
+            // What she should know stands where the question stood: a line more would make the drawings small.
             Stage::Drawings(grid) => {
-                vec![Block::Prompt(ui("enroll-choose-drawings")), grid.block(&self.chosen, true)]
+                let prompt = || Block::Prompt(ui("enroll-choose-drawings"));
+                let prompt = self.note.map_or_else(prompt, |n| Block::Note(Mark::NotYet, ui(n)));
+                return Sheet::under(self.band(at), vec![prompt, grid.block(&self.chosen, true)]);
             }
             Stage::Practice(grid, again) => vec![Block::Prompt(ui("enroll-by-heart")), grid.block(again, false)],
             Stage::Look | Stage::Saving | Stage::Given => {
@@ -212,7 +220,7 @@ impl Behaviour for State {
             }
         };
         blocks.extend(self.note.map(|n| Block::Note(Mark::NotYet, ui(n))));
-        Sheet::under(self.reset.and_then(|l| at.learner(l)).map(roster::band), blocks)
+        Sheet::under(self.band(at), blocks)
     }
 }
 

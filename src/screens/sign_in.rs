@@ -18,6 +18,9 @@ const LINES: u8 = 3;
 pub struct Grid {
     line: u8,
     column: u8,
+    /// Whether the lit one was chosen just now. Enter does not choose it again: a hand that says 1 and then Enter
+    /// means one drawing.
+    taken: bool,
 }
 
 /// What a key means on the drawings.
@@ -45,13 +48,16 @@ impl Grid {
         let wrap = |at: u8, by: i8, len: u8| at.wrapping_add(len).wrapping_add_signed(by) % len;
         match msg {
             GridMsg::Move(dx, dy) => {
+                self.taken = false;
                 self.column = wrap(self.column, dx, COLUMNS);
                 self.line = wrap(self.line, dy, LINES);
                 return None;
             }
             GridMsg::Pick(column) => self.column = column.min(COLUMNS - 1),
+            GridMsg::PickLit if self.taken => return None,
             GridMsg::PickLit => {}
         }
+        self.taken = true;
         Some(Picture(self.line * COLUMNS + self.column))
     }
 
@@ -123,13 +129,16 @@ impl Behaviour for State {
     }
 
     fn sheet(&self, at: &Context<'_>) -> Sheet {
-        let mut blocks = vec![Block::Prompt(ui("sign-in-your-drawings")), self.grid.block(&self.chosen, false)];
-        if let Some(trouble) = self.trouble {
-            blocks.push(Block::Note(Mark::NotYet, ui(trouble.0)));
-        } else if self.misses > 0 && self.chosen.is_empty() {
-            let help = if self.misses < 3 { ui("sign-in-try-again") } else { ui("sign-in-ask-facilitator") };
-            blocks.push(Block::Note(Mark::NotYet, help));
-        }
+        // What went wrong stands where the question stood: a line more would make the drawings small, and so others.
+        let prompt = match self.trouble {
+            Some(trouble) => Block::Note(Mark::NotYet, ui(trouble.0)),
+            None if self.misses > 0 && self.chosen.is_empty() => {
+                let help = if self.misses < 3 { "sign-in-try-again" } else { "sign-in-ask-facilitator" };
+                Block::Note(Mark::NotYet, ui(help))
+            }
+            None => Block::Prompt(ui("sign-in-your-drawings")),
+        };
+        let blocks = vec![prompt, self.grid.block(&self.chosen, false)];
         Sheet::under(at.learner(self.learner).map(roster::band), blocks)
     }
 }

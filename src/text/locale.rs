@@ -51,10 +51,10 @@ impl Locale {
         }
     }
 
-    /// The language to show beside this one: Spanish, and English beside Spanish.
+    /// The language to show beside this one: Spanish, and Tsotsil beside Spanish.
     #[must_use]
     pub fn beside(self) -> Self {
-        if self == Self::SOURCE { Self::En } else { Self::SOURCE }
+        if self == Self::SOURCE { Self::Tzo } else { Self::SOURCE }
     }
 
     /// Where a missing message is looked for, in order, itself first.

@@ -1,7 +1,14 @@
 ### What `luch check` says to those who write lessons: what is wrong, .label what is there, .help what to do.
 
 check-clean = All is well: { $lessons } lessons, { $texts } texts in each language.
-check-found = { $errors } errors, { $warnings } warnings
+check-found = { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }
+check-no-folder = There is no folder { $folder }. Name the folder that holds lessons/ or translations/.
 check-error = error
 check-warning = warning
 check-help = help

@@ -1,7 +1,14 @@
 ### Lo que `luch check` dice a quien escribe lecciones: qué pasa, .label qué hay ahí, .help qué hacer.
 
 check-clean = Todo está bien: { $lessons } lecciones, { $texts } textos en cada lengua.
-check-found = { $errors } errores, { $warnings } avisos
+check-found = { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errores
+    }, { $warnings ->
+        [one] { $warnings } aviso
+       *[other] { $warnings } avisos
+    }
+check-no-folder = No hay una carpeta { $folder }. Escriba la carpeta que tiene dentro lessons/ o translations/.
 check-error = error
 check-warning = aviso
 check-help = ayuda

@@ -1,7 +1,7 @@
 title = Touching does not break the computer
 goal = Press keys without fear, go back, and hear again.
 
-bienvenida = Many are afraid of breaking the computer. Pressing keys does not break it. One key goes on, Enter, and one goes back, Esc.
+bienvenida = Many are afraid of breaking the computer. Keys do not break it. Enter goes on. Esc goes back. Zero says it again.
 
 pantalla-nueva = You press a key and a screen appears that you do not know. What do you do?
     .atras = I go back with the key Esc

@@ -1,7 +1,7 @@
 title = La computadora no se rompe por tocarla
 goal = Apretar teclas sin miedo, regresar y oír otra vez.
 
-bienvenida = Muchas tienen miedo de descomponer la computadora. Apretar teclas no la rompe. Hay una para seguir, Enter, y una para regresar, Esc.
+bienvenida = Muchas tienen miedo de descomponer la computadora. Las teclas no la rompen. Enter sigue. Esc regresa. Cero lo dice otra vez.
 
 pantalla-nueva = Aprieta una tecla y sale una pantalla que no conoce. ¿Qué hace?
     .atras = Regreso con la tecla Esc

@@ -1,7 +1,7 @@
 title = Ma xts'ilaj te chinam tak'in teme ya apike
 goal = T'ixa te tekla, ma xaxi', sujtan, a'iya xan.
 
-bienvenida = Bayel mach'a xi' yu'un te chinam tak'in. Ma xts'ilaj teme ya at'ix te tekla. Enter: k'axan. Esc: sujtan.
+bienvenida = Bayel mach'a xi' yu'un te chinam tak'in. Ma xts'ilaj teme ya at'ix te tekla. Enter: k'axan. Esc: sujtan. Sero: ya awa'iy xan.
 
 pantalla-nueva = La at'ix jun tekla, lok' yan pantaya. ¿Bin ya apas?
     .atras = Ya xsujton sok Esc

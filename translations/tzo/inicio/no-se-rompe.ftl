@@ -1,7 +1,7 @@
 title = Mu xsok li chinab tak'in mi chapike
 goal = Net'o li tekla, mu me xaxi', sutan, a'yo nixtok.
 
-bienvenida = Ep ants chxi'ik ti xsok li chinab tak'ine. Mu xsok mi chanet' li tekla. Enter: batan. Esc: sutan.
+bienvenida = Ep ants chxi'ik ti xsok li chinab tak'ine. Mu xsok mi chanet' li tekla. Enter: batan. Esc: sutan. Sero: chava'i nixtok.
 
 pantalla-nueva = La anet' jun tekla, lok' yan pantaya. ¿K'usi chapas?
     .atras = Chisut xchi'uk Esc
