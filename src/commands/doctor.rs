@@ -3,8 +3,8 @@
 use super::{Failure, Setting};
 use crate::{
     audio::{self, Chime, Player},
-    log::{Opened, Store},
-    text::{Text, Value, ui},
+    log::{Mended, Opened, Repaired, Store},
+    text::{Text, Value, desk, ui},
     ui::{Colors, SMALLEST, Symbols},
 };
 use std::{
@@ -14,7 +14,7 @@ use std::{
     time::Duration,
 };
 
-pub(super) fn run(setting: &Setting) -> Result<ExitCode, Failure> {
+pub(super) fn run(setting: &Setting, repair: bool) -> Result<ExitCode, Failure> {
     let catalog = setting.catalog();
     let mut out = io::stdout().lock();
     let well = std::cell::Cell::new(true);
@@ -52,6 +52,12 @@ pub(super) fn run(setting: &Setting) -> Result<ExitCode, Failure> {
     say(!clips.is_empty(), &ui(if clips.is_empty() { "doctor-no-clips" } else { "doctor-clips" }))?;
     let dir = setting.data_dir();
     let folder = Value::Raw(dir.display().to_string());
+    if repair {
+        match Store::mend(&dir) {
+            Err(e) => say(false, &ui(e.message()))?,
+            Ok(mended) => done(&mended).iter().try_for_each(|(good, text)| say(*good, text))?,
+        }
+    }
     match Store::open(&dir) {
         Err(e) => {
             say(false, &ui(e.message()))?;
@@ -77,4 +83,25 @@ pub(super) fn run(setting: &Setting) -> Result<ExitCode, Failure> {
     }
     say(well.get(), &ui(if well.get() { "doctor-well" } else { "doctor-not-well" }))?;
     Ok(if well.get() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// What a repair did, sentence by sentence.
+fn done(mended: &Mended) -> Vec<(bool, Text)> {
+    match mended {
+        Mended::Sound => vec![(true, desk("repair-nothing"))],
+        Mended::Projections => vec![(true, desk("repair-projections"))],
+        Mended::Repaired(Repaired { aside, copy, carried, lost }) => {
+            let number = |n: u64| Value::Number(i64::try_from(n).unwrap_or(i64::MAX));
+            let from = match copy {
+                Some(copy) => desk("repair-copy").with("events", number(copy.events)),
+                None => desk("repair-no-copy"),
+            };
+            let file = Value::Raw(aside.display().to_string());
+            vec![
+                (true, from.with("carried", number(*carried))),
+                (true, desk("repair-aside").with("file", file)),
+                (!lost, ui(if *lost { "store-repaired-lost" } else { "store-repaired" })),
+            ]
+        }
+    }
 }

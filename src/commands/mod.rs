@@ -130,7 +130,11 @@ enum Command {
         out: PathBuf,
     },
     /// Look at terminal, sound, data folder and log, in plain words.
-    Doctor,
+    Doctor {
+        /// Repair the log if it is damaged, and say what was done: what the start does for a small one.
+        #[arg(long)]
+        repair: bool,
+    },
     /// Forget the facilitators' secret number: they choose a new one when they next come. For whoever owns the computer.
     ForgetPin,
     /// The women of this computer.
@@ -315,7 +319,7 @@ pub fn main() -> ExitCode {
             let names = [workshop, cohort, woman];
             certificate::run(&setting, names.each_ref().map(Option::as_deref), date, hours, &out)
         }
-        Some(Command::Doctor) => doctor::run(&setting),
+        Some(Command::Doctor { repair }) => doctor::run(&setting, repair),
         Some(Command::ForgetPin) => forget_pin(&setting),
         Some(Command::Learners { what: Learners::Import { file, cohort } }) => {
             learners::import(&setting, &file, &cohort)
