@@ -82,6 +82,7 @@ fn cases() -> Vec<Case> {
         ron("E0211", choice("Option(id: \"a\", correct: true), Option(id: \"b\", correct: true), Option(id: \"c\")")),
         ron("E0212", lesson("Select(id: \"x\", options: [Option(id: \"a\", correct: true), Option(id: \"b\", correct: true)])")),
         ron("E0213", lesson("Keys(id: \"x\", keys: \"a?\")")),
+        ron("E0214", lesson(r#"Calendar(id: "x", weeks: 2, cards: [Card(id: "a", first: 1, last: 1), Card(id: "b", first: 2, last: 3), Card(id: "c", first: 2, last: 2)])"#)),
         ftl("E0300", format!("{PAGE_FTL}esto no es un mensaje\n")),
         ftl("E0301", "title = Uno\ngoal = Ver.\n"),
         ftl("W0302", PAGE_FTL),

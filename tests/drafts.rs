@@ -21,7 +21,7 @@ use luch::{
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is the same in Spanish: names, keys, brands, what a bank writes, and a few loans that every source uses.
-const LOANS: [&str; 13] = [
+const LOANS: [&str; 17] = [
     "Luch",
     "Bats'i k'op (tsotsil)",
     "Bats'il k'op (tseltal)",
@@ -31,6 +31,10 @@ const LOANS: [&str; 13] = [
     "Esc",
     "Material",
     "Estado: en proceso",
+    "Semana 1",
+    "Semana 2",
+    "Semana 3",
+    "Semana 4",
     "Juana",
     "Catalina, presidenta",
     "Martes: 150",

@@ -879,6 +879,19 @@ fn a_phone_is_opened_and_sorted() {
     stage.is("phone-sorted");
 }
 
+#[test]
+fn a_month_is_planned() {
+    let pack = tempfile::tempdir().unwrap();
+    examples(pack.path());
+    let mut stage = Stage::new(Shelf::embedded().over(pack.path()));
+    stage.press(&[Chord::Enter, Chord::Digit(2)]);
+    stage.state.screen = opened(&stage, &LessonId::new("muestra.calendar"));
+    stage.press(&[Chord::Digit(2), Chord::Digit(2)]);
+    stage.is("calendar-two-placed");
+    stage.press(&[Chord::Digit(4)]);
+    stage.is("calendar-planned");
+}
+
 /// A lesson, opened.
 fn opened(stage: &Stage, lesson: &LessonId) -> Screen {
     let at = luch::screens::Context {

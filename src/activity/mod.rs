@@ -256,6 +256,8 @@ activities! {
     Spot => spot,
     /// A phone with chats or movements to be opened and sorted.
     Phone => phone,
+    /// What is to be done, put into the weeks of a month.
+    Calendar => calendar,
     /// A talk with a client.
     Chat => chat,
     /// A product post, part by part.

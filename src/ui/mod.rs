@@ -2,6 +2,7 @@
 //! learners or terminals' events.
 
 mod brocade;
+mod calendar;
 mod cloth;
 mod drawings;
 mod key;

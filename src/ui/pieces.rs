@@ -142,6 +142,7 @@ impl Setter<'_> {
             Block::Shown { frame, from, zones } => vec![self.shown(*frame, from, zones)],
             Block::Bubble { mine, who, text } => vec![self.bubble(*mine, who.as_ref(), text)],
             Block::Table(grid) => vec![self.table(grid)],
+            Block::Calendar { weeks, cards } => vec![self.calendar(weeks, cards)],
             Block::Meters(meters) => vec![self.meters(meters)],
             Block::Amount { value, unit } => vec![self.amount(*value, unit)],
             Block::Keys(rows) => self.keys(rows),

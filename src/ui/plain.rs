@@ -79,6 +79,14 @@ pub fn plain<M>(
                 lines.push(grid.columns.iter().map(|(head, _)| say(head)).collect::<Vec<_>>().join(" | "));
                 lines.extend(grid.rows.iter().map(|row| row.iter().map(&mut say).collect::<Vec<_>>().join(" | ")));
             }
+            Block::Calendar { weeks, cards } => {
+                for (week, standing) in weeks.iter().zip(cards) {
+                    let said = row(week, catalog, locale, &mut say);
+                    let standing = standing.iter().map(&mut say).collect::<Vec<_>>().join("; ");
+                    let arrow = if standing.is_empty() { "" } else { " -> " };
+                    lines.push(format!("{said}{arrow}{standing}"));
+                }
+            }
             Block::Meters(meters) => {
                 let levels = meters.iter().map(|(name, level)| format!("{} {level:+}", say(name)));
                 let levels = levels.collect::<Vec<_>>().join("  ");

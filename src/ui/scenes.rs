@@ -17,7 +17,7 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr;
 
 /// What stands left of a phone: arrow, keycap, mark.
-const ASIDE: usize = 8;
+pub(super) const ASIDE: usize = 8;
 /// A post is as narrow as a phone.
 const POST: usize = 28;
 
@@ -124,7 +124,7 @@ impl Setter<'_> {
         Piece { lines, gap: self.gap(), targets }
     }
 
-    fn zone_lead(&self, zone: &Row) -> Vec<Span<'static>> {
+    pub(super) fn zone_lead(&self, zone: &Row) -> Vec<Span<'static>> {
         let arrow = if zone.focus { self.look.sign("▶ ", "> ") } else { "  " };
         let mut lead = vec![Span::styled(arrow, self.style(Role::Title))];
         lead.extend(zone.number.into_iter().flat_map(|n| self.cap(Chord::Digit(n), zone.focus)));

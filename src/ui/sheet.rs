@@ -195,6 +195,13 @@ pub enum Block {
     },
     /// A table.
     Table(Grid),
+    /// Weeks, one below the other.
+    Calendar {
+        /// The weeks.
+        weeks: Vec<Row>,
+        /// What stands in each.
+        cards: Vec<Vec<Text>>,
+    },
     /// Levels in words and signs, each from −3 to 3.
     Meters(Vec<(Text, i8)>),
     /// A number being set.

@@ -57,6 +57,11 @@ pub fn texts(sheet: &Sheet) -> Vec<Text> {
                 all.extend(grid.columns.iter().map(|(head, _)| head.clone()));
                 all.extend(grid.rows.iter().flatten().cloned());
             }
+            Block::Calendar { weeks, cards } => {
+                for (week, standing) in weeks.iter().zip(cards) {
+                    all.extend(row_texts(week).into_iter().chain(standing.iter().cloned()));
+                }
+            }
             Block::Meters(meters) => {
                 all.push(ui("meters"));
                 all.extend(meters.iter().map(|(name, _)| name.clone()));
@@ -83,6 +88,7 @@ pub fn texts(sheet: &Sheet) -> Vec<Text> {
 pub fn rows(sheet: &Sheet) -> impl Iterator<Item = &Row> {
     sheet.blocks.iter().flat_map(|block| match block {
         Block::Options(rows) | Block::Keys(rows) | Block::Shown { zones: rows, .. } => rows.iter().chain(&[]),
+        Block::Calendar { weeks, .. } => weeks.iter().chain(&[]),
         Block::Columns(left, right) => left.iter().chain(right),
         _ => [].iter().chain(&[]),
     })

@@ -91,6 +91,9 @@ E0212 = Every option of `{ $at }` is right
 E0213 = `{ $at }` has a key that is not practised
     .label = not this key
     .help = Use letters, digits, apostrophe, point or hyphen.
+E0214 = `{ $at }` has no place in the calendar
+    .label = first and last go from 1 to { $weeks }, but are not all the weeks
+    .help = Correct first or last.
 E0300 = Fluent does not understand this message
     .label = { $why }
     .help = Its form is: name = text, with its parts indented and dotted.

@@ -91,6 +91,9 @@ E0212 = Todas las opciones de « { $at } » son buenas
 E0213 = « { $at } » tiene una tecla que no se practica
     .label = esta tecla no
     .help = Use letras, números, apóstrofo, punto o guion.
+E0214 = « { $at } » no tiene lugar en el calendario
+    .label = first y last van de 1 a { $weeks }, sin ser todas las semanas
+    .help = Corrija first o last.
 E0300 = Fluent no entiende este mensaje
     .label = { $why }
     .help = Vea que tenga la forma: nombre = texto, y las partes con sangría y punto.

@@ -51,6 +51,23 @@ pedido-grande = A large order comes to the group. In what order?
     .contestamos = We answer the shop
     .why = First what can be done, at the end the word.
 
+# An example with invented women: who does what, and when.
+mes-del-pedido = The order leaves in week 4. Which week is for each of them?
+    .rosa = Rosa buys the thread
+    .rosa-why = All have thread to begin.
+    .rosa-late = The others wait for thread and do not weave.
+    .todas = All weave their part
+    .todas-why = With many hands there is time enough.
+    .todas-early = There is no thread yet.
+    .todas-late = No time is left to check.
+    .ana = Ana checks the pieces
+    .ana-why = What is missing is mended in time.
+    .ana-early = The pieces are not woven yet.
+    .ana-late = The order leaves unchecked.
+    .lucia = Lucía delivers to the shop
+    .lucia-why = The shop receives everything complete.
+    .lucia-early = Pieces are missing, and the shop waits.
+
 invitacion = Rosa invites you to her group.
     .who = Rosa, weaver
     .entre = Will you join us? We are five.

@@ -24,12 +24,21 @@ dia-de-madres = Mother's Day is coming. When do you tell your customers?
     .ese-dia = On the day itself
     .ese-dia-why = On that day the gift must be at home.
 
-antes-de-fiesta = A feast is coming. In which order do you work?
+# An example: each task has its week, and what happens is told week by week.
+mes-de-fiesta = The feast is after week 4. In which week does it go?
     .aparto-hilo = I put thread aside
-    .tejo = I weave the pieces
+    .aparto-hilo-why = The thread is at home, ready for weaving.
+    .aparto-hilo-late = Thread was missing, and the loom waited.
     .aviso = I tell them and take orders
+    .aviso-why = The customers order in time.
+    .aviso-late = Little time is left to weave and send.
+    .tejo = I weave the pieces
+    .tejo-why = You weave without hurry: you have thread and orders.
+    .tejo-early = You do not have the thread yet.
+    .tejo-late = That week is already for sending.
     .envio = I send in time
-    .why = Thread, weaving, telling, sending: each in its week.
+    .envio-why = They arrive before the feast.
+    .envio-early = The pieces are not ready yet.
 
 me-gusta = Your photo got 50 "likes" and no question. Did it work for selling?
     .yes-why = Being liked is nice, but nobody asked.

@@ -51,6 +51,23 @@ pedido-grande = Llega un pedido grande al grupo. ¿En qué orden?
     .contestamos = Contestamos a la tienda
     .why = Primero lo que se puede, al final la palabra.
 
+# An example with invented women: who does what, and when.
+mes-del-pedido = El pedido sale en la semana 4. ¿Qué semana le toca a cada una?
+    .rosa = Rosa compra el hilo
+    .rosa-why = Todas tienen hilo para empezar.
+    .rosa-late = Las demás esperan el hilo y no tejen.
+    .todas = Todas tejen su parte
+    .todas-why = Entre muchas manos, alcanza el tiempo.
+    .todas-early = Todavía no hay hilo.
+    .todas-late = Ya no hay tiempo de revisar.
+    .ana = Ana revisa las piezas
+    .ana-why = Lo que falta se arregla a tiempo.
+    .ana-early = Las piezas todavía no están tejidas.
+    .ana-late = El pedido sale sin revisar.
+    .lucia = Lucía entrega a la tienda
+    .lucia-why = La tienda recibe todo completo.
+    .lucia-early = Faltan piezas, y la tienda espera.
+
 invitacion = Rosa la invita a su grupo.
     .who = Rosa, tejedora
     .entre = ¿Entra con nosotras? Somos cinco.

@@ -24,12 +24,21 @@ dia-de-madres = Viene el Día de las Madres. ¿Cuándo avisa a sus clientas?
     .ese-dia = Ese mismo día
     .ese-dia-why = Ese día el regalo ya debe estar en casa.
 
-antes-de-fiesta = Se acerca una fiesta. ¿En qué orden trabaja?
+# An example: each task has its week, and what happens is told week by week.
+mes-de-fiesta = La fiesta es después de la semana 4. ¿En qué semana va?
     .aparto-hilo = Aparto el hilo
-    .tejo = Tejo las piezas
+    .aparto-hilo-why = El hilo ya está en casa para tejer.
+    .aparto-hilo-late = Faltó hilo, y el telar esperó.
     .aviso = Aviso y tomo pedidos
+    .aviso-why = Las clientas piden a tiempo.
+    .aviso-late = Ya hay poco tiempo para tejer y enviar.
+    .tejo = Tejo las piezas
+    .tejo-why = Teje sin prisa: tiene hilo y pedidos.
+    .tejo-early = Todavía no tiene el hilo.
+    .tejo-late = Esa semana ya toca enviar.
     .envio = Envío a tiempo
-    .why = Hilo, tejido, aviso y envío: cada uno en su semana.
+    .envio-why = Llegan antes de la fiesta.
+    .envio-early = Las piezas todavía no están.
 
 me-gusta = Su foto tuvo 50 "me gusta" y ninguna pregunta. ¿Con eso ya funcionó para vender?
     .yes-why = Gustar es bonito, pero nadie preguntó.

@@ -24,12 +24,20 @@ dia-de-madres = Nopolix sk'ajk'alel Me'iletik. ¿Bin ora ya awal?
     .ese-dia = Ta sk'ajk'alel
     .ese-dia-why = Ta sk'ajk'alel teyix ay ta na te majtanile.
 
-antes-de-fiesta = Nopolix k'in. ¿Bin nail, bin ta patil?
+mes-de-fiesta = Teme laj semana 4, ja' k'in. ¿Bin semana?
     .aparto-hilo = Ya jk'ej na
-    .tejo = Ya jal
+    .aparto-hilo-why = Ayix na ta naj yu'un jalel.
+    .aparto-hilo-late = Ma'yuk na, ma xju' xajal.
     .aviso = Ya kalbey jmambajeletik
+    .aviso-why = Te jmambajeletike ya sk'anik ta yora.
+    .aviso-late = Tebix ora yu'un jalel, tikunel.
+    .tejo = Ya jal
+    .tejo-why = K'unk'un ya ajal: ay na, ay k'anel.
+    .tejo-early = Ma'yuk to na.
+    .tejo-late = Te semana ine ja'ix yu'un tikunel.
     .envio = Ya jtikun ta yora
-    .why = Na, jalel, yalel, tikunel: jujun ta semana.
+    .envio-why = Nail ya xjul, patil ja' k'in.
+    .envio-early = Ma to xlaj jalel.
 
 me-gusta = Te alok'ombae 50 "me gusta", ma'yuk mach'a la sjojk'oy. ¿Lekix bal yu'un chonel?
     .yes-why = Lek ya yilik, pero ma'yuk la sjojk'oyik.

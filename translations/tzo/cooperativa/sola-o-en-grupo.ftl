@@ -51,6 +51,22 @@ pedido-grande = Chyul muk'ta k'anel ta tsobol. ¿K'usi ba'yi?
     .contestamos = Ta jtak'betik li tyenta
     .why = Ba'yi k'usi xu', slajeb li k'ope.
 
+mes-del-pedido = Ta xemana 4 chlok' k'anel. ¿Bu xemana ta jujun?
+    .rosa = Rosa tsman no
+    .rosa-why = Skotol oy xa sno sventa slikes.
+    .rosa-late = Yantik tsmala no, mu sjalik.
+    .todas = Skotol tsjalik
+    .todas-why = Ep k'obol, xu' ta yora.
+    .todas-early = Ch'abal to no.
+    .todas-late = Ch'abal xa ora sventa k'elel.
+    .ana = Ana tsk'el li jalbile
+    .ana-why = K'usi sk'an to, chmeltsaj ta yora.
+    .ana-early = Mu to jalbiluk.
+    .ana-late = Chlok' li k'anele, mu k'elbiluk.
+    .lucia = Lucía chak'be li tyenta
+    .lucia-why = Li tyenta chich' skotol.
+    .lucia-early = Sk'an to jalel, tsmala li tyenta.
+
 invitacion = Rosa chastak ta ik'el ta stsobol.
     .who = Rosa, jolobil
     .entre = ¿Mi cha-och xchi'uk vu'unkutik? Vo'obunkutik.

@@ -24,12 +24,20 @@ dia-de-madres = Nopol xa sk'ak'alil Me'etik. ¿K'u ora chaval?
     .ese-dia = Ta sk'ak'alil
     .ese-dia-why = Ta sk'ak'alil te xa oy ta na li motonile.
 
-antes-de-fiesta = Nopol xa k'in. ¿K'usi ba'yi, k'usi ta patil?
+mes-de-fiesta = Mi laj xemana 4, ja' k'in. ¿Bu xemana?
     .aparto-hilo = Ta jk'ej no
-    .tejo = Ta jjal
+    .aparto-hilo-why = Oy xa no ta na sventa jalel.
+    .aparto-hilo-late = Ch'abal no, mu xu' xajal.
     .aviso = Chkalbe jmanolajeletik
+    .aviso-why = Li jmanolajeletike tsk'anik ta yora.
+    .aviso-late = Jutuk xa ora sventa jalel, takel.
+    .tejo = Ta jjal
+    .tejo-why = K'unk'un chajal: oy no, oy k'anel.
+    .tejo-early = Ch'abal to no.
+    .tejo-late = Li xemana taje ja' xa sventa takel.
     .envio = Ta jtak ta yora
-    .why = No, jalel, alel, takel: jujun ta xemana.
+    .envio-why = Ba'yi chyul, ta patil ja' k'in.
+    .envio-early = Mu to xlaj jalel.
 
 me-gusta = Li alok'ole 50 "me gusta", mu'yuk buch'u la sjak'. ¿Mi lek xa sventa chonel?
     .yes-why = Lek chilik, pero mu'yuk buch'u la sjak'.

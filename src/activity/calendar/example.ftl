@@ -1,0 +1,11 @@
+pedido = Tiene un mes para un pedido. ¿En qué semana va?
+    .hilo = Comprar el hilo
+    .hilo-why = Con el hilo en casa, puede empezar.
+    .hilo-late = Sin hilo no se puede tejer antes.
+    .tejer = Tejer las piezas
+    .tejer-why = Teje con calma y a tiempo.
+    .tejer-early = Todavía no hay hilo.
+    .tejer-late = Esa semana ya se envía.
+    .enviar = Enviar el pedido
+    .enviar-why = El pedido llega completo.
+    .enviar-early = Las piezas todavía no están.
