@@ -11,7 +11,7 @@
 )]
 
 use luch::{
-    activity::Player,
+    activity::{Kind, Player},
     app::{self, Msg, Now, State, Task},
     course::Course,
     model::{LessonId, Seed, WallMs},
@@ -248,6 +248,9 @@ fn explore(
     shown: &mut BTreeSet<String>,
     seen: &mut BTreeMap<String, State>,
 ) {
+    let steps = &walk.course.lesson(lesson).unwrap().steps;
+    let kind = steps.iter().find(|s| s.id.as_str() == step).unwrap().script.kind();
+    let by_digits = matches!(kind, Kind::Phone | Kind::Calendar);
     let mut open = vec![walk.state.clone()];
     while let Some(state) = open.pop() {
         if step_on_screen(&state, walk.course, lesson).is_none_or(|at| at != step) {
@@ -256,8 +259,8 @@ fn explore(
         let keys = app::keys(&state, walk.course);
         let sheet = app::sheet(&state, walk.course);
         let text = luch::ui::plain(&sheet, &keys, walk.catalog, Locale::Es, None);
-        // Where the arrow stands moves nothing else: every screen is walked on from once.
-        let text = text.replace("> ", "  ");
+        // Where digits do all that the arrow does, each screen is walked on from once, wherever the arrow stands.
+        let text = if by_digits { text.replace("> ", "  ") } else { text };
         if seen.contains_key(&text) {
             continue;
         }
