@@ -251,6 +251,7 @@ fn explore(
     let steps = &walk.course.lesson(lesson).unwrap().steps;
     let kind = steps.iter().find(|s| s.id.as_str() == step).unwrap().script.kind();
     let by_digits = matches!(kind, Kind::Phone | Kind::Calendar);
+    let told_once = matches!(kind, Kind::Post | Kind::Calendar);
     let mut open = vec![walk.state.clone()];
     while let Some(state) = open.pop() {
         if step_on_screen(&state, walk.course, lesson).is_none_or(|at| at != step) {
@@ -261,6 +262,9 @@ fn explore(
         let text = luch::ui::plain(&sheet, &keys, walk.catalog, Locale::Es, None);
         // Where digits do all that the arrow does, each screen is walked on from once, wherever the arrow stands.
         let text = if by_digits { text.replace("> ", "  ") } else { text };
+        // What comes of a card is told only after the first try.
+        let first = told_once && format!("{:?}", state.screen).contains("tries: 0");
+        let text = if first { format!("{text}(first try)") } else { text };
         if seen.contains_key(&text) {
             continue;
         }
