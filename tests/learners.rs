@@ -17,7 +17,7 @@ use luch::{
     model::{LessonId, Seed, WallMs},
     screens::Screen,
     source::Shelf,
-    text::{Catalog, Locale, Text},
+    text::{Catalog, Locale, Text, Value, ui},
     ui::{Chord, Look, Paint, Painter},
 };
 use ratatui::{buffer::Buffer, layout::Rect};
@@ -225,12 +225,18 @@ fn parts_on_screen(state: &State, course: &Course, lesson: &LessonId) -> Vec<(St
     let file = lesson.as_str().replace('.', "/");
     luch::ui::texts(&app::sheet(state, course))
         .into_iter()
-        .filter_map(|text| match text {
-            Text::Key(key, _) if *key.file.0 == *file => {
-                Some((key.message.as_str().to_owned(), key.attribute.as_ref().map(|a| a.as_str().to_owned())))
-            }
-            _ => None,
+        .flat_map(|text| match text {
+            // A text may stand within another.
+            Text::Key(key, values) => std::iter::once(key)
+                .chain(values.into_iter().filter_map(|(_, value)| match value {
+                    Value::Text(key) => Some(key),
+                    _ => None,
+                }))
+                .collect(),
+            Text::Raw(_) => Vec::new(),
         })
+        .filter(|key| *key.file.0 == *file)
+        .map(|key| (key.message.as_str().to_owned(), key.attribute.as_ref().map(|a| a.as_str().to_owned())))
         .collect()
 }
 
@@ -248,24 +254,21 @@ fn explore(
     shown: &mut BTreeSet<String>,
     seen: &mut BTreeMap<String, State>,
 ) {
-    let steps = &walk.course.lesson(lesson).unwrap().steps;
-    let kind = steps.iter().find(|s| s.id.as_str() == step).unwrap().script.kind();
-    let by_digits = matches!(kind, Kind::Phone | Kind::Calendar);
-    let told_once = matches!(kind, Kind::Post | Kind::Calendar);
-    let mut open = vec![walk.state.clone()];
+    let (mut open, mut visited) = (vec![walk.state.clone()], BTreeSet::new());
     while let Some(state) = open.pop() {
         if step_on_screen(&state, walk.course, lesson).is_none_or(|at| at != step) {
             continue;
         }
         let keys = app::keys(&state, walk.course);
         let sheet = app::sheet(&state, walk.course);
+        // Before and after her first answer the same screen leads to different ones.
+        let answered = state.session.as_ref().unwrap().progress.run(lesson).iter().any(|r| r.step.as_str() == step);
         let text = luch::ui::plain(&sheet, &keys, walk.catalog, Locale::Es, None);
-        // Where digits do all that the arrow does, each screen is walked on from once, wherever the arrow stands.
-        let text = if by_digits { text.replace("> ", "  ") } else { text };
-        // What comes of a card is told only after the first try.
-        let first = told_once && format!("{:?}", state.screen).contains("tries: 0");
-        let text = if first { format!("{text}(first try)") } else { text };
-        if seen.contains_key(&text) {
+        // Where the arrow stands moves nothing else, unless a key gives more to what it stands at: every screen is walked
+        // on from once.
+        let moves = keys.iter().any(|k| k.label == ui("key-more"));
+        let text = if moves { text } else { text.replace("> ", "  ") };
+        if !visited.insert((answered, text.clone())) {
             continue;
         }
         let parts = parts_on_screen(&state, walk.course, lesson);
@@ -276,7 +279,7 @@ fn explore(
         let numeric = keys.iter().any(|k| k.chord == Chord::Digit(9));
         let pressed = keys.iter().map(|k| k.chord).filter(|chord| match chord {
             Chord::Digit(n) => !numeric || [2, 9].contains(n),
-            Chord::Up | Chord::Down => !numeric,
+            Chord::Up | Chord::Down | Chord::Left | Chord::Right => !numeric,
             Chord::Enter => true,
             _ => false,
         });
@@ -286,7 +289,7 @@ fn explore(
             app::update(&mut next, walk.course, Msg::Key(chord), now);
             open.push(next);
         }
-        seen.insert(text, state);
+        seen.entry(text).or_insert(state);
     }
 }
 

@@ -260,6 +260,8 @@ activities! {
     Calendar => calendar,
     /// A talk with a client.
     Chat => chat,
+    /// Money, under a rule agreed beforehand.
+    Share => share,
     /// A product post, part by part.
     Post => post,
     /// What she will do this week.

@@ -35,7 +35,22 @@ pub fn news(before: &Sheet, after: &Sheet) -> Vec<TextKey> {
         })
     };
     if asked(before) == asked(after) {
-        new.retain(|key| !old.contains(key));
+        // A row whose value moved is said whole: the value alone would not tell whose it is.
+        let moved =
+            |row: &&Row| row.with.is_some() && rows(before).any(|old| old.text == row.text && old.with != row.with);
+        let mut new_texts: Vec<Text> =
+            rows(after).filter(moved).flat_map(|row| [row.text.clone()].into_iter().chain(row.with.clone())).collect();
+        let old_texts = texts(before);
+        new_texts.extend(
+            texts(after)
+                .into_iter()
+                .filter(|text| !old_texts.contains(text) && !new_texts.contains(text))
+                .collect::<Vec<_>>(),
+        );
+        new.clear();
+        for text in new_texts {
+            say(text, &mut new);
+        }
     }
     new
 }
@@ -179,6 +194,16 @@ mod tests {
         let mut answered = question(1);
         answered.blocks.push(Block::Note(Mark::Right, ui("verdict-right")));
         assert_eq!(heard(&news(&question(1), &answered)), "verdict-right");
+    }
+
+    #[test]
+    fn a_value_that_moved_is_said_with_what_it_is_the_value_of() {
+        let share = |a: i64, b: i64| {
+            let rows = [("yes", a), ("no", b)].map(|(label, n)| Row::plain(ui(label)).with(Text::number(n)));
+            Sheet::of(vec![Block::Prompt(ui("yes-no-why")), Block::Options(rows.into())])
+        };
+        assert_eq!(heard(&news(&share(0, 10), &share(10, 10))), "yes number-10");
+        assert_eq!(heard(&news(&share(0, 30), &share(0, 20))), "no number-2 number-0");
     }
 
     #[test]

@@ -21,6 +21,22 @@ parte-horas = Now by hours: 100 pesos an hour. Ana did 30 hours. How much is her
     .less-why = It is more. Ten hours are already 1000.
     .more-why = It is less. It is only 30 hours.
 
+seis-mil = They sold for 6000 pesos. They agreed: 1000 for the fund, the rest by hours. Share it out.
+    .fund = Fund for thread
+    .fund-why = With thread there is another sale.
+    .fund-less-why = The thread you agreed on is not paid for.
+    .ana = Ana
+    .ana-why = Ana is content: these are her 30 hours.
+    .ana-less-why = Ana asks: and my 30 hours?
+    .lucia = Lucía
+    .lucia-why = Lucía is content: these are her 10 hours.
+    .lucia-less-why = Lucía asks: and my 10 hours?
+    .rosa = Rosa
+    .rosa-why = Rosa is content: she worked as much as Lucía.
+    .rosa-less-why = Rosa asks: and what we agreed?
+    .more-why = It is more than agreed. Another has less.
+    .why = 5000 are left for 50 hours: 100 pesos an hour.
+
 tres-reglas = Each rule looks at one thing. Which?
     .iguales = Equal parts
     .misma = The same for all

@@ -21,6 +21,23 @@ parte-horas = Ahora por horas: 100 pesos cada hora. Ana hizo 30 horas. ¿Cuánto
     .less-why = Es más. Diez horas ya son 1000.
     .more-why = Es menos. Son 30 horas nada más.
 
+# Ana, Lucía y Rosa son un ejemplo: 30, 10 y 10 horas.
+seis-mil = Vendieron 6000 pesos. Acordaron: 1000 al fondo y lo demás por horas. Reparta.
+    .fund = Fondo para hilo
+    .fund-why = Con hilo hay otra venta.
+    .fund-less-why = Falta para el hilo que acordaron.
+    .ana = Ana
+    .ana-why = Ana está conforme: son sus 30 horas.
+    .ana-less-why = Ana pregunta: ¿y mis 30 horas?
+    .lucia = Lucía
+    .lucia-why = Lucía está conforme: son sus 10 horas.
+    .lucia-less-why = Lucía pregunta: ¿y mis 10 horas?
+    .rosa = Rosa
+    .rosa-why = Rosa está conforme: trabajó igual que Lucía.
+    .rosa-less-why = Rosa pregunta: ¿y lo que acordamos?
+    .more-why = Es más de lo acordado. A otra le falta.
+    .why = Quedan 5000 para 50 horas: 100 pesos cada hora.
+
 tres-reglas = Cada regla mira una cosa. ¿Cuál?
     .iguales = Partes iguales
     .misma = Todas lo mismo

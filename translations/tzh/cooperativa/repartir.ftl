@@ -21,6 +21,22 @@ parte-horas = Yo'tik ta ora: 100 peso jujun ora. Ana la spas 30 ora. ¿Jayeb ya 
     .less-why = Mas. Lajuneb ora: 1000.
     .more-why = Mas jtebuk. 30 nax ora.
 
+seis-mil = Ay 6000 peso. Chajpanbil: 1000 yu'un na, te yane ta ora. Abeya jujun.
+    .fund = Tak'in yu'un na
+    .fund-why = Teme ay na, ay yan chonel.
+    .fund-less-why = Ya sk'an to tak'in yu'un na, bit'il chajpanbil.
+    .ana = Ana
+    .ana-why = Ana jun yo'tan: ja' 30 yora.
+    .ana-less-why = Ana ya sjojk'oy: ¿te 30 kora?
+    .lucia = Lucía
+    .lucia-why = Lucía jun yo'tan: ja' 10 yora.
+    .lucia-less-why = Lucía ya sjojk'oy: ¿te 10 kora?
+    .rosa = Rosa
+    .rosa-why = Rosa jun yo'tan: pajal a'tej sok Lucía.
+    .rosa-less-why = Rosa ya sjojk'oy: ¿bin la jchajpantik?
+    .more-why = Bayel, ma ja'uk bit'il chajpanbil. Yan ma sta.
+    .why = Ay to 5000 yu'un 50 ora: 100 peso jujun ora.
+
 tres-reglas = Jujun mantal, jun bin ya yil. ¿Bin?
     .iguales = Pajal jujun
     .misma = Spisil pajal ya yich'

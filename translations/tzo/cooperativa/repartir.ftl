@@ -21,6 +21,22 @@ parte-horas = Lavie ta ora: 100 peso jujun ora. Ana la spas 30 ora. ¿K'u yepal 
     .less-why = Mas. Lajuneb ora: 1000.
     .more-why = Mas jutuk. 30 no'ox ora.
 
+seis-mil = Oy 6000 peso. Chapbil: 1000 sventa no, li yane ta ora. Ak'bo jujun.
+    .fund = Tak'in sventa no
+    .fund-why = Mi oy noe, oy yan chonel.
+    .fund-less-why = Sk'an to tak'in sventa no, k'ucha'al chapbil.
+    .ana = Ana
+    .ana-why = Ana jun yo'onton: ja' 30 yora.
+    .ana-less-why = Ana tsjak': ¿li 30 korae?
+    .lucia = Lucía
+    .lucia-why = Lucía jun yo'onton: ja' 10 yora.
+    .lucia-less-why = Lucía tsjak': ¿li 10 korae?
+    .rosa = Rosa
+    .rosa-why = Rosa jun yo'onton: ko'ol abtej xchi'uk Lucía.
+    .rosa-less-why = Rosa tsjak': ¿k'usi la jchapantik?
+    .more-why = Toj ep, ma'uk k'ucha'al chapbil. Yan mu sta.
+    .why = Oy to 5000 sventa 50 ora: 100 peso jujun ora.
+
 tres-reglas = Jujun mantal, jun k'usi tsk'el. ¿K'usi?
     .iguales = Ko'ol jujun
     .misma = Skotol ko'ol chich'

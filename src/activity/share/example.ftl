@@ -1,0 +1,12 @@
+reparte = Vendieron 3000 pesos. Acordaron: 500 al fondo y lo demás por piezas. Reparta.
+    .fund = Fondo para hilo
+    .fund-why = Con hilo hay otra venta.
+    .fund-less-why = Falta para el hilo que acordaron.
+    .marta = Marta
+    .marta-why = Marta está conforme: son sus 6 piezas.
+    .marta-less-why = Marta pregunta: ¿y mis piezas?
+    .juana = Juana
+    .juana-why = Juana está conforme: son sus 4 piezas.
+    .juana-less-why = Juana pregunta: ¿y lo acordado?
+    .more-why = Es más de lo acordado. A otra le falta.
+    .why = Quedan 2500 para 10 piezas: 250 pesos cada una.
