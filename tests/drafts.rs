@@ -21,7 +21,7 @@ use luch::{
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is the same in Spanish: names, keys, brands, what a bank writes, and a few loans that every source uses.
-const LOANS: [&str; 17] = [
+const LOANS: [&str; 21] = [
     "Luch",
     "Bats'i k'op (tsotsil)",
     "Bats'il k'op (tseltal)",
