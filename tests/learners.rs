@@ -11,7 +11,7 @@
 )]
 
 use luch::{
-    activity::{Kind, Player},
+    activity::Player,
     app::{self, Msg, Now, State, Task},
     course::Course,
     model::{LessonId, Seed, WallMs},
