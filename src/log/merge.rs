@@ -83,6 +83,9 @@ impl From<rusqlite::Error> for MergeError {
 /// A merge that has begun.
 pub struct Merge<'s> {
     tx: Transaction<'s>,
+    keep: bool,
+    /// A slice that was to be kept has failed: nothing of this merge is.
+    failed: bool,
     forgotten: u64,
 }
 
@@ -107,10 +110,10 @@ impl Store {
         self.db.execute_batch("PRAGMA secure_delete = ON; PRAGMA cache_size = -65536")?;
         let (brought, forgotten) = {
             let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let mut merge = Merge { tx, forgotten: 0 };
+            let mut merge = Merge { tx, keep, failed: false, forgotten: 0 };
             let brought = bring(&mut merge);
-            let Merge { tx, forgotten } = merge;
-            if keep {
+            let Merge { tx, failed, forgotten, .. } = merge;
+            if keep && !failed {
                 tx.commit()?;
             }
             (brought, forgotten)
@@ -124,7 +127,9 @@ impl Store {
 }
 
 impl Merge<'_> {
-    /// Takes what `feed` brings, all or nothing: after an error the log stands as before this slice.
+    /// Takes what `feed` brings, all or nothing. Where slices are only tried, the log stands after an error as before this
+    /// slice; where they are kept, an error gives up the whole merge. A savepoint would cost more with every page that it
+    /// remembers, and all that is kept comes one slice a merge.
     ///
     /// # Errors
     /// Those of `feed`, and [`MergeError`].
@@ -132,6 +137,14 @@ impl Merge<'_> {
         &mut self,
         feed: impl FnOnce(&mut Slice<'_>) -> Result<(), E>,
     ) -> Result<Merged, E> {
+        if self.keep {
+            let taken = self.take(feed);
+            match &taken {
+                Ok(merged) => self.forgotten += merged.forgotten,
+                Err(_) => self.failed = true,
+            }
+            return taken;
+        }
         let store = |e: rusqlite::Error| E::from(MergeError::from(e));
         self.tx.execute_batch("SAVEPOINT slice").map_err(store)?;
         match self.take(feed) {
