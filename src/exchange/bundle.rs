@@ -163,7 +163,7 @@ fn whole(computer: &str, writers: BTreeMap<WriterId, u64>) -> Manifest {
     Manifest { computer: computer.into(), events: 0, writers, after: BTreeMap::new(), group: None }
 }
 
-/// The beginning of a day, `YYYY-MM-DD`, for [`write`]: somewhat before, wherever that day is.
+/// The beginning of a day, `YYYY-MM-DD`, for [`fn@write`]: somewhat before, wherever that day is.
 pub fn day(day: &str) -> Option<WallMs> {
     let midnight = day.parse::<jiff::civil::Date>().ok()?.to_datetime(jiff::civil::Time::midnight());
     let midnight = jiff::tz::TimeZone::UTC.to_timestamp(midnight).ok()?;
@@ -322,7 +322,7 @@ pub fn found(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-/// A name in this folder for what [`write`] writes with the same `since`. It takes the place of no bundle that holds more:
+/// A name in this folder for what [`fn@write`] writes with the same `since`. It takes the place of no bundle that holds more:
 /// two computers may have one name, and what is sealed with another passphrase may hold anything.
 ///
 /// # Errors

@@ -1,7 +1,7 @@
 //! Sealing with a passphrase: argon2id makes the key, STREAM over XChaCha20-Poly1305 seals in chunks, so that neither
 //! end holds more than one. Nothing is handed on that was not proved to be as it was sealed, in its place and whole.
 //!
-//! A sealed stream is [`Header`] in clear, then chunks of [`CHUNK`] bytes, each followed by its tag; only the last may be
+//! A sealed stream is `Header` in clear, then chunks of `CHUNK` bytes, each followed by its tag; only the last may be
 //! shorter, and it says that it is the last.
 
 use aead_stream::{DecryptorBE32, EncryptorBE32, NewStream, StreamBE32, StreamPrimitive};

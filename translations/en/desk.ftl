@@ -221,7 +221,10 @@ folder-here = here: { $name }
 folder-stick = stick: { $name }
 saving = Saving …
 reading = Reading …
-saved = Done, { $women } women: { $file }
+saved = { $women ->
+        [one] Done, one woman: { $file }
+       *[other] Done, { $women } women: { $file }
+    }
 cannot-write = { $file } could not be written. See that the folder exists, that the stick is in, and that there is room. ({ $why })
 saved-nobody = Nobody has finished that yet. Nothing was saved.
 file-report = report

@@ -149,7 +149,7 @@ column-kept-in-part = En parte
 column-not-yet = Todavía no
 column-unasked = Sin preguntar
 column-computer = Computadora
-column-events = Sucesos
+column-events = Apuntes
 column-newest = Último día
 
 ### La oficina del programa: luch push
@@ -221,7 +221,10 @@ folder-here = aquí: { $name }
 folder-stick = memoria: { $name }
 saving = Guardando …
 reading = Leyendo …
-saved = Listo, { $women } mujeres: { $file }
+saved = { $women ->
+        [one] Listo, una mujer: { $file }
+       *[other] Listo, { $women } mujeres: { $file }
+    }
 cannot-write = No se pudo escribir { $file }. Vea que la carpeta exista, que la memoria esté puesta y que haya lugar. ({ $why })
 saved-nobody = Todavía nadie ha terminado eso. No se guardó nada.
 file-report = informe
