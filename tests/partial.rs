@@ -12,7 +12,7 @@
 
 mod history;
 
-use history::{happening, store};
+use history::{events, happening, store};
 use luch::{
     exchange::{
         bundle::{self, Bundle, BundleError, MAGIC},
@@ -48,18 +48,6 @@ fn live(dir: &Path, chance: &mut Chance, runs: usize, events: usize) {
         let events = events.collect();
         log.append_runs(&[Run { writer: WriterId(Uuid::new_v4()), computer: "una".into(), events }]).unwrap();
     }
-}
-
-fn events(store: &Store) -> Vec<String> {
-    let (log, mut all) = (store.snapshot().unwrap(), Vec::new());
-    for writer in log.frontier.keys() {
-        log.each_after(*writer, 0, |w| {
-            all.push(format!("{w:?}"));
-            Ok::<_, StoreError>(())
-        })
-        .unwrap();
-    }
-    all
 }
 
 /// All that follows from a log for some of its women.

@@ -17,10 +17,10 @@
 
 mod history;
 
-use history::{happening, store};
+use history::{events, happening, store};
 use luch::{
     exchange::bundle::{self, Bundle},
-    log::{Opened, Run, Store, StoreError},
+    log::{Opened, Run, Store},
     model::{Chance, Seed, WallMs, WriterId},
 };
 use std::{
@@ -43,18 +43,6 @@ fn live(dir: &Path, seed: u64, runs: usize, events: usize) {
         let events = (0..events).map(|_| (WallMs(1_780_000_000_000), happening(chance))).collect();
         log.append_runs(&[Run { writer: WriterId(Uuid::new_v4()), computer: "una".into(), events }]).unwrap();
     }
-}
-
-fn events(store: &Store) -> Vec<String> {
-    let (log, mut all) = (store.snapshot().unwrap(), Vec::new());
-    for writer in log.frontier.keys() {
-        log.each_after(*writer, 0, |w| {
-            all.push(format!("{w:?}"));
-            Ok::<_, StoreError>(())
-        })
-        .unwrap();
-    }
-    all
 }
 
 fn copied(from: &Path, to: &Path) {

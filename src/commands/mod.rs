@@ -303,7 +303,7 @@ pub fn main() -> ExitCode {
     let setting = Setting { shelf, content, data: cli.data, locale, look };
     let missing = cli.content.iter().find(|folder| !folder.is_dir()).map(|folder| check::no_folder(folder));
     let done = match cli.command {
-        _ if missing.is_some() => missing.map_or(Ok(ExitCode::SUCCESS), Err),
+        _ if let Some(failure) = missing => Err(failure),
         None => learn::run(&setting, chosen, cli.text, cli.silent),
         Some(Command::Check { pack, format }) => check::run(&setting, pack, format),
         Some(Command::Coverage { format }) => coverage::run(&setting, format),

@@ -38,19 +38,12 @@ pub fn news(before: &Sheet, after: &Sheet) -> Vec<TextKey> {
         // A row whose value moved is said whole: the value alone would not tell whose it is.
         let moved =
             |row: &&Row| row.with.is_some() && rows(before).any(|old| old.text == row.text && old.with != row.with);
-        let mut new_texts: Vec<Text> =
+        let first: Vec<Text> =
             rows(after).filter(moved).flat_map(|row| [row.text.clone()].into_iter().chain(row.with.clone())).collect();
-        let old_texts = texts(before);
-        new_texts.extend(
-            texts(after)
-                .into_iter()
-                .filter(|text| !old_texts.contains(text) && !new_texts.contains(text))
-                .collect::<Vec<_>>(),
-        );
+        let known = texts(before);
+        let rest = texts(after).into_iter().filter(|text| !known.contains(text) && !first.contains(text));
         new.clear();
-        for text in new_texts {
-            say(text, &mut new);
-        }
+        first.iter().cloned().chain(rest).for_each(|text| say(text, &mut new));
     }
     new
 }

@@ -2,7 +2,7 @@
 #![allow(dead_code, reason = "each test binary uses its part")]
 
 use luch::{
-    log::{Body, Kept, NewEvent, Store},
+    log::{Body, Kept, NewEvent, Store, StoreError},
     model::{Chance, CohortId, Grade, LearnerId, LessonId, Name, Occasion, Picture, Seed, SessionId, StepId, Verdict},
 };
 use std::path::Path;
@@ -10,6 +10,19 @@ use uuid::Uuid;
 
 pub fn store(dir: &Path) -> Store {
     Store::open(dir).unwrap().0
+}
+
+/// Every event of a log, as it is told.
+pub fn events(store: &Store) -> Vec<String> {
+    let (log, mut all) = (store.snapshot().unwrap(), Vec::new());
+    for writer in log.frontier.keys() {
+        log.each_after(*writer, 0, |w| {
+            all.push(format!("{w:?}"));
+            Ok::<_, StoreError>(())
+        })
+        .unwrap();
+    }
+    all
 }
 
 pub fn uuid(kind: u8, n: usize) -> Uuid {
