@@ -125,11 +125,13 @@ static ASKING: LazyLock<Asking> = LazyLock::new(|| {
 /// There is no terminal.
 pub fn secret(prompt: &str) -> io::Result<Option<Zeroizing<String>>> {
     let mut out = io::stderr();
-    write!(out, "{prompt} ")?;
-    out.flush()?;
     ASKING.told_to_end.store(false, Ordering::SeqCst);
     ASKING.not_asking.store(false, Ordering::SeqCst);
-    let typed = terminal::enable_raw_mode().and_then(|()| type_secret(&ASKING.told_to_end));
+    // Asked only when nothing is echoed any more: whoever is quick would see her first letters.
+    let typed = terminal::enable_raw_mode()
+        .and_then(|()| write!(out, "{prompt} "))
+        .and_then(|()| out.flush())
+        .and_then(|()| type_secret(&ASKING.told_to_end));
     let back = terminal::disable_raw_mode();
     ASKING.not_asking.store(true, Ordering::SeqCst);
     writeln!(out)?;
