@@ -7,24 +7,24 @@ al-triple = Jun vinik la sman k'u'il ta 300, ta xchon ta 900. Li buch'u chjalave
     .yes-why = K'elo buch'u abtej, buch'u la sta kanal 600.
     .no-why = Ta 900, li antse la yich' 300.
     .no-llega = Li kanale mu xk'ot ta buch'u chjalav
-    .no-llega-why = Jech yu'un mas lek chonel ta jmoj.
+    .no-llega-why = Ja' yu'un mas lek chonel ta jmoj.
     .muy-caro = Yu'un toyol tajmek li 900
     .muy-caro-why = Lek nan li stojole. K'elo buch'u chich'.
 
 cadena-revende = Ta jujun 100 peso, jchonolajel chich' 70. ¿K'u yepal chich' buch'u chjalav?
     .why = 100, lok'eso 70: chkom 30. Sventa chanel no'ox.
     .less-why = Mas: lok'eso 70 no'ox ta 100.
-    .more-why = Jutuk: li 70 mu xk'ot.
+    .more-why = Mas jutuk: li 70 mu xk'ot.
 
 cadena-tienda = Ta yan chonel, ta 100 peso tyenta chich' 20, stakel 10. ¿K'u yepal chk'ot ta buch'u chjalav?
     .why = 20 xchi'uk 10, ja' 30. Ta 100 chkom 70.
     .less-why = Mas: lok'eso 20 xchi'uk 10 no'ox.
-    .more-why = Jutuk: lok'eso li yu'un tyenta, li yu'un stakele.
+    .more-why = Mas jutuk: lok'eso li yu'un tyenta, li yu'un stakele.
 
 cadena-grupo = Atsobol stuk ta xchon. Ta 100 peso, 10 ta k'ejel, 5 ta pasaje. ¿K'u yepal chk'ot ta buch'u chjalav?
     .why = 10 xchi'uk 5, ja' 15. Ta 100 chkom 85.
     .less-why = Mas: lok'eso 15 no'ox.
-    .more-why = Jutuk: lok'eso li 10, li 5.
+    .more-why = Mas jutuk: lok'eso li 10, li 5.
 
 para-que-fondo = Li 10 ta k'ejele, ¿k'usi sbalil?
     .la-que-manda = Sventa buch'u chak' mantal
@@ -32,7 +32,7 @@ para-que-fondo = Li 10 ta k'ejele, ¿k'usi sbalil?
     .enferma-hilo = Sventa no, sventa buch'u ch-ipaj
     .enferma-hilo-why = Lavie tskolta jun, ok'ob yan.
     .se-pierde = Ch'abal, chch'ay
-    .se-pierde-why = Mu xch'ay: chk'eje sventa ta jmoj chi-abtejotik.
+    .se-pierde-why = Mu xch'ay: chk'eje sventa ta jmoj chij-abtejotik.
 
 ayuda-o-palabra = ¿Mi melel koltael, mi k'op no'ox?
     .ayuda = Melel koltael

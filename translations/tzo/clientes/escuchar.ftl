@@ -3,13 +3,13 @@ goal = Ba'yi a'yo k'usi tsk'an, ta patil albo.
 
 antes-de-prometer = Ba'yi chava'i, ta patil chaval. Mi chana' k'usi sventa tsk'an, lek chapas, ta yora chavak'.
 
-en-azul = "¿Mi oy avu'un yox?" Lavie ch'abal. ¿K'usi chatak'?
+en-azul = "¿Mi oy avu'un ta yaxal?" Lavie ch'abal. ¿K'usi chatak'?
     .si-luego-veo = Oy
     .si-luego-veo-why = Mi ta patil ch'abal, mu xa xch'un.
     .no-hay = Ch'abal
     .no-hay-why = Melel, pero te chlaj. Albo yan.
     .en-diez-dias = Lavie ch'abal. Ta jpas ta lajuneb k'ak'al
-    .en-diez-dias-why = Melel laval, la avalbe k'u ora.
+    .en-diez-dias-why = Melel la aval, la avalbe k'u ora.
 
 no-entendio = Chastakbot mantal ta kaxlan k'op, mu xava'i. ¿K'usi chapas?
     .repita = Ta jk'anbe ak'o stak tal snuk'ilal
@@ -20,7 +20,7 @@ no-entendio = Chastakbot mantal ta kaxlan k'op, mu xava'i. ¿K'usi chapas?
     .no-contesto-why = Tsnop ti mu xak'an xachone.
 
 en-ingles = Chasjak'bot ta inglés, mu xana' k'usi chal. ¿Mi chaval tana?
-    .yes-why = Jun tana, mu xava'i: mu xana' k'usi laval.
+    .yes-why = Jun tana, mu xava'i: mu xana' k'usi la aval.
     .no-why = Ba'yi k'ano koltael sventa jelubtasel.
     .no-se-que-dice = Mu to jna' k'usi tsk'an
     .no-se-que-dice-why = Jun achi'il, li atelefono xu' sjelubtas.
@@ -44,7 +44,7 @@ voz-uno = "Ta jk'an bik'it, sventa jme'. Ak'o sk'ej stak'in." ¿K'usi tsa'?
     .bolsa-regalo = Yavil tak'in, smoton
     .bolsa-regalo-why = Bik'it, sk'ejobil tak'in, motonil.
     .camino-largo = Spok'al mexa
-    .camino-largo-why = Bik'it laj yal, sventa tak'in.
+    .camino-largo-why = Bik'it la yal, sventa tak'in.
 
 escuche-o-no = ¿Mi ja' a'yel li'e?
     .escucha = Tana, cha'i
@@ -76,14 +76,14 @@ la-novia = Ana tsk'an lajuneb k'u'il.
     .compre-estas-why = K'u'il la sk'an. Ba'yi a'yo.
     .el-veinte = Ta jun u. ¿Mi xu'?
     .alcanzan-seis = Vakib xu', xchi'uk jtsobol. Lajuneb mu xu'
-    .alcanzan-seis-why = Laval k'usi xu' avu'un.
+    .alcanzan-seis-why = La aval k'usi xu' avu'un.
     .todas-diez = Tana, li lajunebe
     .todas-diez-why = Mi mu xk'ot, ch'abal k'u'il ta nupunel.
     .cuantas = ¿Mi chk'ot skotol lajuneb?
-    .pregunto-fecha = Albun k'ak'al, ta jkat
+    .pregunto-fecha = Albun k'ak'al, chkat
     .pregunto-fecha-why = Xu' to xajak' k'ak'al.
     .diez-sin-fecha = Tana, chk'ot
-    .diez-sin-fecha-why = Laval, mu'yuk la avat k'ak'al.
+    .diez-sin-fecha-why = La aval, mu'yuk la avat k'ak'al.
     .no-son = Mo'oj, k'u'il ta jsa'.
     .perdon-digame = Perton. ¿K'usi k'ak'alil?
     .perdon-digame-why = La ava'i nixtok, ja' yu'un chk'opoj to.

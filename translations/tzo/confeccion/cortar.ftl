@@ -3,7 +3,7 @@ goal = Ak'o lek li molde, ak'o sti'il, set'o.
 
 flecha-al-hilo = Li pok'e oy sbe sno, k'ucha'al ajalel: ta sti'il chbat. Li flecha ta moldee ja' jech chbat. Jech tuk' chlok' li k'u'ile.
 
-molde-chueco = Lukluk li molde ta sti'il pok'. ¿K'usi chapas?
+molde-chueco = Lukluk li molde ta sti'il pok'e. ¿K'usi chapas?
     .al-hilo = Chkak' flecha ta sbe sno
     .al-hilo-why = Jech tuk' chlok' li k'u'ile.
     .como-quepa = Chkak' k'ucha'al ch-och
@@ -22,7 +22,7 @@ antes-de-cortar = Li pok' ta tuxnuk'e xu' xbik'taj. ¿K'usi mas lek?
 con-costura = 40 cm sjamlej. 2 cm sventa sts'isul ta jujun xokon. ¿Jayib cm chaset'?
     .why = 2 xchi'uk 2, ja' 4. 40 xchi'uk 4, ja' 44.
     .less-why = Oy chib xokon: 2, yan 2.
-    .more-why = Jutuk: 2 cm no'ox ta jujun xokon.
+    .more-why = Mas jutuk: 2 cm no'ox ta jujun xokon.
 
 sin-margen = La aset' ta sbe, mu'yuk sti'il. ¿K'usi chapas?
     .una-menos = Ta jpas mas bik'it, ta jchan
@@ -35,17 +35,17 @@ sin-margen = La aset' ta sbe, mu'yuk sti'il. ¿K'usi chapas?
 cuantas-caben = 152 cm sjamlej li pok'e. Jujun, 44. ¿Jayib ch-och?
     .why = 44, 88, 132: oxib. Yan mu xa x-och.
     .less-why = Ch-och mas. Ato ta 44, ta 44, k'alal 152.
-    .more-why = Jutuk: 4 tsk'an 176 cm.
+    .more-why = Mas jutuk: 4 tsk'an 176 cm.
 
 cuanto-sobra = Li oxibe chich' 132 cm ta 152. ¿Jayib cm chkom?
     .why = 152, lok'eso 132: chkom 20. Chlok' jun bik'it.
     .less-why = Mas: ta 132 k'alal 152.
-    .more-why = Jutuk: lok'eso 132.
+    .more-why = Mas jutuk: lok'eso 132.
 
 vale-sobra = Jech k'ucha'al: jujun 4 cm, 3 peso. Oy 20 cm. ¿Jayib peso?
     .why = 20 ja' jo'ob velta 4. Jo'ob velta 3: 15 peso.
     .less-why = Mas: 20 ja' jo'ob velta 4.
-    .more-why = Jutuk: jo'ob velta 3 peso.
+    .more-why = Mas jutuk: jo'ob velta 3 peso.
 
 tira = Kom li jpech' pok'e. ¿Mi chaten?
     .yes-why = Te chbat 15 peso ta k'a'ep.
@@ -57,13 +57,13 @@ tira = Kom li jpech' pok'e. ¿Mi chaten?
 
 antes-de-tijera = Chaset'. ¿K'usi ba'yi, k'usi ta patil?
     .lavar = Ta jchuk' li pok'e
-    .acomodar = Chkak' li molde ta sbe sno
+    .acomodar = Chkak' li molde ta sbe snoe
     .marcar = Ta jts'iba sbe xchi'uk sti'il
     .cortar = Ta jset'
     .why = Ta slajeb li tixarexe: mu xa xsut.
 
 rosa-corta = Rosa tset' chanib ta jun pok'.
-    .who = Rosa, chi'il
+    .who = Rosa, achi'il
     .ya-corto = Oy xa jtixarex. Ta jset' xa.
     .acomodamos = Malao. Ba'yi ta jchapantik li chanibe
     .acomodamos-why = Mi ba'yi chachapan, mu k'usi chlaj.
@@ -83,7 +83,7 @@ rosa-corta = Rosa tset' chanib ta jun pok'.
     .comprar-mas-why = Mi la achapan, sta ox.
     .molesta = Mu me jech xavalbun.
     .perdon-veamos = Perton. Jk'eltik ta jmoj li pok'e
-    .perdon-veamos-why = Xchi'uk perton xu' xi-abtejotik ta jmoj.
+    .perdon-veamos-why = Xchi'uk perton xu' xij-abtejotik ta jmoj.
     .pues-corta = Set'o che'e
     .pues-corta-why = Yu'un ilinel chch'ay pok'.
     .cupieron = Och li chanibe. Kom jpech'.

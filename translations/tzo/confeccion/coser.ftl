@@ -1,21 +1,21 @@
 title = Lekil ts'isel, mu xayaij
 goal = Ts'iso, k'elo me ak'ob.
 
-manos-primero = Ba'yi li ak'obe, ta patil li ts'isele. Tup'o li makinae, ja' to xajel akuxa, no. Makal li tixarexe. Lek lus.
+manos-primero = Ba'yi li ak'obe, ta patil li ts'isele. Tubo li makinae, ja' to xajel akuxa, no. Makal li tixarexe. Lek lus.
 
 cambiar-aguja = Chajel li yakuxail makinae. ¿K'usi ba'yi chapas?
     .con-cuidado = Ta jlok'es k'unk'un
     .con-cuidado-why = Mi la apik pedal ta avok, chbak' li akuxae.
     .rapido = Anil ta jlok'es
-    .rapido-why = Anil mu lekuk. Tup'bil, lek.
-    .apago = Ta jtup' li makinae
-    .apago-why = Mi tup'bil, mu xbak' li akuxae.
+    .rapido-why = Anil mu lekuk. Tubbil, lek.
+    .apago = Ta jtub li makinae
+    .apago-why = Mi tubbil, mu xbak' li akuxae.
 
 nino-cerca = Jun olol chtajin ta xokon tixarex. ¿K'usi chapas?
-    .le-digo-que-no = Chkalbe mu me spik
+    .le-digo-que-no = Chkalbe: mu me xapik
     .le-digo-que-no-why = Li olole chch'ay ta yo'onton. K'ejel mas lek.
     .cerradas-lejos = Ta jmak, ta jk'ej ta toyol
-    .cerradas-lejos-why = Makal, nom: mu'yuk buch'u ch-yaij.
+    .cerradas-lejos-why = Makal, nom: mu'yuk buch'u chyaij.
     .debajo = Chkak' ta yolon pok'
     .debajo-why = Mi mu xvinaj, chayaij k'alal chatam li pok'e.
 
@@ -61,11 +61,11 @@ le-duele = K'ux apat, sk'an to jun sk'ob k'u'il. ¿Mi mu xapaj?
     .mejor-nunca-why = Lek ts'isel. Chopol mi mu xapaj.
 
 enhebrar = Laj li noe. ¿K'usi ba'yi, k'usi ta patil?
-    .apagar = Ta jtup' makina
+    .apagar = Ta jtub li makinae
     .hilo = Chkak' ach' no
     .prueba = Ta jpas preva ta bik'it pok'
     .coser = Ta jts'is li k'u'ile
-    .why = Tup'el, tik'el no, preva, ts'isel.
+    .why = Tubel, tik'el no, preva, ts'isel.
 
 marta-cose = Marta yakal ta ts'isel ta axokon. Mak li pok'e.
     .who = Marta, ta xchan ts'isel
@@ -75,20 +75,20 @@ marta-cose = Marta yakal ta ts'isel ta axokon. Mak li pok'e.
     .jalala = Tana, nito
     .jalala-why = Te to li okil ta pedale: xu' xyal akuxa.
     .regano = ¡Mu jechuk!
-    .regano-why = Mi cha-avta, chnik sk'ob.
+    .regano-why = Mi chavavtae, chnik sk'ob.
     .ya-quite = Laj xa. ¿K'usi tana?
-    .apaga-y-gira = Tup'o, muyeso akuxa ta setset
+    .apaga-y-gira = Tubo, muyeso akuxa ta setset
     .apaga-y-gira-why = Ta setset chmuy k'unk'un, mu xayaij.
     .con-dientes = Nito ta ave
     .con-dientes-why = Eal xchi'uk akuxa: xi'el sba.
     .se-pone-nerviosa = Mu xa jna' k'usi ta jtij.
-    .con-calma = K'un no'ox. Ba'yi tup'o
-    .con-calma-why = Ta jun o'onton chchan, mu'yuk buch'u ch-yaij.
+    .con-calma = K'un no'ox. Ba'yi tubo
+    .con-calma-why = Ta jun o'onton chchan, mu'yuk buch'u chyaij.
     .yo-lo-hago = K'ejo aba, vu'un ta jpas
     .yo-lo-hago-why = Chmeltsaj, pero mu xchan.
     .casi = ¡Bak' li akuxae!
-    .apaga-ahora = Tup'o makina, tana
-    .apaga-ahora-why = Lek ora. Tup'bil mu xjulvan.
+    .apaga-ahora = Tubo li makinae, tana
+    .apaga-ahora-why = Lek ora. Tubbil mu xjulvan.
     .sigue = Xyaket, jutuk xa
     .sigue-why = Okil, k'obil ta jmoj: te chayaij.
     .salio-bien = Lok' li pok'e. Sna' xa Marta.
@@ -98,5 +98,5 @@ marta-cose = Marta yakal ta ts'isel ta axokon. Mak li pok'e.
 
 esta-semana = Li xemana li'e ta jpas…
     .guardar-tijera = Ta jk'ej makal li tixarexe
-    .apagar-antes = Ta jtup' ba'yi, ta patil ta jjel akuxa
+    .apagar-antes = Ta jtub ba'yi, ta patil ta jjel akuxa
     .mi-descanso = Chipaj, ta jxach' jba

@@ -11,7 +11,7 @@ cinta-floja = Jok'ol li sinta ta ch'utile. ¿K'usi chapas?
     .asi-la-dejo = Jech ta jkomtsan
     .asi-la-dejo-why = Jech muk' chlok' li k'u'ile.
 
-numero-al-reves = La ats'iba 64, laval 46. ¿K'usi ba'yi chapas, mu to xaset'?
+numero-al-reves = La ats'iba 64, la aval 46. ¿K'usi ba'yi chapas, mu to xaset'?
     .leo-dos-veces = Ta jp'is, ta jk'el chib velta
     .leo-dos-veces-why = Li pok' set'bil xae mu xa xmeltsaj.
     .corto-ya = Anil ta jset'
@@ -54,7 +54,7 @@ como-queda = Jech la ap'is. ¿K'uxi chlok' li k'u'ile?
 para-moverse = Li sti' yo'one ja' 90. Jech k'ucha'al: 10 mas sventa xbak'. ¿Jayib cm li k'u'ile?
     .why = 90 xchi'uk 10, ja' 100. Jech xu' xich' ik'.
     .less-why = Tsobo 10 ta 90.
-    .more-why = Jutuk: 90 xchi'uk 10.
+    .more-why = Mas jutuk: 90 xchi'uk 10.
 
 hoja-medidas = K'elo li vun li'e. ¿K'usi mu to lek xal?
     .from = Sp'isol me' Carmen

@@ -1,7 +1,7 @@
 title = Lekil ak'el tak'in
 goal = Ak'bo jujun k'ucha'al chapbil ba'yi.
 
-regla-antes = Ba'yi ta jchapantik k'uxi chkak'betik jujun, ta patil chichonolajotik. Jech mu'yuk ilinel.
+regla-antes = Ba'yi ta jchapantik k'uxi chkak'betik jujun, ta patil chijchonolajotik. Jech mu'yuk ilinel.
 
 ana-y-lucia = Ana abtej 30 ora, Lucía 10. ¿K'uxi chavak'ik?
     .por-horas = Ta ora, k'ucha'al chapbil
@@ -48,7 +48,7 @@ tres-reglas = Jujun mantal, jun k'usi tsk'el. ¿K'usi?
     .hechas = K'usi la stsutses jujun
     .piezas-why = Lek mi ko'ol li p'olmale.
 
-repartir-todo = Lek chonolaj. ¿Mi chavak'ik skotol li tak'ine?
+repartir-todo = Lek lachonolajik. ¿Mi chavak'ik skotol li tak'ine?
     .yes-why = Mi ch'abal no, ch'abal yan chonel.
     .no-why = Jun parte chk'eje sventa abtel.
     .apartar = Ta jk'ejtik sventa no, sventa tsots k'usi
@@ -77,17 +77,17 @@ reparto = Ch-ak'bat jujun stak'in k'in.
     .leemos = Te oy ta vun. Jk'eltik ta jmoj
     .leemos-why = Li ts'ibabile sna' yu'un skotol.
     .luego-vemos = Ta patil ta jk'eltik
-    .luego-vemos-why = Tak'in ch'abal smantal, ak' mu junuk o'onton.
+    .luego-vemos-why = Tak'in mi ch'abal smantal, chak' mu junuk o'onton.
     .se-enoja = ¿Li morale, buch'u la skuch?
     .cuaderno-horas = Vo'ot. Ta jtsobtik ta avora
     .cuaderno-horas-why = Kuchel ja' abtel ek, ts'ibao.
     .vayase = Mi mu xak'an, batan
     .vayase-why = Chch'ay jun jchi'iltik yu'un ilinel.
-    .conforme = Petrona la sk'el mantal, lek chka'i xi.
+    .conforme = Petrona la sk'el mantal, lek la ya'i.
     .conforme-tarde = La yich' atel yora kuchel. Lek kom.
     .otras-piden = Lavie skotol tsk'anik mas, mu stak'.
     .queda-duda = La yich' ak'el, pero mu junuk yo'ontonik.
-    .se-fue = Lok' ta tsobol li Petrona.
+    .se-fue = Lok' ta tsobol li Petronae.
 
 esta-semana = Li xemana li'e ta jpas…
     .proponer = Chkal jun mantal sventa ak'el

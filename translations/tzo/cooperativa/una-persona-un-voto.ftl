@@ -20,7 +20,7 @@ el-esposo = Smalal jun jchi'iltik tsk'an spas voto ta sk'exol. ¿Mi xu'?
     .no-sabe-why = Mi sna' ek, ja' yu'un jchi'iltik li votoe.
 
 contar-manos = Jukub jchi'iltik. Oxib la yal: mu'yuk. Skotol la yal. ¿Jayvo' la yal: tana?
-    .why = Jukub, tup'bil oxib: chanib. Spas kanal li tanae.
+    .why = Jukub, lok'eso oxib: chanib. Tspas kanal li tanae.
     .less-why = Mas. Ato oxib k'alal jukub.
     .more-why = Mas jutuk. Lok'eso oxib ta jukub.
 
@@ -44,7 +44,7 @@ empate = Ko'ol k'ot voto ta tsobajel. ¿K'usi chapasik?
     .grito = Chchapan buch'u tsots chk'opoj
     .grito-why = Jech chch'ay svoto buch'u ch'an.
 
-asamblea = Sk'an chapanel bu chichonolajotik.
+asamblea = Sk'an chapanel bu chijchonolajotik.
     .who = Catalina, prexirenta
     .mejor-yo = Mas lek vu'un ta jchapan, anil.
     .votemos = Anil mi ta jpastik voto xchi'uk k'obol
@@ -60,14 +60,14 @@ asamblea = Sk'an chapanel bu chichonolajotik.
     .se-repite-why = Jech mu xtun li votoe.
     .se-enoja = ¡Vu'un mas ep chi-abtej!
     .con-respeto = Melel, kolaval. Jpastik voto jkotoltik
-    .con-respeto-why = Kolaval xchi'uk mantal chlaj ilinel.
+    .con-respeto-why = Xchi'uk kolaval, xchi'uk mantal chlaj ilinel.
     .me-salgo = Mi jech, chilok'
-    .me-salgo-why = Mi mu'yukot, chchapaj ek.
+    .me-salgo-why = Mi mu te oyote, chchapaj ek.
     .acuerdo = La yalik: chbatik ta k'in. Skotol sna'ik k'u yu'un.
     .acuerdo-tarde = Laj ilinel. Ta patil la spasik voto, chapal.
     .decide-sola = Catalina stuk la xchapan. Chib mu'yuk bat.
-    .no-acaba = I-ik'ub, mu'yuk la xchapanik.
-    .sin-acuerdo = Labat. Yan la xchapanik.
+    .no-acaba = Ik'ub xa, mu'yuk la xchapanik.
+    .sin-acuerdo = Labat. Yantik la xchapanik.
 
 esta-semana = Li xemana li'e ta jpas…
     .decir = Chkal k'usi ta jnop ta tsobajel

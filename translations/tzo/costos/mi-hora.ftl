@@ -1,7 +1,7 @@
 title = Li ora ku'une oy stojol
 goal = Ato jayib ora ch-abtej ak'ob, ak'bo stojol.
 
-mis-manos = Avabtel oy stojol ek. Ato jayib ora ch-abtej ak'ob. Alo k'u yepal jun ora. Ja' stojol avabtel, ch-och ta stojol pasbil.
+mis-manos = Avabtel oy stojol ek. Ato jayib ora ch-abtej ak'ob. Alo k'u yepal jun ora. Ja' stojol avabtel, ch-och ta stojol p'olmal.
 
 tres-dias = Oxib k'ak'al la ajal, vaxakib ora ta jujun k'ak'al. ¿Jayib ora skotol?
     .why = Oxib velta 8, ja' 24 ora.
@@ -24,12 +24,12 @@ reloj-corre = Oy jun relojo ta xokon ajolobil. ¿Mi chanav, mi chpaj?
     .cocina = Chapas ve'lil
     .cocina-why = Li'e chpaj relojo. Ta patil chanav xchi'uk jolobil.
     .desbarata = Chalok'es, chameltsan jun no
-    .desbarata-why = Meltsanel ja' abtel ek yu'un pasbil.
+    .desbarata-why = Meltsanel ja' abtel ek yu'un p'olmal.
     .escuela = Chavik' batel li tsebe ta chanob vun
-    .escuela-why = Abtel ta na. Li pasbil li'e mu stoj.
+    .escuela-why = Abtel ta na. Li p'olmal li'e mu stoj.
     .borda = Ta ak'ubal chaluch li sti'ile
     .borda-why = Ta ak'ubal oy stojol ek li orae.
-    .envuelve = Chapix li pasbile sventa chavak'
+    .envuelve = Chapix li p'olmale sventa chavak'
     .envuelve-why = Chapanel sventa ak'el ja' abtel ek.
 
 un-dia = La ajal ta 8 k'alal 10. La apas ve'lil. La ajal ta 12 k'alal 3. ¿Jayib ora chats'iba?
@@ -37,10 +37,10 @@ un-dia = La ajal ta 8 k'alal 10. La apas ve'lil. La ajal ta 12 k'alal 3. ¿Jayib
     .less-why = Chib velta la ajal: 8 k'alal 10, 12 k'alal 3.
     .more-why = Lok'eso yorail ve'lil: te paj li relojoe.
 
-mano-de-obra = Jech k'ucha'al: jun ora 40 peso. Li pasbile 24 ora. ¿K'u yepal stojol avabtel?
+mano-de-obra = Jech k'ucha'al: jun ora 40 peso. Li p'olmale 24 ora. ¿K'u yepal stojol avabtel?
     .why = 24 velta 40, ja' 960. Stojol avabtel, ma'uk kanal.
     .less-why = 40 peso ta jujun ora, 24 ora.
-    .more-why = Jutuk: 24 velta 40.
+    .more-why = Mas jutuk: 24 velta 40.
 
 veinte-pesos = Jun ora 40 peso. Ta sba stojol no 20 peso no'ox chavak'. ¿K'u yepal abtel tojbil?
     .todo = Skotol kabtel
@@ -65,7 +65,7 @@ hija-ayuda = Atseb la skoltaot chanib ora. ¿K'usi chapas xchi'uk li ora taje?
     .sumo-cuatro = Ta jtsob xchi'uk li yane
     .sumo-cuatro-why = Chanib ora ta 40, ja' 160. Ch-och ta stojol spasel.
     .no-cuenta = Mu xkat, ja' jtseb
-    .no-cuenta-why = Mi motonile, li stojole mu sal melel.
+    .no-cuenta-why = Mi motonile, li stojole mu xal melel.
     .le-doy = Ta jk'ej li yu'une
     .le-doy-why = Jech chil ti oy stojol yabtele.
 
@@ -77,14 +77,14 @@ en-su-casa = Elena tsjak' stojol spok'al mexa.
     .bajo-ya = Lek, ta jyales stojol
     .bajo-ya-why = La ayales, mu'yuk la aval avabtel. Ba'yi alo li orae.
     .me-enojo = Vo'ot paso
-    .me-enojo-why = Li ilinele chmak k'op. Li orae chjam.
+    .me-enojo-why = Li ilinele tsmak k'op. Li orae tsjam.
     .y-los-ninos = Pero chachabi ololetik ek.
     .solo-tejido = Ja' no'ox la kat yorail jalel
     .solo-tejido-why = La aval melel ta k'unk'un.
     .tiene-razon = Melel, o'lol no'ox ta jk'an
     .tiene-razon-why = O'lol avabtel mu'yuk tojbil.
     .mas-bajo = ¿Mi chavak' ta stojol no no'ox?
-    .cuento-horas = Mo'oj. Ja' 24 ora, chkalbot
+    .cuento-horas = Mo'oj. Ja' 24 ora, chakalbot
     .cuento-horas-why = Oy to ora: la aval avabtel.
     .esta-bien = Lek, stojol no no'ox
     .esta-bien-why = Oxib k'ak'al abtel, mu'yuk tojel.
@@ -99,6 +99,6 @@ en-su-casa = Elena tsjak' stojol spok'al mexa.
     .se-va = Bat Elena, mu sna' jayib ora.
 
 esta-semana = Li xemana li'e ta jpas…
-    .apuntar-horas = Ta jts'iba jayib ora ta jun pasbil
+    .apuntar-horas = Ta jts'iba jayib ora ta jun p'olmal
     .mi-precio = Ta jnop k'u yepal ta jk'an ta jun ora
     .preguntar-hija = Chkat ora yu'un buch'u chkoltavan

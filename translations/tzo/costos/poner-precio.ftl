@@ -3,12 +3,12 @@ goal = Ak'o stojol ti tstoj skotol.
 
 tres-partes = Stojol spasel oy oxib: material, ora, xchi'uk li yu'un u. Ta patil chatsob li kanale. Jech chlok' li stojole.
 
-suma-costo = Material 500, ora 960, yu'un u 30. ¿K'u yepal stojol spasel li pasbile?
+suma-costo = Material 500, ora 960, yu'un u 30. ¿K'u yepal stojol spasel li p'olmale?
     .why = 500 xchi'uk 960 xchi'uk 30, ja' 1490. Ja' stojol spasel.
     .less-why = Oy to k'usi sk'an: material, ora, u.
-    .more-why = Jutuk: 500, 960, 30 no'ox.
+    .more-why = Mas jutuk: 500, 960, 30 no'ox.
 
-vender-mil = Stojol spasel 1490. Chak'botik 1000. ¿Mi chapas kanal xchi'uk 1000?
+vender-mil = Stojol spasel 1490. Chayak'botik 1000. ¿Mi chapas kanal xchi'uk 1000?
     .yes-why = Ch-och 1000, pero la alajes xa 1490.
     .no-why = Sk'an to 490 sventa sta li stojol spasele.
     .no-cubre = Mu stoj skotol kabtel
@@ -19,22 +19,22 @@ vender-mil = Stojol spasel 1490. Chak'botik 1000. ¿Mi chapas kanal xchi'uk 1000
 con-ganancia = Stojol spasel 1490. Chak'an 210 kanal. ¿K'usi stojol chavak'?
     .why = 1490 xchi'uk 210, ja' 1700. Tojbil skotol, oy k'usi chkom.
     .less-why = Tsobo 210 kanal ta stojol spasel.
-    .more-why = Jutuk: 1490 xchi'uk 210 no'ox.
+    .more-why = Mas jutuk: 1490 xchi'uk 210 no'ox.
 
-balanza = Muyeso li stojole, k'elo. ¿Bu chapas kanal k'u cha'al chak'an?
-    .why = Li slajele 1490. Xchi'uk 210 kanal: 1700.
+balanza = Muyeso li stojole, k'elo. ¿Bu junukal chapas kanal k'u yepal chak'an?
+    .why = Stojol spasel 1490. Xchi'uk 210 kanal: 1700.
     .less-why = Mu to sta. Muyeso li stojole.
-    .more-why = Jelaven. Yaleso jutuk.
+    .more-why = Jelavem. Yaleso jutuk.
 
 cuarta-parte = Ta jujun 5 peso, 1 chkom ta tyenta, 4 avu'un. Chak'an 1700. Ch'ako 1700 ta 4: ¿k'u yepal?
     .why = 1700 ch'akbil ta 4, ja' 425. Taje yu'un tyenta.
     .less-why = Mas. 4 velta 400, ja' 1600: sk'an to 100.
-    .more-why = Jutuk. 4 velta 450, ja' 1800: toj ep.
+    .more-why = Mas jutuk. 4 velta 450, ja' 1800: toj ep.
 
 precio-tienda = Chak'an 1700. Yu'un tyenta ja' 425. ¿K'usi stojol chavak' te?
     .why = 1700 xchi'uk 425, ja' 2125. Tyenta chich' 425, vo'ot chavich' 1700.
     .less-why = Tsobo 425 yu'un tyenta ta sba 1700.
-    .more-why = Jutuk: 1700, jun no'ox velta 425.
+    .more-why = Mas jutuk: 1700, jun no'ox velta 425.
 
 solo-veinte = Ana la stsob 340 no'ox: 2040. Tyenta chich' 408. ¿K'u yepal chich' Ana?
     .completo = Li 1700 tsk'ane
@@ -44,16 +44,16 @@ solo-veinte = Ana la stsob 340 no'ox: 2040. Tyenta chich' 408. ¿K'u yepal chich
     .recibo-mas = Mas ep: 2040
     .recibo-mas-why = 2040 tstoj jmanolajel. Tyenta chich' li yu'une.
 
-envio = Stojol stakel 150. ¿K'usi xu' chapas?
-    .aparte = Parte chkal stakel
+envio = Stojol stakel 150. ¿K'usi xu' xapas?
+    .aparte = Stuk chkal li stakele
     .aparte-why = Li jmanolajele sna' k'usi tstoj, k'u yu'un.
     .lo-regalo = Motonil no'ox, mu xkat
     .lo-regalo-why = Li 150 chlok' ta akanal.
     .lo-sumo = Ta jtsob, chkal ti ochem xa
     .lo-sumo-why = Tojbil ek, sna' li jmanolajele.
 
-la-tienda = Carmen tsk'an spok'al mexa ta tyenta yu'un.
-    .who = Carmen, ta tyenta
+la-tienda = Carmen tsk'an li spok'al mexa avu'une ta styenta.
+    .who = Carmen, yu'un tyenta
     .a-cuanto = Lek chkil. ¿K'u yepal stojol?
     .pregunto-parte = ¿K'u yepal chkom ta tyenta?
     .pregunto-parte-why = Ba'yi li yu'un tyentae, ta patil li stojole.
@@ -82,6 +82,6 @@ la-tienda = Carmen tsk'an spok'al mexa ta tyenta yu'un.
     .pierde = Chonbil xa, pero ch'ay atak'in.
 
 esta-semana = Li xemana li'e ta jpas…
-    .una-pieza = Ta jnop stojol jun pasbil ku'un
+    .una-pieza = Ta jnop stojol jun p'olmal ku'un
     .la-comision = Ta jjak' ta tyenta k'u yepal chkom yu'un
     .el-envio = Ta jjak' k'u yepal stojol stakel

@@ -3,7 +3,7 @@ goal = Na'o slajeb stojol, yaleso no'ox mi oy k'u yu'un.
 
 mi-piso = Slajeb stojol ja' stojol spasel. Mi mas yaleme, chch'ay atak'in. Mi mas toyole, xu' xak'opoj. Li'e slajeb 1490, stojol 1700.
 
-ofrecen-900 = Jun vinik chak' 900 sventa pasbil. ¿K'usi xu' chapas?
+ofrecen-900 = Jun vinik chak' 900 sventa p'olmal. ¿K'usi xu' xapas?
     .cuento-trabajo = Mo'oj, chkal kabtel
     .cuento-trabajo-why = Oxib k'ak'al jalel. Mi chavale, mas chch'un.
     .acepto = Ta jch'un, sventa mu xbat
@@ -14,7 +14,7 @@ ofrecen-900 = Jun vinik chak' 900 sventa pasbil. ¿K'usi xu' chapas?
 cinco-compradoras = Slajeb stojol 1490. Jun no'ox oy avu'un. ¿K'usi chaval?
     .vendo = Ta jchon
     .no-vendo = Mu to jchon
-    .novecientos = "Chkak'bot 900"
+    .novecientos = "Chakak'bot 900"
     .novecientos-why = 900: toj yalem. Slajeb ja' 1490.
     .mil-setecientos = "Ta jtoj li 1700"
     .mil-setecientos-why = Ja' li stojole. Alo kolaval.
@@ -27,7 +27,7 @@ cinco-compradoras = Slajeb stojol 1490. Jun no'ox oy avu'un. ¿K'usi chaval?
 
 regatea = Raúl tsk'an spok'al mexa, tsk'an tsyales stojol.
     .who = Raúl, jmanolajel
-    .novecientos-ya = Chkak'bot 900, ta jman tana.
+    .novecientos-ya = Chakak'bot 900, ta jman tana.
     .tres-dias = Oxib k'ak'al jalel. 1700 stojol
     .tres-dias-why = La aval avabtel, la aval stojol.
     .ya-llevela = Lek, ich'o batel
@@ -54,20 +54,20 @@ regatea = Raúl tsk'an spok'al mexa, tsk'an tsyales stojol.
 doce-piezas = Tsk'anik 12. Mi ta jmoj chaman noe, jujun chyal 50. Slajeb stojol ja' 1490. ¿K'u yepal tana?
     .why = 1490, lok'eso 50: chkom 1440. Ja' slajeb stojol yu'un li 12.
     .less-why = 50 no'ox lok'eso ta jujun.
-    .more-why = Jutuk chalajes: lok'eso 50 ta 1490.
+    .more-why = Mas jutuk chalajes: lok'eso 50 ta 1490.
 
-mayoreo-1300 = Ta 12 pasbil chak'botik 1300 jujun. Slajeb stojol 1440. ¿Mi chach'un?
-    .yes-why = Ep pasbil, pero ta jujun sk'an to 140.
+mayoreo-1300 = Ta 12 p'olmal chayak'botik 1300 jujun. Slajeb stojol 1440. ¿Mi chach'un?
+    .yes-why = Ep p'olmal, pero ta jujun sk'an to 140.
     .no-why = Xu' xaval yan stojol, mas toyol ta 1440.
     .bajo-piso = Mas yalem ta slajeb stojol
-    .bajo-piso-why = Mi mas yaleme, mas pasbil ja' mas ch'ayel.
+    .bajo-piso-why = Mi mas yaleme, mas p'olmal ja' mas ch'ayel.
     .son-muchas = Toj ep jalel li 12
     .son-muchas-why = Mi oy k'ak'ale, xu'. Ja' li stojole mu sta.
 
-perder-doce = Ta 1300 sk'an to 140 ta jujun. Ja' 12 pasbil. ¿K'u yepal chch'ay skotol?
-    .why = 12 velta 140, ja' 1680. Mas toyol ta jun pasbil.
+perder-doce = Ta 1300 sk'an to 140 ta jujun. Ja' 12 p'olmal. ¿K'u yepal chch'ay skotol?
+    .why = 12 velta 140, ja' 1680. Mas toyol ta jun p'olmal.
     .less-why = Ato 140 ta jujun, 12 velta.
-    .more-why = Jutuk: 12 no'ox velta 140.
+    .more-why = Mas jutuk: 12 no'ox velta 140.
 
 oferta-hoy = Jun jchonolajel tsk'an skotol lavie, ta 1000. ¿K'usi ba'yi, k'usi ta patil?
     .respiro = Ta jkux ko'onton, ma'uk anil
@@ -79,7 +79,7 @@ oferta-hoy = Jun jchonolajel tsk'an skotol lavie, ta 1000. ¿K'usi ba'yi, k'usi 
 revendedor = Jun jchonolajel chasts'ibabot. Sk'an avu'un tak'in li xemana li'e.
     .who = Beto, jchonolajel
     .todo-a-mil = Ta jman skotol, 1000 jujun. Ta jtoj lavie.
-    .hago-cuentas = Malao jun ora, chkat stojol
+    .hago-cuentas = Malaun jun ora, chkat stojol
     .hago-cuentas-why = Jun ora mu xch'ay chonel. Chchabi avabtel.
     .lo-necesito = Tana, sk'an ku'un tak'in
     .lo-necesito-why = Melel sk'an tak'in. Mi chavate, mas jutuk chch'ay.
@@ -94,7 +94,7 @@ revendedor = Jun jchonolajel chasts'ibabot. Sk'an avu'un tak'in li xemana li'e.
     .todas = Jo'ob. Ich'o skotol
     .todas-why = Jo'ob velta 490, ja' 2450 chch'ay avu'un.
     .acepta-dos = Lek, chib ta 1600. Ta patil mas.
-    .una-se-va = La achon jun yalem. Li yane chmala lek stojol.
+    .una-se-va = La achon jun yalem. Li yane tsmala lek stojol.
     .todo-fue = Bat skotol. Li tak'ine mu stoj no xchi'uk avabtel.
 
 no-regatea = Jun jmanolajel la stoj 1700, mu'yuk la syales. ¿K'usi chapas?
@@ -106,6 +106,6 @@ no-regatea = Jun jmanolajel la stoj 1700, mu'yuk la syales. ¿K'usi chapas?
     .nada-why = La stoj xa, xu' xsut. Jun kolaval lek cha'i.
 
 esta-semana = Li xemana li'e ta jpas…
-    .saber-piso = Ta jna' slajeb stojol jun pasbil ku'un
+    .saber-piso = Ta jna' slajeb stojol jun p'olmal ku'un
     .practicar-no = Ta jchan yalel "mo'oj" ta k'unk'un
     .guardar-contacto = Ta jk'ej snumero jun lek jmanolajel

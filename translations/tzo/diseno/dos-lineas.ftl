@@ -9,7 +9,7 @@ no-le-alcanza = Li spok'al mexae 1,500 peso. Jutuk stak'in Elisa. ¿K'usi chapas
     .bajo-camino = Chkak' li pok'e ta 800
     .bajo-camino-why = Jech chavak' ta motonil avabtel.
     .otro-dia = Chkal: la' yan k'ak'al
-    .otro-dia-why = Yikal mu sut. Xu' stoj jun bik'it.
+    .otro-dia-why = Oy yik'al mu sut. Xu' stoj jun bik'it.
 
 en-800 = Elisa chal: "Ak'bun li pok'e ta 800". ¿Mi chavak'?
     .yes-why = Oxib k'ak'al ta jolobil. 800 mu stoj avabtel.
@@ -19,7 +19,7 @@ en-800 = Elisa chal: "Ak'bun li pok'e ta 800". ¿Mi chavak'?
     .no-gusta = Yu'un Elisa mu lek la yil
     .no-gusta-why = Lek la yil. Ja' yu'un jayib k'ak'al abtel.
 
-que-linea = Oy jun pasbil ta ak'ob. ¿Bu chavak'?
+que-linea = Oy jun p'olmal ta ak'ob. ¿Bu chavak'?
     .fina = Lekil abtel
     .accesible = Yalem stojol
     .camino = Pok' ta jolobil, oxib k'ak'al
@@ -40,7 +40,7 @@ que-dice = Ta fabrika li pok'e, vo'ot la aluch. ¿K'usi chaval?
     .bordado-why = Melel, ja' avabtel.
 
 monedero-hora = Jech k'ucha'al: jun yavil tak'in, 60 peso, 2 ora. ¿K'u yepal chavich' ta jujun ora?
-    .why = 60 peso ta cha'ora: 30 peso ta jujun ora.
+    .why = 60 peso ta chib ora: 30 peso ta jujun ora.
     .less-why = Ch'ako 60 peso ta 2 ora. Mas ep.
     .more-why = Ch'ako 60 peso ta 2 ora. Mas jutuk.
 
@@ -64,8 +64,8 @@ armar-puesto = Chachapan bu chachon. ¿K'usi ba'yi, k'usi ta patil?
     .anoto = Ta jts'iba k'usi la jchon
     .why = Ba'yi ch'akel, stojol. Ta patil meltsanel. Slajeb ts'ibael.
 
-dia-de-mercado = Sk'ak'alil ch'ivit. Juana chakoltaot ta chapanel.
-    .who = Juana, xokan na
+dia-de-mercado = Sk'ak'alil ch'ivit. Juana chaskoltaot ta chapanel.
+    .who = Juana, xokon na
     .diez-lugares = Lajuneb x-och. ¿K'usi chkak'tik?
     .de-las-dos = Oxib lekil abtel, jukub yalem
     .de-las-dos-why = Oy sventa jujun jmanolajel.
@@ -77,7 +77,7 @@ dia-de-mercado = Sk'ak'alil ch'ivit. Juana chakoltaot ta chapanel.
     .este-monedero = Chkak' ta ilel yavil tak'in
     .este-monedero-why = Xu' sman, mu xyal li lekil abtele.
     .lo-bajo = Chkak' ta 200
-    .lo-bajo-why = Jech tsk'anik yantik ek. Mas lek yan pasbil.
+    .lo-bajo-why = Jech tsk'anik yantik ek. Mas lek yan p'olmal.
     .busca-fino = Jun ants tsa' pok' ta jolobil.
     .tengo-en-casa = Oy ta jna. Ok'ob chkich' tal
     .tengo-en-casa-why = La avak' k'usi oy, la aval melel.
@@ -99,6 +99,6 @@ dia-de-mercado = Sk'ak'alil ch'ivit. Juana chakoltaot ta chapanel.
     .se-nota = Li antse la spik li pok'e. Bat, mu'yuk la sman.
 
 esta-semana = Li xemana li'e ta jpas…
-    .pieza-chica = Ta jnop jun bik'it pasbil xchi'uk jluchel
+    .pieza-chica = Ta jnop jun bik'it p'olmal xchi'uk jluchel
     .letrero = Ta jts'iba k'usi pok' ta jujun etiketa
     .por-hora = Ta jk'el k'u yepal chkich' ta jun ora

@@ -13,16 +13,16 @@ donde-anoto = Jech chal jun jmanolajel. ¿Bu chats'iba?
     .larga-why = Ja' sp'isol taje.
     .celular = "Te ta jk'ej jselular"
     .celular-why = Chal k'usi stu. Ts'ibao ek.
-    .azul = "Mas lek chkil li yoxe"
+    .azul = "Mas lek chkil li yaxale"
     .azul-why = Chal li bonolil ti lek chile.
     .cojin = "Sventa xon jolil ta jna"
     .cojin-why = Xana' xa k'usi stu. Jak'o sp'isol.
 
 funda-40 = Tsk'an sk'u' xon jolil ta 40. Li avu'une 35. ¿K'usi chapas?
-    .la-de-35 = Ta jchon li 35, yikal ko'ol
+    .la-de-35 = Ta jchon li 35, ko'ol nan
     .la-de-35-why = Mu x-och li xon jolile. Ch-ilin li jmanolajele.
     .no-hago = Chkal: mu jpas
-    .no-hago-why = Yikal tsk'anik yantik ek. Ts'ibao.
+    .no-hago-why = Oy yik'al tsk'anik yantik ek. Ts'ibao.
     .muestra = Ta jts'iba, ta jpas jun preva
     .muestra-why = Xchi'uk jun preva chana', mu'yuk ep tak'in.
 
@@ -55,7 +55,7 @@ la-tele = Jun amiko chal: "Paso k'usi chlok' ta tele". ¿K'usi chapas?
     .pregunto-why = Ja' tsmanik. Ja' sna'ik k'usi stunesik.
     .hago-todo = Ta jman no, ta jjel skotol
     .hago-todo-why = Anil chjel li telee. Manbil xa li noe.
-    .nunca-cambio = Mu k'usi ta jjel
+    .nunca-cambio = Mu k'usi jjel
     .nunca-cambio-why = Xu' xava'i, xu' xapas preva. Vo'ot chanop.
 
 la-raiz = Chapas preva xchi'uk k'unil bonolil. ¿K'usi mu xajel?
@@ -104,7 +104,7 @@ clienta-funda = Rosa tsk'an sk'u' xon jolil, chasts'ibabot.
     .diez-o-nada = Lajuneb. Mi mo'oj, mu jpas
     .diez-o-nada-why = Rosa mu to sna'. Jun preva chkoltavan.
     .compra = Toj lek li prevae. Paso lajuneb.
-    .espera-muestra = Lek, ta jmala, chkalbot.
+    .espera-muestra = Lek, ta jmala, chakalbot.
     .sin-raiz = Ta jman. Lek la kil li luchele.
     .se-va = Rosa la sa' ta yan.
 

@@ -116,7 +116,7 @@ con-quien = Chak'an chaval avokol. ¿Buch'u lek chavalbe?
     .desconocido-why = Mu xana' buch'u. Mas lek buch'u xavojtakin.
 
 primer-paso = ¿K'usi ba'yi chapas ta jujun vokol?
-    .se-acabo-hilo = Laj xa li no
+    .se-acabo-hilo = Laj xa li noe
     .quien-tiene = Ta jjak' buch'u oy yu'un
     .se-acabo-hilo-why = Oy nan yu'un jun achi'il, chayak'bot ta ch'om.
     .telefono-mojado = T'uxul li telefonoe

@@ -26,9 +26,9 @@ boton = Anil oyot. ¿Mi chatub xchi'uk voton, mu to lalok'?
     .se-cansa-why = Mu xlub. Lek mi lek chamak.
 
 queda-guardado = ¿K'usi chkom k'ejbil mi ch'ay li luse tana?
-    .respuesta = Li k'usi litak'av xa
+    .respuesta = Li k'usi litak'av xae
     .respuesta-why = Mi la avil li senyaile, k'ejbil xa.
-    .fila = Li t'ol la xa jjal
+    .fila = Li t'ol la xa jjale
     .fila-why = Li jalbile mu xa xlok'.
     .sin-contestar = Li k'usi ta jnop to
     .sin-contestar-why = Mu to. Li jak'ele chasmalaot.

@@ -1,7 +1,7 @@
 title = Mu xsok li chinab tak'in mi chapike
-goal = Net'o li tekla, mu me xaxi', sutan, a'yo nixtok.
+goal = Net'o li teklae, mu me xaxi', sutan, a'yo nixtok.
 
-bienvenida = Ep ants chxi'ik ti xsok li chinab tak'ine. Mu xsok mi chanet' li tekla. Enter: batan. Esc: sutan. Sero: chava'i nixtok.
+bienvenida = Ep ants chxi'ik ti xsok li chinab tak'ine. Mu xsok mi chanet' li teklae. Enter: batan. Esc: sutan. Sero: chava'i nixtok.
 
 pantalla-nueva = La anet' jun tekla, lok' yan pantaya. ¿K'usi chapas?
     .atras = Chisut xchi'uk Esc
@@ -9,9 +9,9 @@ pantalla-nueva = La anet' jun tekla, lok' yan pantaya. ¿K'usi chapas?
     .apago = Ta jtub xchi'uk voton
     .apago-why = Mu sk'an tubel. Xchi'uk Esc chasut.
     .espero = Ta jmala no'ox
-    .espero-why = Li pantaya tsmala ek. Xchi'uk Esc chasut.
+    .espero-why = Li pantayae tsmala ek. Xchi'uk Esc chasut.
 
-se-rompe = Yan k'usi la spas li tekla. ¿Mi sok li chinab tak'in?
+se-rompe = Yan k'usi la spas li teklae. ¿Mi sok li chinab tak'ine?
     .yes-why = Mu'yuk sok. Li k'usi chlok' ta pantaya xu' xtup'at.
     .no-why = Ja' jech. Mu xsok yu'un tekla.
     .regresa = Yu'un xu' xisut xchi'uk Esc

@@ -1,7 +1,7 @@
-title = Li atol xchi'uk li flecha
+title = Li atol xchi'uk li flechae
 goal = T'ujo xchi'uk atol o flecha, meltsano.
 
-escoger = Jujun oy yatol. Net'o li atol, t'ujbil xa. O tijo li flecha, net'o Enter. Mi mu lekuk la at'uje, mu'yuk k'usi chch'ay.
+escoger = Jujun oy yatol. Net'o li atole, t'ujbil xa. O tijo li flechae, net'o Enter. Mi mu lekuk la at'uje, mu'yuk k'usi chch'ay.
 
 la-segunda = Oy 1, 2, 3 ta pantaya. Chak'an li xchibale. ¿K'usi chapas?
     .aprieto-2 = Ta jnet' li 2
@@ -16,10 +16,10 @@ para-mover = ¿K'usi tekla chatij sventa chak'el yan?
     .arriba-why = Chmuy ta yan.
     .abajo = Flecha ta olon
     .abajo-why = Chyal ta yan.
-    .apagar = Svoton li tubel
+    .apagar = Svoton li tubele
     .apagar-why = Mu xtun sventa t'ujel.
 
-tejer-hilos = Ta jaltik lajchaeb no. Ak'o 12, net'o Enter.
+tejer-hilos = Ta jjaltik lajchaeb no. Ak'o 12, net'o Enter.
     .why = Lajchaeb no, lek lok'.
     .less-why = Sk'an to no. Lajchaeb: li 1, ta patil li 2.
     .more-why = Ep no. Tup'o, ak'o 12, o yaleso xchi'uk flecha.
@@ -35,9 +35,9 @@ me-equivoque = La anet' li 3, chak'an ox li 2. ¿K'usi chapas?
 tecla-pegada = La akomes ak'ob ta tekla, lok' 2222. ¿Mi xu' xmeltsaj?
     .yes-why = Koltao, tup'o, net'o jun no'ox velta.
     .no-why = Xu': chatup', chats'iba nixtok.
-    .repite = Li tekla chcha'pas mi mu jkolta
-    .repite-why = Yu'un chanet', chakolta.
-    .descompuesta = Sokem li tekla
+    .repite = Li teklae chcha'pas mi mu jkolta
+    .repite-why = Ja' yu'un chanet', chakolta.
+    .descompuesta = Sokem li teklae
     .descompuesta-why = Lek oy. Chcha'pas k'alal te ak'obe.
 
 ayuda-vecina = Lucía chchoti ta axokon, mu sna' k'usi snet'.
@@ -62,6 +62,6 @@ ayuda-vecina = Lucía chchoti ta axokon, mu sna' k'usi snet'.
     .se-cansa = Lucía lik, mu'yuk la xchan.
 
 esta-semana = Li xemana li'e ta jpas…
-    .practicar = Ta jpas li atol ta tekla
-    .mostrar = Chkak' ta ilel li flecha
+    .practicar = Ta jpas li atol ta teklae
+    .mostrar = Chkak' ta ilel li flechae
     .siguiente = Ta jpas li yan chanele

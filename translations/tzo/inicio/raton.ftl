@@ -1,7 +1,7 @@
-title = Li raton xchi'uk li ventana
+title = Li raton xchi'uk li ventanae
 goal = Tijo, net'o jun velta, mako: mu me xaxi'.
 
-sin-miedo = Li raton tstij jun flecha ta pantaya. Mi ch'abal raton, xu' xchi'uk tekla. Mu xsok.
+sin-miedo = Li ratone tstij jun flecha ta pantaya. Mi ch'abal raton, xu' xchi'uk tekla. Mu xsok.
 
 no-llega = Li flechae mu xk'ot: li ratone te oy ta sti' mexa. ¿K'usi chapas?
     .levanto = Ta jtam, chkak' ta o'lol
@@ -12,16 +12,16 @@ no-llega = Li flechae mu xk'ot: li ratone te oy ta sti' mexa. ¿K'usi chapas?
     .lo-dejo-why = Xu' xabat xchi'uk tekla ek.
 
 apretar = Chak'an chanet' jun lok'ol xchi'uk raton. ¿K'usi ba'yi?
-    .muevo = Chkich' batel li flecha ta lok'ol
+    .muevo = Chkich' batel li flecha ta lok'ole
     .paro = Ta jpajes jk'ob
     .aprieto = Ta jnet' jun velta, ta jkolta
     .why = Ba'yi k'otan, ta patil pajan, slajeb jun velta no'ox.
 
 partes = ¿K'usi tspas jujun?
-    .mover = Tijel li raton
+    .mover = Tijel li ratone
     .flecha = Tstij li flechae
     .mover-why = Li flechae chbat bu chbat ak'ob.
-    .boton = Net'el li voton
+    .boton = Net'el li votone
     .escoge = Tst'uj
     .boton-why = Jun velta tst'uj, k'ucha'al Enter.
     .aire = Raton mu'yuk ta mexa
@@ -45,7 +45,7 @@ aviso-premio = Stuk jam li ventana li'e. ¿K'usi chal ti lo'lael?
     .cerrar = Mako
     .cerrar-why = Taje chaskoltaot.
 
-ventana = Lucía jam jun ventana ta spantaya.
+ventana = Jam jun ventana ta spantaya Lucía.
     .who = Lucía, achi'il
     .se-abrio = Chal ti la jta motonil. ¿Mi ta jnet'?
     .no-aprietes = Mu me xanet'. Jmaktik
@@ -65,7 +65,7 @@ ventana = Lucía jam jun ventana ta spantaya.
     .cerrada = Mak li ventanae. Mu'yuk k'usi k'ot ta pasel.
     .se-apago = Mak skotol. Tslikes nixtok li bu kome.
     .a-tiempo = Anil la smak. Lek.
-    .los-dio = Tana chk'oponat yu'un mu ojtakinbil. K'ano koltael.
+    .los-dio = Tana chak'oponat yu'un mu ojtakinbil. K'ano koltael.
 
 esta-semana = Li xemana li'e ta jpas…
     .mover = Ta jchan li flechae, k'unk'un

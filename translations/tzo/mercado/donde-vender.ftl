@@ -3,12 +3,12 @@ goal = K'elo k'u yepal chkom avu'un ta jujun.
 
 lo-que-queda = Mu ja'uk no'ox k'elo k'u yepal chachon. K'elo k'u yepal chkom. Lok'eso stojol yav, pasaje, ve'lil, komision. Li chkome ja' avu'un.
 
-consignacion = Jun tyenta tsk'an ap'olmal. Chastojot k'alal mi laj xchone. ¿K'uxi chavak'be?
+consignacion = Jun tyenta tsk'an ap'olmal. Chastojot k'alal mi la xchone. ¿K'uxi chavak'be?
     .de-palabra = Ta k'op no'ox
     .de-palabra-why = K'usi mu ts'ibabiluk, chch'ay ta o'ontonal.
     .lista-firmada = Xchi'uk vun ak'bil biil
     .lista-firmada-why = Xchibalik sna'ik k'usi oy, k'u ora chich' tojel.
-    .no-dejo-nada = Mu k'usi ta jkomtsan
+    .no-dejo-nada = Mu k'usi jkomtsan
     .no-dejo-nada-why = Xu' xavak' jutuk, xchi'uk lekil vun.
 
 que-lleva-lista = ¿K'usi sk'an ts'ibael ta vun?
@@ -22,7 +22,7 @@ que-lleva-lista = ¿K'usi sk'an ts'ibael ta vun?
 paga-el-lugar = Jech k'ucha'al: k'in ta ch'ivit, 800 stojol yav. Jujun p'olmal 200 chkom. ¿Jayib tstoj yav?
     .why = Chanib velta 200 ja' 800. Ta yo'obale chlik kanal.
     .less-why = Mu to sta 800. Tsobo 200 ta jujun.
-    .more-why = Jutuk xa sta 800. Ato ta 200, ta 200.
+    .more-why = Mas jutuk: ato ta 200, ta 200, asta 800.
 
 queda-de-feria = La achon 10 p'olmal. Jujun 200 chkom. La atoj 800 yav. ¿K'u yepal chkom avu'un?
     .why = Lajuneb velta 200 ja' 2,000. Lok'eso 800: chkom 1,200.
@@ -45,7 +45,7 @@ lugar-y-gasto = Oy k'usi chlaj ta jujun yav. ¿Bu junukal?
 
 un-solo-lugar = Ta jun no'ox tyenta chachon skotol. ¿Mi lek jech no'ox?
     .yes-why = Mi makal xa li tyentae, ch'abal xa bu chachon.
-    .no-why = Paso preva ta yan, mu xakomtsan li ba'yi.
+    .no-why = Paso preva ta yan, mu xakomtsan li ba'yie.
     .si-falla = Mi chopol li june, oy to yan
     .si-falla-why = Jech mu junuk no'ox yav chamala.
     .muchos-mejor = Mi ep yav, mas lek
@@ -72,7 +72,7 @@ probar-lugar = Chapas preva ta ach' yav. ¿K'usi ba'yi?
 
 tienda-nueva = Jun tyenta tsk'el amoraltak.
     .who = Elena, yu'un tyenta
-    .dejeme-diez = Ak'bun lajuneb moral. Chajtoj mi la jchon.
+    .dejeme-diez = Ak'bun lajuneb moral. Chajtojot mi la jchon.
     .cuanto-comision = ¿K'u yepal akomision, k'u ora chatoj?
     .cuanto-comision-why = La ajak' ba'yi, mu to xavak'.
     .se-las-dejo = Tana, li' chakak'bot

@@ -84,7 +84,7 @@ publicidad = Chtal jun jlok'tavanej ta achonobil.
     .bueno-asi-why = Chlok' ta kartel, mu'yuk buch'u chastojot.
     .ya-la-tomo = Laj xa. Chvinaj ta jun tyenta.
     .no-use = Mu me xatunes mi mu'yuk jpermiso ta vun
-    .no-use-why = Xu' xaval, ak'o mi laj xa slok'ta.
+    .no-use-why = Xu' xaval, ak'o mi la xa slok'ta.
     .ni-modo = Jech xa
     .ni-modo-why = Alok'ole avu'un to. Xu' xaval mo'oj.
     .perdon-explica = Perton. Ba'yi chakalbot.
@@ -93,7 +93,7 @@ publicidad = Chtal jun jlok'tavanej ta achonobil.
     .vayase = Batan
     .vayase-why = La achabi alok'ol. Xu' ta jun o'onton ek.
     .acuerdo = La yak'ik sbiik: k'usi sventa, jayib ora, tojel.
-    .acuerdo-tarde = Lek chvinaj, vo'ot laval.
+    .acuerdo-tarde = Lek chvinaj, vo'ot la aval.
     .dijo-no = Iván bat. Alok'ole avu'un to.
     .sin-permiso = Alok'ol chvinaj ta kartel, ch'abal tojel.
 

@@ -29,7 +29,7 @@ empacar = Tojbil xa. ¿K'usi ba'yi, k'usi ta patil?
 envio-aparte = Jech k'ucha'al: stojol 600, stakel 150. ¿K'u yepal skotol?
     .why = 600 xchi'uk 150, ja' 750. Stuk chaval li stakele.
     .less-why = Ak'o 150 ta sba 600.
-    .more-why = Jutuk: 600 xchi'uk 150.
+    .more-why = Mas jutuk: 600 xchi'uk 150.
 
 otro-pais = Tsk'anik takel ta yan pais. ¿Mi chaval stojol tana?
     .yes-why = Stakel xu' mas toyol. Ba'yi jak'o.

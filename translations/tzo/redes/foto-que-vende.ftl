@@ -1,9 +1,9 @@
-title = Lok'ol ti chchonvane
+title = Lok'ol ti chchonolaje
 goal = Lok'tao lek, melel, li ap'olmale.
 
 foto-habla = Ta telefono mu'yuk buch'u xu' spik li ajalele. Li alok'ole chk'opoj: sk'an lek xvinaj, xchi'uk sbonolil, k'u smuk'ul.
 
-foco-amarillo = Ta ak'ubal la alok'ta, k'on li foko. ¿K'usi chapas?
+foco-amarillo = Ta ak'ubal la alok'ta, k'on li fokoe. ¿K'usi chapas?
     .mas-focos = Ta jtsan mas foko
     .mas-focos-why = K'anal lus tsjelbe sbonolil li ajalele.
     .de-dia = Ta jlok'ta ta k'ak'al, ta xokon ventana
@@ -21,7 +21,7 @@ fondo = Ta spat li k'u'ile oy pulatu. ¿K'uxi chapas li spate?
 
 que-muestra = Jujun lok'ol chak' ta ilel. ¿K'usi chak' ta ilel?
     .entera = Skotol li p'olmale
-    .forma = K'uxi x-elan
+    .forma = K'u x-elan
     .entera-why = Ta nom chvinaj skotol li p'olmale.
     .de-cerca = Li p'olmale ta nopol
     .punto = K'uxi jalbil

@@ -3,7 +3,7 @@ goal = Tak'avan anil, mu skotoluk ora ta selular.
 
 para-que = WhatsApp Business mu'yuk stojol. Tsk'ej slok'ol ap'olmal, chtak'av k'alal mu xu' avu'une. Jech chachon, mu skotoluk ora ta selular.
 
-familia-y-clientas = Jmanolajeletik xchi'uk afamilia ko'ol bu tsts'ibaik. ¿K'usi chapas?
+familia-y-clientas = Ajmanolajeltak xchi'uk afamilia ko'ol bu tsts'ibaik. ¿K'usi chapas?
     .todo-junto = Ta jmoj chkak' skotol
     .todo-junto-why = Xu' xch'ay jun k'anel ta yut lo'il.
     .negocio = Ta jtunes WhatsApp Business ta chonel
@@ -49,12 +49,12 @@ mi-telefono = Jamo jujun mantal. ¿Bu chavak'?
     .marta-why = La xa ak'el ta banko. Tana tako.
     .ana = Ana, jmanolajel
     .ana-line = ¿K'uxi?…
-    .ana-open = "¿K'uxi? ¿Mi oy avu'un ta yox?"
+    .ana-open = "¿K'uxi? ¿Mi oy avu'un ta yaxal?"
     .ana-why = Ba'yi to tsjak': ach' jmanolajel.
     .hermana = Avix
     .hermana-line = ¿Mi li' oyote?
     .hermana-open = "¿Mi li' oyote? Vix, la' ta rominko."
-    .hermana-why = Ta ana likem tal. Ch'ako xchi'uk li abtele.
+    .hermana-why = Ta ana likem tal. Ma'uk abtel: ak'o ta stuk.
     .lucia = Lucía, jmanolajel
     .lucia-line = Lek chkil li morale
     .lucia-open = "Lek chkil li morale. ¿K'u yepal stojol?"

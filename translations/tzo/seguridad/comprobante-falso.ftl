@@ -29,7 +29,7 @@ se-ve-no-se-usa = Chvinaj li tak'ine, mu xu' xatunes. ¿Mi chavak'?
     .banco-lento-why = Ma'uk jech: li tak'ine xu' xsut.
 
 que-prueba = ¿K'usi chal ti la xa stojike?
-    .disponible = Muy li disponible ta jkuenta
+    .disponible = Muy li disponible ta jkuentae
     .disponible-why = Li tak'in taje avu'un xa, xu' xatunes.
     .nombre-banco = Li vune oy sbi banko
     .nombre-banco-why = Li biile xu' xlok'taat. Mu xal melel.
@@ -64,7 +64,7 @@ se-enoja = Li jmanolajele ch-ilin yu'un chamala.
     .reviso-cuenta-why = K'unk'un la aval amantal.
     .le-creo = Lek, ta jch'un
     .le-creo-why = Lek ch'unel. Mas lek k'elo akuenta.
-    .insulta = ¡Mu xach'un! Chkal ta j'abtel.
+    .insulta = ¡Mu xach'un! Chkalbe j'abtel amul.
     .con-respeto = Xchi'uk ich'el ta muk': ba'yi chkil jkuenta
     .con-respeto-why = Li ilinele chal lo'lael. Li amantale chaschabiot.
     .cedo = Mu me xa'ilin, ta jtak xa

@@ -15,7 +15,7 @@ gastar = Oy tak'in mu xana' bu tal. ¿Mi chatunes?
     .yes-why = Ta patil xu' xak'anbat. Mas lek jak'o.
     .no-why = Jech jun avo'onton.
     .ajeno = Yan yajval, tsa'ik
-    .ajeno-why = Yu'un chavalbe banko, mu xapik.
+    .ajeno-why = Ja' yu'un chavalbe banko, mu xapik.
     .poco = Jutuk no'ox tak'in
     .poco-why = Ep o jutuk, mi ma'uk avu'un, jak'o.
 

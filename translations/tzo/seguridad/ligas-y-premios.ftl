@@ -23,7 +23,7 @@ espera-hilo = Yakal chamala jun pakete no. Yul li mantale. ¿K'usi chapas?
     .pagar-why = Mi chatoje chavak' yatol atarjeta. Mas xu' spojik.
 
 registrar-linea = Jun mantal chal: "Ts'ibao anumero ta liga, mi mo'oj ta jmak". ¿Mi chajam?
-    .yes-why = Jkotoltik chixi'otik. Mas lek jak'o ta tyenta yu'un akompanya.
+    .yes-why = Jkotoltik chijxi'otik. Mas lek jak'o ta tyenta yu'un akompanya.
     .no-why = Lek la anop. Ta tyenta yu'un akompanya chal melel.
     .tiempo = Yu'un mu xu' ku'un tana
     .tiempo-why = Mi xu' avu'une, mu me xajam ek. Li xi'ele ja' ta liga.

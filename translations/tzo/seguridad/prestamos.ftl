@@ -12,7 +12,7 @@ anuncio = Lok' li'e ta atelefono. ¿K'usi chal ti xi'el sba?
     .contactos = Ak'o jk'el anumerotak xchi'uk alok'oltak.
     .contactos-why = Sventa ch'amunel mu xtun. Tstunes sventa xi'el.
 
-permiso = Chasch'amunbot 500 peso mi chavak' sk'el anumerotak. ¿Mi chach'un?
+permiso = Chayak'bot ta ch'om 500 peso mi chavak' sk'el anumerotak. ¿Mi chach'un?
     .yes-why = Melel sk'an tak'in. Oy yan be, mu xi'el sba.
     .no-why = Jech chachabi atak'in xchi'uk akrixchanotak.
     .amenazas = Yu'un ta patil xu' xak' xi'el
@@ -20,7 +20,7 @@ permiso = Chasch'amunbot 500 peso mi chavak' sk'el anumerotak. ¿Mi chach'un?
     .poquito = Yu'un jutuk no'ox 500 peso
     .poquito-why = Mi mas chak'e, ko'ol xi'el: ja' anumerotak.
     .pocos = Yu'un jutuk jnumerotak
-    .pocos-why = Xchi'uk jun xu' xa xak' xi'el. Yu'un mu me xavak'.
+    .pocos-why = Xchi'uk jun xu' xa xak' xi'el. Ja' yu'un mu me xavak'.
 
 deuda-crece = Jech k'ucha'al: oy avil 500, jujun k'ak'al chmuy 50. ¿K'u yepal ta lajuneb k'ak'al?
     .why = 50 ta lajuneb k'ak'al, ja' 500. Xchi'uk li ba'yi 500, ja' 1000. Jak'o skotol.
@@ -75,7 +75,7 @@ encargo = Ch'abal tak'in avu'un sventa no.
     .pregunto-grupo = Ta jjak'be jtsobol, lavie chakalbot.
     .pregunto-grupo-why = Xchi'uk atsobol chavalik sk'ak'alil, k'u yepal.
     .trato = Carmen chak' o'lol. Chaman no, mu'yuk avil. ¡Lek k'op!
-    .con-grupo = Atsobol chasch'amunbot, oy sk'ak'alil. Carmen tsmala, jun yo'onton.
+    .con-grupo = Atsobol chayak'bot ta ch'om, oy sk'ak'alil. Carmen tsmala, jun yo'onton.
     .lo-piensa = Carmen tsnop to. Jun ts'ibabil k'op xu' xkoltavan.
     .deuda = La apas, pero li ilile tslajes atak'in. Oy yan be.
 
