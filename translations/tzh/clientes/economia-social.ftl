@@ -21,7 +21,7 @@ cadena-tienda = Ta yan chonel, ta 100 peso tienda ya yich' 20, stikunel 10. ¿Ja
     .less-why = Mas: lok'esa 20 sok 10 nax.
     .more-why = Jtebuk: lok'esa yu'un tienda, yu'un stikunel.
 
-cadena-grupo = Te achajpe stukel ya xchon. Ta 100 peso, 10 ta k'ejel, 5 ta karo. ¿Jayeb ya xk'ot ta jalojom?
+cadena-grupo = Te chajp awu'un stukel ya xchon. Ta 100 peso, 10 ta k'ejel, 5 ta karo. ¿Jayeb ya xk'ot ta jalojom?
     .why = 10 sok 5, ja' 15. Ta 100 ya xjil 85.
     .less-why = Mas: lok'esa 15 nax.
     .more-why = Jtebuk: lok'esa te 10, te 5.
@@ -57,7 +57,7 @@ que-preguntar = Jun empresa ya yak' koltayel. ¿Bin ya sk'an jojk'oyel?
 la-empresa = Jun empresa ya sts'ibay tel ta chajp.
     .who = Raúl, yu'un empresa
     .apoyo = Ya kak'beyex na, ma xatojik.
-    .que-cambio = Jokolawal. ¿Bin ya ak'anik?
+    .que-cambio = Wokol awal. ¿Bin ya ak'anik?
     .que-cambio-why = Jojk'oyel ma yak' ilimba: ya yak' ta ilel.
     .si-gracias = Yak, ya jch'untik spisil
     .si-gracias-why = Ma to xana' bin ya sk'anik.

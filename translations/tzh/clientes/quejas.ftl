@@ -1,4 +1,4 @@
-title = Schajpanel k'op sok jmambajel
+title = Xchajpanel k'op sok jmambajel
 goal = Chajpana te k'ope, ma me xch'ay jmambajel.
 
 queja-no-es-pleito = Te k'ope ma ja'uk pleito. Te jmambajele ya yal bin ma lek lok'. Teme lek ya achajpan, ya xju' ya xtal xan.
@@ -36,11 +36,11 @@ cuatro-pasos = Ya xtal jun k'op. ¿Bin nail, bin ta patil?
 
 que-ofrecer = Jam te sts'isule. ¿Bin ya xju' ya awalbey?
     .arreglar = Ya jchajpambey
-    .arreglar-why = Mas jtebuk stojol schajpanel.
+    .arreglar-why = Mas jtebuk stojol xchajpanel.
     .cambiar = Ya jelbey, ya kak'bey yan
     .cambiar-why = Teme ma xchajpaj, jela.
     .culpar = Ya kalbey ma lek la sak'
-    .culpar-why = K'op ma schajpan sts'isul.
+    .culpar-why = K'op ma xchajpan sts'isul.
 
 abre-o-cierra = ¿Ya bal skoltay k'opojel te k'op ini?
     .abre = Yak, ya skoltay
@@ -59,10 +59,10 @@ fecha-nueva = Ya sk'an to 10 k'ajk'al jalel. Ya ak'an 2 mas, xtal niwan ja'al. �
     .less-why = Tsoba te 2 k'ajk'al yu'un ja'al.
     .more-why = Jtebuk: 10 sok 2.
 
-faja-rota = Lupita la sman jun chujkil, ya sts'ibaybat.
+faja-rota = Lupita la sman jun chujkil, ya sts'ibabat.
     .who = Lupita, jmambajel
     .se-rompio = Tuch' te chujkile ta yoxebal k'ajk'al.
-    .lo-siento-foto = Perton. ¿Ya bal atikunbon jun lok'omba?
+    .lo-siento-foto = Perton. ¿Ya bal atikumbon jun lok'omba?
     .lo-siento-foto-why = La ak'an perton, ya ak'an ya awil.
     .usted-la-rompio = Ja'at bayel la anit
     .usted-la-rompio-why = Jich niwan, pero ya xjajch pleito.

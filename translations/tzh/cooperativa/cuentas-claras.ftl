@@ -15,7 +15,7 @@ casa-o-trabajo = ¿Banti chojak' ya xlok'?
     .casa = Na
     .trabajo = A'tel
     .maiz = Ixim yu'un we'elil
-    .maiz-why = Ja' we'elil yu'un afamilia.
+    .maiz-why = Ja' we'elil yu'un achapomal.
     .hilo = Na yu'un k'anel
     .hilo-why = Ja' ya stoj te a'tel.
     .pasaje-feria = Pasaje yu'un chonel ta k'in
@@ -45,7 +45,7 @@ falta-dinero = Ya sk'an tak'in, ma'yuk mach'a la sts'ibay. ¿Ay bal mach'a ya aw
     .contamos = Yo'tik ya kajtaytik komon jujun semana
     .contamos-why = Te mantal ya skanantay spisil, mach'a ya sk'ej ek.
     .olvidamos = Yu'un mas lek teme ya xch'ay ta o'tan
-    .olvidamos-why = Ch'ayel ma schajpan. Ts'ibayel ya schajpan.
+    .olvidamos-why = Ch'ayel ma xchajpan. Ts'ibayel ya xchajpan.
 
 cada-semana = Yajtayel ta semana, ¿bin nail?
     .juntarse = Ya jtsob jbajtik

@@ -1,13 +1,13 @@
 title = Lekil xch'akel tak'in
-goal = Ch'akaik bit'il chajpanbil nail.
+goal = Ch'akaik bit'il chajpambil nail.
 
 regla-antes = Nail ya jchajpantik bit'il ya jch'aktik, patil ya xchombajotik. Jich ma'yuk ilimba, jujun ya sna' jayeb ya yich'.
 
 ana-y-lucia = Ana a'tej 30 ora, Lucía 10. ¿Bit'il ya ach'akik?
-    .por-horas = Ta ora, bit'il chajpanbil
+    .por-horas = Ta ora, bit'il chajpambil
     .por-horas-why = Mach'a bayel a'tej, mas ya yich'.
     .mitad-siempre = Olil olil, ma xkiltik ora
-    .mitad-siempre-why = Teme jich chajpanbil nail nax.
+    .mitad-siempre-why = Teme jich chajpambil nail nax.
     .la-que-pida = Mas ta mach'a mas ya sk'an
     .la-que-pida-why = Jich ja' ya yich' mach'a tulan ya xk'opoj.
 
@@ -21,10 +21,10 @@ parte-horas = Yo'tik ta ora: 100 peso jujun ora. Ana la spas 30 ora. ¿Jayeb ya 
     .less-why = Mas. Lajuneb ora: 1000.
     .more-why = Mas jtebuk. 30 nax ora.
 
-seis-mil = Ay 6000 peso. Chajpanbil: 1000 yu'un na, te yane ta ora. Abeya jujun.
+seis-mil = Ay 6000 peso. Chajpambil: 1000 yu'un na, te yane ta ora. Abeya jujun.
     .fund = Tak'in yu'un na
     .fund-why = Teme ay na, ay yan chonel.
-    .fund-less-why = Ya sk'an to tak'in yu'un na, bit'il chajpanbil.
+    .fund-less-why = Ya sk'an to tak'in yu'un na, bit'il chajpambil.
     .ana = Ana
     .ana-why = Ana jun yo'tan: ja' 30 yora.
     .ana-less-why = Ana ya sjojk'oy: ¿te 30 kora?
@@ -34,7 +34,7 @@ seis-mil = Ay 6000 peso. Chajpanbil: 1000 yu'un na, te yane ta ora. Abeya jujun.
     .rosa = Rosa
     .rosa-why = Rosa jun yo'tan: pajal a'tej sok Lucía.
     .rosa-less-why = Rosa ya sjojk'oy: ¿bin la jchajpantik?
-    .more-why = Bayel, ma ja'uk bit'il chajpanbil. Yan ma sta.
+    .more-why = Bayel, ma ja'uk bit'il chajpambil. Yan ma sta.
     .why = Ay to 5000 yu'un 50 ora: 100 peso jujun ora.
 
 tres-reglas = Jujun mantal, jun bin ya yil. ¿Bin?
@@ -67,8 +67,8 @@ enferma = Jtul ajoy chamel, ma xju' ya sjal. ¿Bin ya apasik?
 reparto = Ya yich' ch'akel te tak'in yu'un k'in.
     .who = Petrona, joytik
     .mas-para-mi = Jo'on mas ya kich'. Jo'on la jkuch spisil.
-    .veamos-regla = Jokolawal ta skuchel. Kiltik te mantal
-    .veamos-regla-why = La awal jokolawal, la awil bin chajpanbil.
+    .veamos-regla = Wokol awal ta skuchel. Kiltik te mantal
+    .veamos-regla-why = La awal wokol awal, la awil bin chajpambil.
     .tome = Ich'a jayeb ya ak'an
     .tome-why = Teme ma'yuk mantal, pajel ya sk'an spisil.
     .no-trabajo = Pero jtebuk la ajal
@@ -79,7 +79,7 @@ reparto = Ya yich' ch'akel te tak'in yu'un k'in.
     .luego-vemos = Patil ya kiltik
     .luego-vemos-why = Tak'in ma'yuk smantal, ma junuk o'tan.
     .se-enoja = ¿Te chojak'e, mach'a la skuch?
-    .cuaderno-horas = Ja'at. Ya jtsobtik ta aora
+    .cuaderno-horas = Ja'at. Ya jtsobtik ta awora
     .cuaderno-horas-why = Kuchel ja' a'tel ek, ts'ibaya.
     .vayase = Teme ma xak'an, ban
     .vayase-why = Ya xch'ay jtul joytik yu'un ilimba.

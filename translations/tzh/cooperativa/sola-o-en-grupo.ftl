@@ -1,4 +1,4 @@
-title = ¿Jtukel o ta jchajp?
+title = ¿Jtukel o ta chajp?
 goal = Ila bin ya ata, bin ya awak' ta chajp.
 
 juntas = Ta chajp ya xju' muk'ul k'anel. Ay tsoblej, mantal, a'tel ek. Lek teme nail ya anop.
@@ -22,7 +22,7 @@ bueno-o-deber = Ta chajp, ¿ya bal ata o ya awak'?
     .pedidos = Mas muk' k'anel
     .pedidos-why = Bayel k'ab mas ya spas.
     .juntas-mes = Jun tsoblej jujun uj
-    .juntas-mes-why = Aora ya skoltay te chajpe.
+    .juntas-mes-why = Awora ya skoltay te chajpe.
     .hilo-mayoreo = Bayel na, mas ts'ujem stojol
     .hilo-mayoreo-why = Teme komon ya amanik, jtebuk ya xlaj.
     .cumplir = Yak'el ta sk'ajk'alel
@@ -48,7 +48,7 @@ pedido-grande = Ya xjul muk'ul k'anel ta chajp. ¿Bin nail?
     .cuanto-puede = Jujun ya yal jayeb ya xju'
     .sumamos = Ya jtsobtik
     .fecha = Ya kiltik sk'ajk'alel
-    .contestamos = Ya jjak'beytik te tienda
+    .contestamos = Ya jak'beytik te tienda
     .why = Nail bin ya xju', slajibal te k'op.
 
 mes-del-pedido = Ta semana 4 ya xlok' k'anel. ¿Bin semana ta jujun?
@@ -67,7 +67,7 @@ mes-del-pedido = Ta semana 4 ya xlok' k'anel. ¿Bin semana ta jujun?
     .lucia-why = Te tienda ya yich' spisil.
     .lucia-early = Ya sk'an to jalel, ya smaliy te tienda.
 
-invitacion = Rosa ya yik'at ta schajp.
+invitacion = Rosa ya yik'at ta chajp yu'un.
     .who = Rosa, jalwanej
     .entre = ¿Ya bal x'ochat sok jo'otik? Jo'ebotik.
     .pregunto-reglas = Lek ya ka'iy. ¿Bin te mantaletik?
@@ -85,11 +85,11 @@ invitacion = Rosa ya yik'at ta schajp.
     .ahora-pregunto = Ya xbon. ¿Bin ya jpastik tey?
     .ahora-pregunto-why = Tey to ta yorail ya ana' mantal.
     .yo-no-voy = Jo'on ma xbon ta tsoblej
-    .yo-no-voy-why = Ta tsoblej ya xchajpaj. Teme ma xbat, yan ya schajpan.
-    .acuerdo = Ochat, ya ana'. Ya xch'unat yu'un te chajpe.
+    .yo-no-voy-why = Ta tsoblej ya xchajpaj. Teme ma xbat, yan ya xchajpan.
+    .acuerdo = Ochat, ya ana'. Ya xch'unat te chajpe.
     .acuerdo-tarde = Ochat, ya ana'ix te mantal.
     .no-cumple = Ta jun uj, ilinik ta chajp.
-    .se-va = Rosa la sle yan sjoy.
+    .se-va = Rosa la slej yan sjoy.
 
 esta-semana = Te semana ini ya jpas…
     .hablar = Ya jk'opon cheb jmololtik

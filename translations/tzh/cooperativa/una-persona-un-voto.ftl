@@ -1,5 +1,5 @@
 title = Jun krisyano, jun voto
-goal = Pajal ya schajpanik ta tsoblej.
+goal = Pajal ya xchajpanik ta tsoblej.
 
 iguales = Ta kooperativa jujun ay jun svoto. Ma ja'uk yu'un stak'in. Pajal antsetik ek. Jich ya yal te leye.
 
@@ -8,8 +8,8 @@ rosa-dos-votos = Rosa mas bayel la yak' tak'in, ya sk'an cheb voto. ¿Bin ya awa
     .uno-cada-una-why = Te voto ja' yu'un krisyano, ma ja'uk yu'un tak'in.
     .dos-por-dinero = Cheb, yu'un bayel la yak'
     .dos-por-dinero-why = Jich ya spas mantal mach'a bayel stak'in. Te leye ya yal jun.
-    .sin-voto = Ma'yuk voto, ja' ya schajpan stukel
-    .sin-voto-why = Bin ya schajpan jtul, spisil ya skuchik.
+    .sin-voto = Ma'yuk voto, ja' ya xchajpan stukel
+    .sin-voto-why = Bin ya xchajpan jtul, spisil ya skuchik.
 
 el-esposo = Smamlal jtul joytik ya sk'an ya spas voto ta sjelol. ¿Ya bal xju'?
     .yes-why = Jich ma xyal sk'op te antse.
@@ -39,9 +39,9 @@ vale-o-no = ¿Lek bal te voto ini?
 empate = Pajal k'ot voto ta tsoblej. ¿Bin ya apasik?
     .bases = Bin ya yal ts'ibabil mantal ku'untik
     .bases-why = Nail pasbil te mantal, ma'yuk ilimba.
-    .la-mas-vieja = Ya schajpan te mas me'el
+    .la-mas-vieja = Ya xchajpan te mas me'el
     .la-mas-vieja-why = Teme jich la ats'ibayik apisilik nax.
-    .grito = Ya schajpan mach'a tulan ya xk'opoj
+    .grito = Ya xchajpan mach'a tulan ya xk'opoj
     .grito-why = Jich ya xch'ay svoto mach'a ch'abal ya xk'opoj.
 
 asamblea = Ya sk'an chajpanel banti ya xchombajotik.
@@ -51,7 +51,7 @@ asamblea = Ya sk'an chajpanel banti ya xchombajotik.
     .votemos-why = La awal bit'il, ma'yuk k'op.
     .usted-sabe = Bin ya awal ja'at
     .usted-sabe-why = Te avoto ya xtuun ek. Tuuntesa.
-    .siempre-manda = Yak'el ora ya ak'an ya apas mantal
+    .siempre-manda = Joyob ya ak'an ya apas mantal
     .siempre-manda-why = Catalina ya x'ilin, ma'yuk bin ya xchajpaj.
     .y-si-pierdo = ¿Teme ya spas ganar bin ma jk'an?
     .se-respeta = Ya jch'untik, ya jpastik preba jun uj
@@ -59,17 +59,17 @@ asamblea = Ya sk'an chajpanel banti ya xchombajotik.
     .se-repite = Ya jpastik xan k'alal ya apas ganar
     .se-repite-why = Jich ma xtuun te voto.
     .se-enoja = ¡Jo'on mas bayel ya x'a'tejon!
-    .con-respeto = Melel, jokolawal. Jpastik voto jpisiltik
-    .con-respeto-why = Jokolawal sok mantal ya xlaj ilimba.
+    .con-respeto = Melel, wokol awal. Jpastik voto jpisiltik
+    .con-respeto-why = Wokol awal sok mantal ya xlaj ilimba.
     .me-salgo = Teme jich, ya xlok'on
     .me-salgo-why = Teme ma'yukat tey, ya xchajpaj ek.
     .acuerdo = La yalik: ya xbajtik ta k'in. Spisil sna'ik bin yu'un.
     .acuerdo-tarde = Laj ilimba, la spasik voto, chapal.
-    .decide-sola = Catalina stukel la schajpan. Cheb joytik ma'yuk bajtik.
-    .no-acaba = Ijk'ub, ma'yuk la schajpanik.
-    .sin-acuerdo = Bajtat. Yan la schajpanik.
+    .decide-sola = Catalina stukel la xchajpan. Cheb joytik ma'yuk bajtik.
+    .no-acaba = Ijk'ub, ma'yuk la xchajpanik.
+    .sin-acuerdo = Bajtat. Yan la xchajpanik.
 
 esta-semana = Te semana ini ya jpas…
     .decir = Ya kal bin ya jnop ta tsoblej
-    .preguntar = Ya jojk'oy bit'il ya schajpan te jchajp
+    .preguntar = Ya jojk'oy bit'il ya xchajpan te chajp ku'untik
     .escuchar = Ya ka'iybey sk'op mach'a jtebuk ya xk'opoj

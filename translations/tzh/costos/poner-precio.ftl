@@ -78,8 +78,8 @@ la-tienda = Carmen ya sk'an spak'al mexa ta tienda yu'un.
     .acepto-mil-why = Te 1000 ma stoj awa'tel.
     .trato = Lek ya xchiknaj. Ya kak' ta 2125.
     .trato-tarde = Yo'tik ya ka'iy. Sok te ku'une ja' 2125.
-    .falta = Chonbilix. Ma'yuk la awich' 1700, mas jtebuk.
-    .pierde = Chonbilix, pero ch'ay atak'in.
+    .falta = Chombilix. Ma'yuk la awich' 1700, mas jtebuk.
+    .pierde = Chombilix, pero ch'ay atak'in.
 
 esta-semana = Te semana ini ya jpas…
     .una-pieza = Ya jnop stojol jun jalab ku'un

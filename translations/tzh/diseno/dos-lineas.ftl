@@ -9,7 +9,7 @@ no-le-alcanza = Te spak'al mexa 1,500 peso. Jtebuk stak'in Elisa. ¿Bin ya apas?
     .bajo-camino = Ya kak' te pak'e ta 800
     .bajo-camino-why = Jich ya awak' ta majtan olil awa'tel.
     .otro-dia = Ya kal: la' yan k'ajk'al
-    .otro-dia-why = Repente ma xsujt. Ya xju' ya stoj jun bik'it.
+    .otro-dia-why = Repente ma sujt. Ya xju' ya stoj jun bik'it.
 
 en-800 = Elisa ya yal: "Abon te pak'e ta 800". ¿Ya bal awak'?
     .yes-why = Oxeb k'ajk'al ta jalabil. 800 ma stoj awa'tel.
@@ -96,7 +96,7 @@ dia-de-mercado = Sk'ajk'alel ch'iwich. Juana ya skoltayat ta chajpanel.
     .dia-muy-bueno = La achon jukeb bik'it, jun lekil a'tel ta stojol.
     .dia-bueno = La achon jtebuk. Pajel ich'a bik'it sok lekil a'tel.
     .quieren-igual = La achon. Yo'tik spisil ya sk'anik jich stojol.
-    .se-nota = Te antse la spik te pak'e. Bajt, ma'yuk la sman.
+    .se-nota = Te antse la stij te pak'e. Bajt, ma'yuk la sman.
 
 esta-semana = Te semana ini ya jpas…
     .pieza-chica = Ya jnop jun bik'it a'tel sok jluch

@@ -53,9 +53,9 @@ para-que = Jujun jmambajel ya yal bin stuul. ¿Bin ya awak' ta ilel?
 la-tele = Jtul ajoy ya yal: "Pasa te bin ya xlok' ta telebisione". ¿Bin ya apas?
     .pregunto = Nail ya jojk'obey te jmambajeletik
     .pregunto-why = Ja' ya smanik. Ja' ya sna'ik bin ya stuuntesik.
-    .hago-todo = Ya jman na, ya jjel spisil
-    .hago-todo-why = Ora ya xjelon te telebisione. Manbilix te nae.
-    .nunca-cambio = Ma bin ya jjel
+    .hago-todo = Ya jman na, ya jel spisil
+    .hago-todo-why = Ora ya xjelon te telebisione. Mambilix te nae.
+    .nunca-cambio = Ma bin ya jel
     .nunca-cambio-why = Ya xju' ya awa'iy, ya xju' ya apas jun yejtal. Ja'at ya anop.
 
 la-raiz = Ya apas yejtal sok k'un bojnil. ¿Bin ma xajel?
@@ -63,7 +63,7 @@ la-raiz = Ya apas yejtal sok k'un bojnil. ¿Bin ma xajel?
     .figura-why = Ya xju' ya xjelon bojnil. Te luche ya yal banti talem.
     .copio = Jun lok'omba ta rebista
     .copio-why = Ja' yu'un yan krisyano. Mas lek te awu'une.
-    .telar = Bit'il ya jjal
+    .telar = Bit'il ya jal
     .telar-why = Ma'yuk mach'a pajal ya sjal.
 
 diez-visitas = Lajuneb talik: wakeb ya sk'an bik'it chojak', oxeb somil ts'amjol, jun k'u'. Oxeb ya apas. ¿Bin ya atsaj?
@@ -74,7 +74,7 @@ diez-visitas = Lajuneb talik: wakeb ya sk'an bik'it chojak', oxeb somil ts'amjol
     .treinta = Lajuneb scha'winik chojak'
     .treinta-why = Bayel. Nail pasa jtebuk, ila.
 
-clienta-funda = Rosa ya sk'an somil ts'amjol, ya sts'ibaybat.
+clienta-funda = Rosa ya sk'an somil ts'amjol, ya sts'ibabat.
     .who = Rosa, jmambajel
     .busco = ¿Bin awilel? ¿Ay bal awu'un somil ts'amjol?
     .que-medida = Ay. ¿Jayeb smuk'ul te awu'une?

@@ -1,7 +1,7 @@
 title = Ya awal ma xju'
 goal = Jak'a tulan, sok lekil k'op.
 
-firme-amable = Te Petra ya sk'anbeyik te ya spejk'an stojol. Teme ma xk'opoj, ya xch'ay stak'in. Teme ya x'awun, ya xbajt te jmambajele. Ay yan be: tulan sok lekil k'op.
+firme-amable = Te Petra ya sk'ambeyik te ya spejk'an stojol. Teme ma xk'opoj, ya xch'ay stak'in. Teme ya x'awun, ya xbajt te jmambajele. Ay yan be: tulan sok lekil k'op.
 
 que-tono = ¿Bit'il yilel te sujtib ini?
     .firme = Tulan, lekil k'op
@@ -55,11 +55,11 @@ clienta-regatea = Irma ya yil te spak'al mexae awu'un, 1,500 stojol.
     .la-lleva = Melel, lekil a'tel. Ya jman.
     .compra-faja = ¡T'ujbil! Ya jman te chujkil.
     .paga-menos = Irma la stoj 1,200. Yan welta nail ala jayeb.
-    .vuelve-luego = Irma ya yal te ya xsujt tal ta domingo.
+    .vuelve-luego = Irma ya yal te ya sujt tal ta domingo.
     .no-alcanza = La achon ta 700. Ma la stoj oxeb k'ajk'al.
     .se-fue = Irma bajt, la yal te chopol k'op la ya'iy.
 
-le-gritan = Jich ya sts'ibaybat jtul jmambajel. ¿Banti ma'yuk ich'el ta muk'?
+le-gritan = Jich ya sts'ibabat jtul jmambajel. ¿Banti ma'yuk ich'el ta muk'?
     .from = Jmambajel
     .donde-viene = ¿Banti ay te jk'anele?
     .donde-viene-why = Ja' nax jojk'oyel. Ya xju' ya ajak'.
@@ -72,7 +72,7 @@ antes-contestar = Ya x'ilin ta mensaje. ¿Bin nail ya apas, bin ta patil?
     .suelto = Ya kijkitay te telefonoe
     .respiro = Oxeb welta ya jkux ko'tan
     .pienso = Ya jnop te bin ya kal
-    .contesto = Ya jjak' ta jtebuk k'op
+    .contesto = Ya jak' ta jtebuk k'op
     .why = Sok ilimba bayel ya ats'ibay. Nail kuxa awo'tan, patil jak'a.
 
 contesta-grito = La akuxix awo'tan. ¿Bin ya awalbey?
@@ -120,8 +120,8 @@ para-manana = Nora ya sk'an chojak' ta telefono.
     .bueno-manana-why = Ya ana' te ma xlaje. Lek te bin la awal nail.
     .llega-dia = Julix sk'ajk'alel. ¿Banti ay te jchojak'e?
     .digo-verdad = Ma laj, perton. Ta viernes spisil
-    .digo-verdad-why = Te melele ya schajpan. Mas lek teme nail ya awal.
-    .no-contesto = Ma jjak'
+    .digo-verdad-why = Te melele ya xchajpan. Mas lek teme nail ya awal.
+    .no-contesto = Ma jak'
     .no-contesto-why = Teme ma xajak', ma xch'unix. Ala melel k'ajk'al.
     .por-que = ¿Ma'uk? ¿Bin yu'un?
     .explico-viernes = Jun chojak', jun k'ajk'al. Ta viernes ya xju'
@@ -130,9 +130,9 @@ para-manana = Nora ya sk'an chojak' ta telefono.
     .porque-no-why = Ala ta jtebuk k'op bin yu'un: jich ya smaliy.
     .acepta = Lek ay. Ya kich' oxeb, ya jmaliy te yane.
     .espera-viernes = Lek ay, ya jmaliy ta viernes.
-    .pide-a-otra = Nora la sk'anbey yan ants te chojak'e.
+    .pide-a-otra = Nora la sk'ambey yan ants te chojak'e.
 
 esta-semana = Te semana ini ya jpas…
     .mi-precio = Ya kal stojol, ma jpejk'an ora
-    .respirar = Oxeb welta ya jkux ko'tan, patil ya jjak'
+    .respirar = Oxeb welta ya jkux ko'tan, patil ya jak'
     .dia-verdadero = Ya kal bin ora melel ya xlaj ku'un

@@ -44,7 +44,7 @@ en-la-etiqueta = ¿Bin ya ats'ibay ta yetiketa ajalab?
     .nombre-why = Te jmambajele ya sk'an ya sna' mach'a yu'un.
     .precio-claro = Stojol
     .precio-claro-why = Teme chikan stojol, ma bayel jojk'oyel.
-    .clave = Skodigo jselular
+    .clave = Muken ajtal yu'un telefono ku'un
     .clave-why = Ja' awu'un atukel. Ma me xats'ibay tey.
 
 esta-semana = Te semana ini ya jpas…

@@ -1,7 +1,7 @@
 title = Oxeb jlok'ombatak
 goal = Ochan sok alok'ombatak, lok'an ta slajibal.
 
-mi-llave = Oxeb alok'ombatak ja' ayabeul. Jich ya x'ochat ta apak'. Teme laj, lok'an nail.
+mi-llave = Oxeb alok'ombatak ja' ayabe. Jich ya x'ochat ta apak'. Teme laj, lok'an nail.
 
 otra-se-sienta = Ya xnajkaj yan ants, tey to ay abil ta pantaya. ¿Bin ya apas?
     .salgo = Jo'on nail ya xlok'on
@@ -14,14 +14,14 @@ otra-se-sienta = Ya xnajkaj yan ants, tey to ay abil ta pantaya. ¿Bin ya apas?
 los-olvide = Ch'ay ta awo'tan te alok'ombatak. ¿Ch'ay bal te ajalbile?
     .yes-why = Ma xch'ay. Te nojpteswaneje ya yak'bat yach'il lok'ombaetik.
     .no-why = Te apak'e ya smaliyat.
-    .guardado = K'ejbil spisil
-    .guardado-why = Te lok'ombaetike ya sjam. Te anojele tey ay.
+    .guardado = K'ejel spisil
+    .guardado-why = Te lok'ombaetike ya sjam. Te bin la anop tey ay.
     .de-nuevo = Ya xjajchon xan
     .de-nuevo-why = Ma sk'an. K'ana koltayel, ban banti jilat.
 
 para-entrar = ¿Bit'il ya x'ochotik? ¿Bin nail?
     .lengua = Ya jtsaj jk'op
-    .nombre = Ya jle jbil
+    .nombre = Ya jlej jbil
     .dibujos = Ya jtsaj oxeb jlok'ombatak
     .why = Nail k'op, patil abil, slajibal alok'ombatak.
 
@@ -38,24 +38,24 @@ me-miran = Rosa ya yil apantaya te k'alal ya x'ochat.
     .cuales = ¿Bin alok'ombatak? Jich ya jkoltayat.
     .se-los-digo = Nichim, chay, na
     .se-los-digo-why = Yo'tik ya xju' ya x'och ta abil.
-    .son-mios = Jokolawal. Ja' nax jna' jo'on
-    .son-mios-why = Lekil k'op. Te yabeule ma xmajanat.
+    .son-mios = Wokol awal. Jo'on nax ya jna'
+    .son-mios-why = Lekil k'op. Te yabee ma xmajanot.
     .me-enojo = ¿Bin awu'un?
-    .me-enojo-why = La akanantay ayabeul, pero chopol la ya'iy te Rosa.
+    .me-enojo-why = La akanantay te ayabee, pero chopol la ya'iy te Rosa.
     .los-sabe = La kilix. ¿Ay bal bin chopol?
     .pido-nuevos = Ya jk'an yach'il lok'ombaetik
     .pido-nuevos-why = Ya xju' sjelel sok te nojpteswaneje.
     .asi-los-dejo = Jich ya kijkitay
-    .asi-los-dejo-why = Mach'a sna' ayabeul ya xju' ya x'och ta abil.
+    .asi-los-dejo-why = Mach'a sna' ayabe ya xju' ya x'och ta abil.
     .se-siente = Pasa perton, ya nax jk'an ya jkoltayat.
-    .le-explico = Jokolawal. Ja' jyabeul
+    .le-explico = Wokol awal. Ja' yabe ku'un
     .le-explico-why = K'unk'un la awal. Ya ya'iy te Rosa.
     .me-callo = Ma xk'opojon
-    .me-callo-why = Jun lekil k'op bayel ya schajpan.
+    .me-callo-why = Jun lekil k'op bayel ya xchajpan.
     .entiende = Yo'tik te Rosa ya smak ek te slok'ombatak.
     .nuevos = Lek jil, sok jun xan a'tel.
     .entra-otra = Ta yan k'ajk'al ay mach'a ya sjak' ta abil.
-    .queda-mal = Lek ay ayabeul. Te Rosa ilin to.
+    .queda-mal = Lek ay te ayabee. Te Rosa ilin to.
 
 esta-semana = Te semana ini ya jpas…
     .recordar = Ma xch'ay ko'tan te jlok'ombatak

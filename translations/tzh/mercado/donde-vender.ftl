@@ -45,7 +45,7 @@ lugar-y-gasto = Ay bin ya xlaj ta jujun yawil. ¿Bin yu'un?
 
 un-solo-lugar = Ta jun nax tienda ya achon spisil. ¿Lek bal jich nax?
     .yes-why = Teme makbil te tiendae, ma'yukix banti ya achon.
-    .no-why = Pasa preva ta yan, ma xawijkitay te nail.
+    .no-why = Pasa preba ta yan, ma xawijkitay te nail.
     .si-falla = Teme chopol te june, ay to yan
     .si-falla-why = Jich ma junuk nax yawil ya amaliy.
     .muchos-mejor = Teme bayel yawil, mas lek
@@ -63,7 +63,7 @@ gasto-o-gana = Julat ta k'in ta ch'iwich. ¿Ya bal xlaj tak'in yu'un, o ay kanal
     .encargo = Jun k'anel, olil tojbilix
     .encargo-why = Ja' chonel te ay to ta patil.
 
-probar-lugar = Ya apas preva ta ach' yawil. ¿Bin nail?
+probar-lugar = Ya apas preba ta ach' yawil. ¿Bin nail?
     .pregunto = Ya jojk'oy jayeb stojol
     .llevo-pocas = Ya kich' bael jtebuk jalab
     .anoto = Ya jts'ibay chonel, bin ya xlaj

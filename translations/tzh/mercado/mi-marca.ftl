@@ -1,7 +1,7 @@
 title = Jmarka sok jk'op
 goal = Ak'a jun abil, jun k'op te ma xch'ay.
 
-que-la-conozcan = Marka ja' jun biil, jun bojnil, jun k'op. Teme pajal spisil ora, te krisyanoe ya sna'at, ya stajat.
+que-la-conozcan = Marka ja' jun biil, jun bojnil, jun k'op. Teme joyob pajal, te krisyanoe ya sna'at, ya stajat.
 
 nombre-parecido = Ya ak'an abil "Luna de Hilo". Yan tienda jichix sbil. ¿Bin ya apas?
     .el-mismo = Ya jtuuntes te ja'e
@@ -9,10 +9,10 @@ nombre-parecido = Ya ak'an abil "Luna de Hilo". Yan tienda jichix sbil. ¿Bin ya
     .uno-propio = Ya jlej yan, ku'un stukel
     .uno-propio-why = Jich ma'yuk mach'a ya xch'ay.
     .sin-nombre = Ya xchombajon, ma'yuk jbil
-    .sin-nombre-why = Teme ma'yuk abil, ma sna' bit'il ya xsujt tel.
+    .sin-nombre-why = Teme ma'yuk abil, ma sna' bit'il ya sujt tel.
 
 cada-mes = Ayix abil. ¿Bin ora ya ajel?
-    .siempre-igual = Ja' nax ya jtuuntes spisil ora
+    .siempre-igual = Joyob ja' nax ya jtuuntes
     .siempre-igual-why = Ay sbalil marka teme ya atuuntes.
     .uno-nuevo = Jujun uj jun ach'
     .uno-nuevo-why = Jmambajel ya slej poko' abil, ma stajat.
@@ -64,9 +64,9 @@ usar-foto = Jun empresa la yich'ix alok'omba sok ak'u'. ¿Ya bal xju', ma'yuk jo
 hacer-marca = Ya apas amarka. ¿Bin nail, bin ta patil?
     .pensar = Ya jnop oxeb biil
     .buscar = Ya jlej teme ay mach'a jichix sbil
-    .preguntar = Ya jojk'obey jchajp, ya jtsaj
-    .usar = Ya jtuuntes spisil ora, pajal
-    .why = Nopel, lejel, tsajel, stuuntesel spisil ora.
+    .preguntar = Ya jojk'obey te chajp ku'untik, ya jtsaj
+    .usar = Joyob ya jtuuntes, pajal
+    .why = Nopel, lejel, tsajel, joyob stuuntesel.
 
 publicidad = Ya xtal jtul jlok'tawanej banti ya achon.
     .who = Iván, jlok'tawanej

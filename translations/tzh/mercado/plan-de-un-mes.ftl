@@ -57,14 +57,14 @@ que-anoto = Ya ats'ibay bit'il k'ax asemana. ¿Ya bal yal teme ya xchombajat?
     .vendidas = Jayeb jalab la achon
     .vendidas-why = Ja' mas ya sk'an ts'ibayel.
     .que-bonito = Jaytul la yal "t'ujbil"
-    .que-bonito-why = Ala jokolawal. Ts'ibaya mach'a la sjojk'oy.
+    .que-bonito-why = Ala wokol awal. Ts'ibaya mach'a la sjojk'oy.
 
 seis-meses = Jtul jmambajel la sman ta wakeb uj. La xch'un mensajeetik. ¿Bin lek?
     .gracias-nuevo = Ya jpat yo'tan, ya kak' ta ilel ach' jalab
     .gracias-nuevo-why = Jun tut mensaje: jich ya yil xan.
-    .su-permiso = Teme ya yal "ma jk'anix", ma jts'ibaybey
+    .su-permiso = Teme ya yal "ma jk'anix", ma jts'ibabey
     .su-permiso-why = Ja' ya yal. Ich'a ta muk'.
-    .cada-hora = Jujun ora ya jts'ibaybey
+    .cada-hora = Jujun ora ya jts'ibabey
     .cada-hora-why = Ya xlub, ya xju' smakat.
 
 mi-hoja = Ila te jun ini. ¿Bin semana ma xyal bin ya apas?
@@ -78,8 +78,8 @@ mi-hoja = Ila te jun ini. ¿Bin semana ma xyal bin ya apas?
     .semana-cuatro = Semana 4: bin nax ya xtal
     .semana-cuatro-why = Ak'a jun a'tel, sok sk'ajk'alel.
 
-cuatro-semanas = Te atsobleje ya yil ajun jujun lunes.
-    .who = Rosa, joytik ta tsoblej
+cuatro-semanas = Te chajp awu'un ya yil te june jujun lunes.
+    .who = Rosa, joytik ta chajp
     .primera = Semana 1. ¿Bin ya awak' ta ilel?
     .dos-fotos = Cheb lok'omba: lunes, jueves
     .dos-fotos-why = Jtebuk, pero jujun semana: ya xju' awu'un.
@@ -103,7 +103,7 @@ cuatro-semanas = Te atsobleje ya yil ajun jujun lunes.
     .aviso-luego = Yan semana ya kalbey
     .aviso-luego-why = Jtebukix nax ya staj. Nail ala.
     .tercera-tarde = Semana 3. Oxtul jmambajel ya smaliy.
-    .aviso-hoy = Yo'tik ya jts'ibaybey
+    .aviso-hoy = Yo'tik ya jts'ibabey
     .aviso-hoy-why = Ay mach'a ya staj to yora.
     .ya-no-alcanza = Ma stajix yora
     .ya-no-alcanza-why = Jojk'oya: yan k'ajk'al niwan ya sk'an.

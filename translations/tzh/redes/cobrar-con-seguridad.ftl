@@ -70,7 +70,7 @@ antes-de-dar = Ya yalik te la stojik. ¿Bin nail, bin ta patil?
 papelito = Jtul jmambajel la yak' tak'in ta kajero, ya stikun te june.
     .who = Jmambajel
     .deposito = Li' ay te june. Tikuna yo'tik.
-    .espero = Jokolawal. Ya jtikun k'alal ya kil ta jkuenta
+    .espero = Wokol awal. Ya jtikun k'alal ya kil ta jkuenta
     .espero-why = Lek ak'op, ya akanantay awa'tel.
     .ya-envio = Ya jtikun yo'tik
     .ya-envio-why = Jun ma tak'inuk. Maliya, ila akuenta.
@@ -84,7 +84,7 @@ papelito = Jtul jmambajel la yak' tak'in ta kajero, ya stikun te june.
     .pregunto-banco-why = Te mensaje ya skoltayat. Yan welta nail ila akuenta.
     .confio = Pajel niwan ya xjul
     .confio-why = Teme ya amaliy nax ya xch'ay ora. Jojk'oya yo'tik.
-    .llega = Julix te tak'ine. Ya atikun, ya yalbat jokolawal.
+    .llega = Julix te tak'ine. Ya atikun, ya yalbat wokol awal.
     .aprende = Ma'yuk jul tak'in. Ay mensaje ak'ejoj, anopojix.
     .pierde = Ma'yuk jul tak'in, bajtix te a'tele.
 

@@ -1,13 +1,13 @@
 title = Ts'akal yalel
-goal = Ts'ibaya te bin ya sjak' k'alal ma to jojk'oybil.
+goal = Ts'ibaya te bin ya sjak' k'alal ma to jojk'obil.
 
-preguntas = Te jmambajele ya sk'an sna' jo'eb: stojol, sp'isol, bin pasbil, bin ora, mach'a la spas. Teme ya awal, ma xbajt sok snopel.
+preguntas = Te jmambajele ya sk'an sna' jo'eb: stojol, skamul, bin pasbil, bin ora, mach'a la spas. Teme ya awal, ma xbajt sok snopel.
 
 que-pone = La awal: "T'ujbil k'u'". ¿Bin ya sk'an to?
     .precio = Stojol
     .precio-why = Teme ya xchiknaj stojol, ma sjojk'oy, ya xch'un.
-    .medida = Sp'isol
-    .medida-why = Sok sp'isol ya sna' teme lek ya xlok'.
+    .medida = Skamul
+    .medida-why = Sok skamul ya sna' teme lek ya xlok'.
     .bonita = Te bayel t'ujbil
     .bonita-why = Tey ya xchiknaj ta lok'omba. Ya sk'an to te yane.
 
@@ -84,13 +84,13 @@ arma-anuncio = Chajpana jun ts'ijb yu'un spak'al mexa.
     .pronto = Ora nax. Te stojole ta patil ya kiltik
     .pronto-why = Jujun yan k'ajk'al ya snop. Ala bin k'ajk'al, jayeb.
 
-falta-dato = Marta la yil spak'al mexa, ya sts'ibaybat.
+falta-dato = Marta la yil spak'al mexa, ya sts'ibabat.
     .who = Marta, jmambajel
     .pregunta = Lek ya kil. ¿Jayeb stojol, jayeb smuk'ul?
     .todo-junto = 600 peso, 40 sok 150
     .todo-junto-why = Cheb ta komon: ya xju'ix ya snop.
     .vea-la-foto = Ila te lok'omba
-    .vea-la-foto-why = Te lok'omba ma yal stojol, ma yal sp'isol.
+    .vea-la-foto-why = Te lok'omba ma yal stojol, ma yal skamul.
     .tiempo = ¿Bin yu'un 600? Ta ch'iwich ay ts'ujem stojol.
     .cuento = Oxeb k'ajk'al ta jalabil
     .cuento-why = Mach'a sna' te a'tele, ya xch'un stojol.
@@ -102,11 +102,11 @@ falta-dato = Marta la yil spak'al mexa, ya sts'ibaybat.
     .despues = Ta patil ya kalbat
     .despues-why = Ta patil la smanix ta yan.
     .compra = Lek a'tel. Ya jk'an.
-    .compra-luego = Jokolawal. K'eja ku'un.
+    .compra-luego = Wokol awal. K'eja ku'un.
     .regatea = ¿Ma bal ta 300? Marta ya spejk'an to.
     .se-va = Marta ma sts'ibayix.
 
 esta-semana = Te semana ini ya jpas…
     .completar = Ya jts'akaytes jun ts'ijb sok te jo'ebe
     .historia = Ya jts'ibay jayeb k'ajk'al ya jpas
-    .lista = Ya jts'ibay bin mas ya sjojk'oybonik
+    .lista = Ya jts'ibay bin mas ya sjojk'obonik

@@ -39,10 +39,10 @@ otro-pais = Ya sk'anik tikunel ta yan lum, namal. ¿Ya bal awal stojol yo'tik?
     .idioma = Ma jna' sbil te lume
     .idioma-why = Te biile ma sjel stojol. Tikunel sok mantal, yak.
 
-llego-roto = Ana la yich' te paquetee, ya sts'ibaybat.
+llego-roto = Ana la yich' te paquetee, ya sts'ibabat.
     .who = Ana, jmambajel
     .roto = T'uxem jul te kaxae, jin te chojak'e.
-    .foto-disculpa = Perton. ¿Ya bal atikunbon jun lok'omba?
+    .foto-disculpa = Perton. ¿Ya bal atikumbon jun lok'omba?
     .foto-disculpa-why = Teme ya awa'iy sok ya awil, jun yo'tan.
     .no-fui = Lek la jtikun, ma'yuk jmul
     .no-fui-why = Ana ya sk'an koltayel. Nail a'iya, patil ilaik.
@@ -56,7 +56,7 @@ llego-roto = Ana la yich' te paquetee, ya sts'ibaybat.
     .corrijo-why = Chajpanel ek ya yak' ch'unel.
     .bloqueo = Ma jak'beyix
     .bloqueo-why = Ya yalbey yantik. K'opojel mas ya xchajpan.
-    .vuelve = Jokolawal. Ya jk'an yan yu'un jwix.
+    .vuelve = Wokol awal. Ya jk'an yan yu'un jwix.
     .perdona = Lek ay, ya jmaliy ak'a chajpajuk.
     .se-aleja = Ana ma smanix.
 

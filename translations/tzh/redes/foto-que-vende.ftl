@@ -1,12 +1,12 @@
 title = Lok'omba te ya xchombaj
 goal = Lok'taya lek, melel, te a'tel awu'un.
 
-foto-habla = Ta telefono ma'yuk mach'a ya spik te ajalabe. Te lok'ombae ya xk'opoj: ya sk'an lek xchiknaj, sok sbojnil, jayeb smuk'ul.
+foto-habla = Ta telefono ma'yuk mach'a ya stij te ajalabe. Te lok'ombae ya xk'opoj: ya sk'an lek xchiknaj, sok sbojnil, jayeb smuk'ul.
 
 foco-amarillo = Ta ajk'abal la alok'tay, k'an te foko. ¿Bin ya apas?
     .mas-focos = Ya jtsan mas foko
     .mas-focos-why = K'anal lus ya sjelbe sbojnil te ajalabe.
-    .de-dia = Ya jlok'tay ta k'ajk'al, ta xujk ventana
+    .de-dia = Ya jlok'tay ta k'ajk'al, ta xujk bentana
     .de-dia-why = Jich ya xchiknaj melel sbojnil.
     .filtro = Ya kak'bey filtro
     .filtro-why = Filtro ya sjel bojnil ek. Te jmambajele ja' ya sk'an te bin la yile.
@@ -40,21 +40,21 @@ subir-color = Sok filtro mas tsaj ya xchiknaj. ¿Jich bal ya awijkitay?
 
 revisa-foto = Ila lok'omba k'alal ma to ya awak' ta ilel. ¿Bin ya sk'an chajpanel?
     .from = Slok'omba sba mexa
-    .luz = Lus ta ventana
+    .luz = Lus ta bentana
     .luz-why = Lek ay te lus ta k'ajk'al.
     .borrosa = Ma lek xchiknaj sti'il
     .borrosa-why = Lok'taya yan, maliya ak'a lek chiknajuk.
-    .mesa = Ay jun taza ta sba jalab
-    .mesa-why = Lok'esa te tazae: ak'a chiknajuk spisil.
+    .mesa = Ay jun tasa ta sba jalab
+    .mesa-why = Lok'esa te tasae: ak'a chiknajuk spisil.
 
 preparar = Ya alok'tay. ¿Bin nail, bin ta patil?
     .limpiar = Ya jkus te banti ay
-    .ventana = Ya kak' ta xujk ventana
+    .ventana = Ya kak' ta xujk bentana
     .tomar = Ya jmaliy lek xchiknaj, ya jlok'tay
     .revisar = Ya kil bit'il lok'
     .why = Nail te banti ay sok lus, patil te lok'omba, slajibal ilel.
 
-clienta-foto = Lupita la yil lok'omba, ya sts'ibaybat.
+clienta-foto = Lupita la yil lok'omba, ya sts'ibabat.
     .who = Lupita, jmambajel
     .no-veo = Ma lek xkil sbojnil. ¿Tsaj bal, k'an bal?
     .otra-foto = Tsaj. Ya jtikun yan lok'omba, ta k'ajk'al
@@ -63,12 +63,12 @@ clienta-foto = Lupita la yil lok'omba, ya sts'ibaybat.
     .asi-es-why = Ma xyil lek. Mas lek yan lok'omba.
     .tamano = ¡T'ujbil tsaj! ¿Jayeb smuk'ul?
     .con-medida = 40 sok 150. Ila, ta xujk jk'ab
-    .con-medida-why = Te sp'isol sok k'abil: ya xch'ay te snopele.
+    .con-medida-why = Te skamul sok k'abil: ya xch'ay te snopele.
     .grande = Muk'
     .grande-why = Muk': bayel ta chajp. Te ajtale mas ya yal.
     .duda = Mmm, ma jna'. Jich ma jk'an.
     .de-dia-ahora = Perton. Yo'tik ya jlok'tay ta k'ajk'al
-    .de-dia-ahora-why = Yak'el ora ya xju' ya xchajpaj te lok'omba.
+    .de-dia-ahora-why = Joyob ya xju' ya xchajpaj te lok'omba.
     .no-contesto = Ma jak'ix
     .no-contesto-why = Teme ma'yuk bin ya awal, ya smak te chonele. Jun lok'omba ya sjam.
     .compra = Lek, ya jk'an.
@@ -77,6 +77,6 @@ clienta-foto = Lupita la yil lok'omba, ya sts'ibaybat.
     .se-va = Lupita la sman ta yan.
 
 esta-semana = Te semana ini ya jpas…
-    .una-foto = Ya jlok'tay jun ta k'ajk'al, ta xujk ventana
+    .una-foto = Ya jlok'tay jun ta k'ajk'al, ta xujk bentana
     .una-medida = Ya jlok'tay sok smuk'ul
     .preguntar = Ya jojk'obey jtul jmambajel teme lek xchiknaj

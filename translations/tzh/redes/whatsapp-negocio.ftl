@@ -1,9 +1,9 @@
 title = WhatsApp yu'un chonel ku'un
-goal = Jak'a ora, ma yak'eluk ora ta selular.
+goal = Jak'a ora, ma joyobuk ta selular.
 
-para-que = WhatsApp Business ma'yuk stojol. Ya sk'ej alok'omba, ya sjak' k'alal ma xju' awu'un. Jich ya achon, ma yak'eluk ora ta selular.
+para-que = WhatsApp Business ma'yuk stojol. Ya sk'ej alok'omba, ya sjak' k'alal ma xju' awu'un. Jich ya achon, ma joyobuk ta selular.
 
-familia-y-clientas = Jmambajeletik sok afamilia pajal banti ya yak'ik mensaje. ¿Bin ya apas?
+familia-y-clientas = Jmambajeletik sok achapomal pajal banti ya yak'ik mensaje. ¿Bin ya apas?
     .todo-junto = Komon ya kak' spisil
     .todo-junto-why = Ya xju' ya xch'ay jun k'anel ta spatil o'tan.
     .negocio = Ya jtuuntes WhatsApp Business ta chonel
@@ -30,7 +30,7 @@ herramientas = ¿Bin stuul jujun?
     .no-estoy = Ya yal bin ora ya jak'
     .ausente-why = Jich ma snopik te ma xak'an ya ajak'.
 
-mandar-a-todos = Ay bayel numero, ma xana' mach'a yu'un. ¿Ya bal atikunbey ats'ijb?
+mandar-a-todos = Ay bayel numero, ma xana' mach'a yu'un. ¿Ya bal atikumbey ats'ijb?
     .yes-why = Mach'a ma'yuk la sk'an ya x'ilin, ya xju' ya yal amul.
     .no-why = Ja' nax te mach'a la yal yak.
     .bloquean = Ya xju' smakik jnumero
@@ -44,8 +44,8 @@ mi-telefono = Jama jujun mensaje. ¿Banti ya awak'?
     .por-enviar = Tojbilix, ya sk'an tikunel
     .familia = Jchapomal
     .marta = Marta, jmambajel
-    .marta-line = La jtojix, jokolawal
-    .marta-open = "La jtojix, jokolawal." La awilix te tojele ta abanko.
+    .marta-line = La jtojix, wokol awal
+    .marta-open = "La jtojix, wokol awal." La awilix te tojele ta abanko.
     .marta-why = La awilix ta banko. Yo'tik tikuna.
     .ana = Ana, jmambajel
     .ana-line = Lek k'ajk'al…
@@ -60,10 +60,10 @@ mi-telefono = Jama jujun mensaje. ¿Banti ya awak'?
     .lucia-open = "Lek ya kil te chojak'e. ¿Jayeb stojol?"
     .lucia-why = Ma to sman: ach' jmambajel.
 
-tarde = Elena ya sts'ibaybat ta ajk'abal.
+tarde = Elena ya sts'ibabat ta ajk'abal.
     .who = Elena, jmambajel
     .once = Ajk'abalix, perton. ¿Ay to bal te k'u'e?
-    .mensaje-listo = Jokolawal. Pajel ta baluneb ya jak'
+    .mensaje-listo = Wokol awal. Pajel ta baluneb ya jak'
     .mensaje-listo-why = Ya akux awo'tan, Elena ya sna' bin ora.
     .a-esta-hora = ¡Bin yu'un ya xk'opojat te ora ini!
     .a-esta-hora-why = Ma sna' bin ora ya ajak'. Jun lekil mensaje ya yal.
@@ -77,7 +77,7 @@ tarde = Elena ya sts'ibaybat ta ajk'abal.
     .disculpe-why = Sok lekil k'op ya xtal xan.
     .callo = Ma jak'ix
     .callo-why = Elena ya xbajt sok k'exlal, ma sman.
-    .paga = La jtojix. ¡Jokolawal!
+    .paga = La jtojix. ¡Wokol awal!
     .espera = Elena ya yal te ya snop, ya xtal yan k'ajk'al.
     .se-va = Elena ma sujtix tal.
 

@@ -5,7 +5,7 @@ llave = Ay k'alal ya xjul jun mensaje sok wakeb ajtal. Ja' syabeul akuenta. Mach
 
 comadre = Akomale ya sk'an te kodigo ta mensaje. ¿Bin ya apas?
     .se-lo-doy = Ya kak'bey, ja' jkomale
-    .se-lo-doy-why = Elk'anbilix niwan skuenta. Nail k'opona ta telefono.
+    .se-lo-doy-why = Elk'ambilix niwan skuenta. Nail k'opona ta telefono.
     .la-llamo = Ma xkak', ya jk'opon ta telefono
     .la-llamo-why = Ta telefono ya awa'iy teme melel ja'.
     .pregunto-chat = Ya jojk'obey ta mensaje teme ja'
@@ -45,7 +45,7 @@ ya-lo-di = La awak'ix te kodigoe. Ma atukeluk. ¿Bin nail?
     .reporto = Ya kal bin la spas
     .why = Teme ora ya awal, ya akoltay yantik. Patil ya alej akuenta.
 
-tres-piden = Ya sts'ibaybat ta skuenta Rosa.
+tres-piden = Ya sts'ibabat ta skuenta Rosa.
     .who = Skuenta Rosa
     .urge = Joy, ora ya jk'an te kodigo jul awu'une.
     .te-llamo = Ya jk'oponat ta telefono
@@ -57,16 +57,16 @@ tres-piden = Ya sts'ibaybat ta skuenta Rosa.
     .sin-llamada-no-why = Jich ya akanantay akuenta sok skuenta yantik.
     .bueno-toma = Lek ay, ich'a
     .bueno-toma-why = La stsalat te ora. Yan welta nail te nuk'e.
-    .gracias = Jokolawal. Ma me bin xatij.
+    .gracias = Wokol awal. Ma me bin xatij.
     .aviso-a-todas = Ya kalbey spisil, ya jlej jkuenta
     .aviso-a-todas-why = Teme ora ya awal, ma xlo'layot yantik.
     .no-digo = Ya xk'exawon, ma xkal
     .no-digo-why = Ma'yuk amul. Teme ya awal, lek awu'un sok yu'un yantik.
-    .era-otro = Rosa ya xk'opoj: elk'anbot skuenta. Ma la slo'layat.
+    .era-otro = Rosa ya xk'opoj: elk'ambot skuenta. Ma la slo'layat.
     .recupera = Ora la awal. Yakal ya ataj akuenta.
     .perdida = Yan ya stuuntes akuenta. K'ana koltayel, albeya spisil.
 
 esta-semana = Te semana ini ya jpas…
     .poner-pin = Ya kak' PIN ta WhatsApp
-    .avisar = Ya kal ta jtsoblej: ma xkak'tik kodigo
+    .avisar = Ya kal ta chajp ku'untik: ma xkak'tik kodigo
     .palabra = Nail ya jk'opon ta telefono, patil ya jch'un

@@ -5,7 +5,7 @@ de-mas = Ay mach'a ya yak' tak'in "ta ch'ayel", ya sk'an sujtesel ta yan kuenta.
 
 regrese-800 = "Ch'ay ku'un. Tikuna 800 peso ta yan kuenta." ¿Bin ya apas?
     .mando = Ya jtikun, ma ja'uk ku'un
-    .mando-why = Teme elk'anbil, ya spojik awu'un, ya xch'ay te 800 pesoe.
+    .mando-why = Teme elk'ambil, ya spojik awu'un, ya xch'ay te 800 pesoe.
     .aviso = Ma jtikun, ya kalbey banko
     .aviso-why = Banko ya sna' banti tal, lek ya sujtes.
     .la-mitad = Ya jtikun olil
@@ -24,11 +24,11 @@ mensaje-de-mas = Jul te mensaje ini. ¿Bin ya yal te ja' lot?
     .error = La kak' tak'in, ch'ay ku'un.
     .error-why = Ya xju' ya xch'ay ku'untik. Ila bin ya sk'an ta patil.
     .otra-cuenta = Tikuna ta yan kuenta.
-    .otra-cuenta-why = Ta banko ya xsujt, ma ta yanuk kuenta.
+    .otra-cuenta-why = Ta banko ya sujt, ma ta yanuk kuenta.
     .denuncia = Pasa yo'tik, teme ma'uk ya kal amul.
     .denuncia-why = Ya yak' xiwel yu'un ora ya apas.
 
-cuanto-pierde = Jun sk'op: ya atikun 800 peso. Patil banko ya spoj te elk'anbile. ¿Jayeb ya xch'ay awu'un?
+cuanto-pierde = Jun sk'op: ya atikun 800 peso. Patil banko ya spoj te elk'ambile. ¿Jayeb ya xch'ay awu'un?
     .why = Ya xch'ay te 800 la atikune. Te yane ma ja'uk awu'un.
     .less-why = Nopa bin lok' ta achojak': 800 peso.
     .more-why = Te yane ma ja'uk awu'un. Lok' te bin la atikune.
@@ -39,7 +39,7 @@ que-hago = Jul tak'in ma xana'. ¿Bin nail, bin ta patil?
     .guardo = Ya jk'ej te mensaje
     .why = Ma xatij, ala, k'eja te mensaje yu'un melel.
 
-presion = Jtul ma na'biluk ya sts'ibaybat yu'un tak'in.
+presion = Jtul ma na'biluk ya sts'ibabat yu'un tak'in.
     .who = Ma na'biluk
     .por-favor = Wokoluk, yu'un jme', chamel.
     .con-mi-banco = Ta banko ya xchajpaj

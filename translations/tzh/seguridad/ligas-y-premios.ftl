@@ -68,7 +68,7 @@ rosa = Rosa la yich' jun mensaje.
     .gane = ¡La jtaj koltayel! Ya sk'anik nax slok'omba jINE.
     .burla = Rosa, spisil ya ach'un.
     .burla-why = Ya xju' ya xk'exaw. Spisil ya kich'tik jich mensaje.
-    .espere = Jokolawal te la awale. Maliya, ma xawak'.
+    .espere = Wokol awal te la awale. Maliya, ma xawak'.
     .espere-why = La awa'iy, la atejk'an. Jich ya xch'un.
     .pronto = Ak'a ora, ma me xch'ay.
     .pronto-why = Te orae ya skoltay te jlo'laywaneje. Nail jojk'oyel.
@@ -82,7 +82,7 @@ rosa = Rosa la yich' jun mensaje.
     .mandela-why = Teme la awak'ix te lok'ombae, ma xtal xan.
     .alto = Ma'uk. Nail konik ta ofisina.
     .alto-why = Ya xju' to yan ya anop. Jich ya awil abaj.
-    .juntas = Ta ofisina ya yalik: lot. Rosa ya sk'ej yINE, ya yal jokolawal.
+    .juntas = Ta ofisina ya yalik: lot. Rosa ya sk'ej yINE, ya yal wokol awal.
     .en-duda = Stukelike ya yalik yak. Rosa ma sna'. Ya sk'an bael ta ofisina.
     .ine-perdida = Rosa la stikun yINE. Yan ya xju' ya xk'opoj ta sbil.
 
