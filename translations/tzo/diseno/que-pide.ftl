@@ -60,7 +60,7 @@ la-tele = Jun amiko chal: "Paso k'usi chlok' ta tele". ¿K'usi chapas?
 
 la-raiz = Chapas preva xchi'uk k'unil bonolil. ¿K'usi mu xajel?
     .figura = Sluchel jteklum
-    .figura-why = Xu' xjel bonolil. Li luchele chal bu liktal.
+    .figura-why = Xu' xjel bonolil. Li luchele chal bu lik tal.
     .copio = Lok'ol ta yan vun
     .copio-why = Taje yu'un yan krixchano. Mas lek li avu'une.
     .telar = K'uxi ta jjal

@@ -59,7 +59,7 @@ de-quien-es = Nopo buch'u yu'un jujun. ¿Bu chavak'?
     .mi-foto = Li lok'ole vu'un la jlok'ta
     .mi-foto-why = Vo'ot la alok'ta. Xu' xatunes ta chonel.
     .abuelas = Sluchel me'eletik vo'one
-    .abuelas-why = Vo'one liktal. Yu'un skotol.
+    .abuelas-why = Vo'one lik tal. Yu'un skotol.
     .patron-maquina = Tsk'anik slok'ol luchel sventa makina
     .patron-maquina-why = Mu xak' jun no'ox. Ja' snop li jteklume.
 

@@ -3,8 +3,8 @@ goal = Mu me xavak' li kodigoe.
 
 llave = Bak'intik chyul jun mantal xchi'uk vakib atol. Ja' syavi' akuenta. Buch'u oy yu'une, ch-och. Mu me buch'u xavak'be.
 
-comadre = Akomale chask'anbot li kodigoe ta mantal. ¿K'usi chapas?
-    .se-lo-doy = Chkak'be, ja' jkomale
+comadre = Akumale chask'anbot li kodigoe ta mantal. ¿K'usi chapas?
+    .se-lo-doy = Chkak'be, ja' jkumale
     .se-lo-doy-why = Elk'anbat xa nan skuenta. Ba'yi k'opono ta telefono.
     .la-llamo = Mu xkak', ta jk'opon ta telefono
     .la-llamo-why = Ta telefono chava'i mi melel ja'.
