@@ -81,6 +81,7 @@ fn looked_at(page: &str, width: u32) -> Seen {
 }
 
 #[test]
+#[ignore = "needs a browser: .ci/run installs one"]
 fn pages_fetch_nothing_and_fit_on_paper() {
     let dir = tempfile::tempdir().unwrap();
     let (mut store, _) = Store::open(dir.path()).unwrap();

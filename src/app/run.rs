@@ -75,7 +75,8 @@ pub enum Stopped {
 /// See [`Stopped`]; the terminal is given back first.
 pub fn run(run: Run) -> Result<(), Stopped> {
     terminal::restore_on_panic();
-    let signals = Signals::new([consts::SIGTERM, consts::SIGHUP, consts::SIGINT])?;
+    // Before the first frame: a window that changes while the rest starts is heard, too.
+    let signals = Signals::new([consts::SIGTERM, consts::SIGHUP, consts::SIGINT, consts::SIGWINCH])?;
     terminal::enter()?;
     let out = go(run, signals);
     terminal::leave();
@@ -174,10 +175,11 @@ fn next(inbox: &Receiver<Wire>, wake: Option<Duration>, started: Instant) -> Opt
 
 /// Keys and signals, each on a thread of its own, both into the one inbox.
 fn listen(mut signals: Signals, to_app: Sender<Wire>) -> io::Result<()> {
-    let quit = to_app.clone();
+    let told = to_app.clone();
     thread::Builder::new().name("signals".into()).spawn(move || {
-        for _ in signals.forever() {
-            if quit.send(Wire::Input(Input::Quit)).is_err() {
+        for signal in signals.forever() {
+            let input = if signal == consts::SIGWINCH { Input::Resized } else { Input::Quit };
+            if told.send(Wire::Input(input)).is_err() {
                 break;
             }
         }

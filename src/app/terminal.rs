@@ -77,7 +77,6 @@ pub fn read() -> io::Result<Option<Input>> {
         Event::Mouse(mouse) if mouse.kind == MouseEventKind::Down(MouseButton::Left) => {
             Some(Input::Click(mouse.column, mouse.row))
         }
-        Event::Resize(..) => Some(Input::Resized),
         _ => None,
     })
 }

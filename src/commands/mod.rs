@@ -63,7 +63,9 @@ pub struct Cli {
     command: Option<Command>,
 }
 
+// Deferred: whoever starts the program to learn does not wait for what only the office asks.
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 enum Command {
     /// Find everything that is wrong in a course, with its place and what to do.
     Check {
