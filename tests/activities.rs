@@ -14,7 +14,7 @@ use luch::{
     activity::{Answer, Checker, Kind, Player, Script, State, Words},
     model::{Grade, Seed, Verdict},
     source::Source,
-    text::{Messages, Text, TextFile, ui},
+    text::{Messages, Text, TextFile, TextKey, Value, ui},
     ui::{Block, Chord, Sheet},
 };
 use proptest::prelude::*;
@@ -65,13 +65,29 @@ fn play(script: &Script, seed: u64, player: Player) -> (State, Answer) {
     panic!("{:?} does not come to an end: {state:?}", script.kind());
 }
 
+/// The keys of a text and of those that stand within it; words without a key are figures.
+fn keys_of(text: Text) -> Vec<TextKey> {
+    match text {
+        Text::Raw(words) => {
+            assert!(words.chars().all(|c| c.is_ascii_digit() || "…–".contains(c)), "`{words}` is no word of hers");
+            Vec::new()
+        }
+        Text::Key(key, values) => {
+            let within = values.into_iter().flat_map(|(_, value)| match value {
+                Value::Text(text) => keys_of(text),
+                Value::Raw(words) => keys_of(Text::Raw(words)),
+                Value::Number(_) => Vec::new(),
+            });
+            std::iter::once(key).chain(within).collect()
+        }
+    }
+}
+
 /// Every text of these blocks, except the program's own, must be a part of the step's message.
 fn assert_texts_exist(script: &Script, blocks: Vec<Block>) {
     let known: BTreeSet<String> = script.parts().into_iter().collect();
-    for text in luch::ui::texts(&Sheet::of(blocks)) {
-        if let Text::Key(key, _) = &text
-            && &*key.file.0 == "example"
-        {
+    for key in luch::ui::texts(&Sheet::of(blocks)).into_iter().flat_map(keys_of) {
+        if &*key.file.0 == "example" {
             assert_eq!(key.message.as_str(), &**script.id());
             if let Some(part) = &key.attribute {
                 assert!(
@@ -190,6 +206,33 @@ fn an_answer_depends_on_nothing_but_what_was_chosen() {
             let json = serde_json::to_value(&first).unwrap();
             let text = serde_json::to_string(&json).unwrap();
             assert_eq!(serde_json::from_str::<serde_json::Value>(&text).unwrap(), json, "{kind:?} survives JSON");
+        }
+    }
+}
+
+/// A label leads back to its answer, and what is said of it are parts of the step, figures and the program's own words.
+#[test]
+fn what_was_picked_is_said_in_the_words_that_she_read() {
+    for &kind in Kind::ALL {
+        let script = example(kind);
+        for player in [Player::Perfect, Player::Clumsy] {
+            let answer = play(&script, 3, player).1;
+            let said = script.in_words(&answer, &words(&script));
+            let Some(picked) = script.picked(&answer) else {
+                assert_eq!(said, None, "{kind:?}");
+                continue;
+            };
+            assert_eq!(script.answer(&picked), Some(answer.clone()), "{kind:?}: {picked}");
+            let said = said.unwrap_or_else(|| panic!("{kind:?}: nothing is said of {picked}"));
+            let why = script.explained(&answer, &words(&script));
+            let astray = matches!(script.grade(&answer), Grade::Judged(Verdict::Almost | Verdict::NotYet));
+            assert!(!astray || why.is_some(), "{kind:?}: nothing is explained of {picked}");
+            let blocks = [Some(said), why].into_iter().flatten().map(Block::Prompt).collect();
+            assert_texts_exist(&script, blocks);
+        }
+        // What another version of the step asked.
+        for other in ["", "x", "x+x", "x=x", "x>x", "1=1+x=2", "yes+x"] {
+            assert_eq!(script.answer(other), None, "{kind:?}: `{other}`");
         }
     }
 }

@@ -17,7 +17,7 @@ use luch::{
     model::{LessonId, Seed, WallMs},
     screens::Screen,
     source::Shelf,
-    text::{Catalog, Locale, Text, Value, ui},
+    text::{Catalog, Locale, Text, TextKey, Value, ui},
     ui::{Chord, Look, Paint, Painter},
 };
 use ratatui::{buffer::Buffer, layout::Rect};
@@ -220,21 +220,22 @@ fn every_branch_is_reached_and_nothing_of_it_is_cut() {
     assert!(cut.is_empty(), "{} screens are cut:\n{}", cut.len(), cut[..cut.len().min(8)].join("\n---\n"));
 }
 
+/// The keys of a text and of those that stand within it.
+fn keys_of(text: Text) -> Vec<TextKey> {
+    let Text::Key(key, values) = text else { return Vec::new() };
+    let within = values.into_iter().flat_map(|(_, value)| match value {
+        Value::Text(text) => keys_of(text),
+        _ => Vec::new(),
+    });
+    std::iter::once(key).chain(within).collect()
+}
+
 /// The texts of this lesson on the screen, by step and part.
 fn parts_on_screen(state: &State, course: &Course, lesson: &LessonId) -> Vec<(String, Option<String>)> {
     let file = lesson.as_str().replace('.', "/");
     luch::ui::texts(&app::sheet(state, course))
         .into_iter()
-        .flat_map(|text| match text {
-            // A text may stand within another.
-            Text::Key(key, values) => std::iter::once(key)
-                .chain(values.into_iter().filter_map(|(_, value)| match value {
-                    Value::Text(key) => Some(key),
-                    _ => None,
-                }))
-                .collect(),
-            Text::Raw(_) => Vec::new(),
-        })
+        .flat_map(keys_of)
         .filter(|key| *key.file.0 == *file)
         .map(|key| (key.message.as_str().to_owned(), key.attribute.as_ref().map(|a| a.as_str().to_owned())))
         .collect()

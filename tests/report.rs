@@ -13,18 +13,20 @@ mod pty;
 
 use calamine::{Data, Reader, Xlsx};
 use luch::{
+    activity::{Answer, Player, Script},
     course::Course,
     effect::{Reply, Told},
     log::{Body, NewEvent, Store},
-    model::{Seed, WallMs},
+    model::{LearnerId, Occasion, Seed, WallMs},
     source::Shelf,
-    text::{Catalog, Locale},
+    text::{Catalog, Locale, Text},
     ui::{Block, Look},
     workshop::{
         Cell, Report, Scope, Table,
         certificate::{Certificates, Wanted},
-        demo,
+        demo, explained,
         formats::{self, Format, Speaker},
+        picked,
     },
 };
 use pty::{Pty, luch};
@@ -265,21 +267,11 @@ fn from_html(page: &str) -> Rows {
 /// The tables that the facilitator's screen shows, page by page, and whether each fits in every language and look.
 #[test]
 fn the_screen_shows_the_same_figures_and_cuts_none() {
-    use luch::screens::{Behaviour, Context, tables};
+    use luch::screens::{Behaviour, tables};
     let programme = programme();
     let (course, catalog) = (&programme.course, &programme.catalog);
     let report = Arc::new(programme.report(true));
-    let at = Context {
-        course,
-        locale: Locale::Es,
-        learners: &[],
-        session: None,
-        pin_is_set: true,
-        register: None,
-        wall: WallMs(0),
-        since_start: Duration::ZERO,
-        seed: Seed(1),
-    };
+    let at = context(course);
     let (mut screen, asked) = tables::State::new(Scope { cohort: None, names: true }, "summary");
     assert_eq!(asked.len(), 1);
     screen.reply(&Reply::Told(Ok(Told::Report(Arc::clone(&report)))), &at);
@@ -402,6 +394,97 @@ fn every_text_of_a_report_is_there_in_spanish_and_english() {
         }
         let page = String::from_utf8(programme.file(&report, Format::Html, locale)).unwrap();
         assert!(!page.contains('…') || page.contains("…</text>"), "a text is missing");
+    }
+}
+
+/// What was chosen is told in the words that were read, at every step of the course, with what is explained about it;
+/// and each question's page has room for all of it.
+#[test]
+fn what_was_chosen_is_told_in_words_and_has_room() {
+    use luch::screens::{Behaviour, question};
+    let (course, catalog) = (Course::open(Shelf::embedded()), Catalog::new(Shelf::embedded()));
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = Store::open(dir.path()).unwrap();
+    let learner = Some(LearnerId(uuid::Uuid::from_u128(1)));
+    let (pictures, locale) = ([luch::model::Picture(1); 3], "es".into());
+    let mut events = vec![Body::LearnerEnrolled { name: None, pictures, locale }];
+    for lesson in course.lessons() {
+        for step in &course.lesson(lesson).unwrap().steps {
+            let answer = clumsy(&step.script);
+            let Some(label) = step.script.picked(&answer) else { continue };
+            let said = picked(&course, lesson, &step.id, &label);
+            assert_ne!(said, Text::Raw(label.clone()), "{lesson} {}", step.id);
+            let grade = step.script.grade(&answer);
+            if grade.is_settled() {
+                continue;
+            }
+            assert!(explained(&course, lesson, &step.id, &label).is_some(), "{lesson} {}", step.id);
+            events.push(Body::Attempt {
+                lesson: lesson.clone(),
+                step: step.id.clone(),
+                kind: step.script.kind_name(),
+                occasion: Occasion::Lesson,
+                answer: serde_json::Value::Null,
+                picked: Some(label),
+                grade,
+                tries: 1,
+                hears: 0,
+                spent_ms: 1,
+                seed: Seed(1),
+                private: false,
+            });
+        }
+    }
+    let events: Vec<_> = events.into_iter().map(|body| NewEvent { learner, body }).collect();
+    store.append(&events).unwrap();
+    let scope = Scope { cohort: None, names: true };
+    let report = Arc::new(Report::read(&store, &course, scope).unwrap());
+    let questions = report.table("questions").unwrap();
+    assert!(questions.rows.len() > 200, "{}", questions.rows.len());
+    let at = context(&course);
+    let mut cut = Vec::new();
+    for row in 0..questions.rows.len() {
+        for column in ["usual", "explained"] {
+            let Some(Cell::Text(said)) = questions.cell(row, column) else { panic!("{:?}", questions.rows[row]) };
+            assert!(matches!(**said, Text::Key(..)), "{said:?}");
+        }
+        let Some(Cell::Text(name)) = questions.cell(row, "name") else { panic!() };
+        let Text::Raw(name) = &**name else { panic!() };
+        let mut page = question::State::new(scope, "hardest", name).0;
+        page.reply(&Reply::Told(Ok(Told::Report(Arc::clone(&report)))), &at);
+        let (sheet, keys) = (page.sheet(&at), page.keys(&at));
+        for (locale, look) in [(Locale::Es, Look::FULL), (Locale::Es, Look::ASCII), (Locale::En, Look::FULL)] {
+            if !luch::ui::fits(&sheet, &keys, &catalog, locale, look) {
+                cut.push(format!("{name} {locale:?}"));
+            }
+        }
+    }
+    assert!(cut.is_empty(), "{cut:?}");
+}
+
+/// What somebody answers who does not know it.
+fn clumsy(script: &Script) -> Answer {
+    let mut play = script.start(Seed(1));
+    let mut press = || {
+        let chord = script.play(&play, Player::Clumsy);
+        let key = script.keys(&play).into_iter().find(|b| b.chord == chord).unwrap();
+        script.update(&mut play, key.msg)
+    };
+    (0..300).find_map(|_| press()).unwrap()
+}
+
+/// Where the area's screens stand.
+fn context(course: &Course) -> luch::screens::Context<'_> {
+    luch::screens::Context {
+        course,
+        locale: Locale::Es,
+        learners: &[],
+        session: None,
+        pin_is_set: true,
+        register: None,
+        wall: WallMs(0),
+        since_start: Duration::ZERO,
+        seed: Seed(1),
     }
 }
 

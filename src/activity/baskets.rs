@@ -1,11 +1,11 @@
 //! Things that each belong into one basket: how these are written, judged and explained. Shared by the kinds in which she
 //! sorts.
 
-use super::{Checker, Feedback, Words};
+use super::{Checker, Feedback, Words, said};
 use crate::{
     model::{Grade, Verdict},
     source::Word,
-    text::ui,
+    text::{Text, ui},
     ui::{Mark, Row},
 };
 use serde::Deserialize;
@@ -49,6 +49,23 @@ pub fn grade_placed(fits: impl Iterator<Item = bool>) -> Grade {
 /// A label of where everything went: `thing=basket+thing=basket`.
 pub fn picked_baskets<B: std::fmt::Display>(answer: &BTreeMap<String, B>) -> String {
     answer.iter().map(|(item, basket)| format!("{item}={basket}")).collect::<Vec<_>>().join("+")
+}
+
+/// What [`picked_baskets`] labels: of so many things each one, in a place that `place` understands.
+pub fn put_in<P>(things: usize, picked: &str, place: impl Fn(&str, &str) -> Option<P>) -> Option<BTreeMap<String, P>> {
+    let put = |pair: &str| {
+        let (thing, there) = pair.split_once('=')?;
+        Some((thing.to_owned(), place(thing, there)?))
+    };
+    picked.split('+').map(put).collect::<Option<BTreeMap<_, _>>>().filter(|put| put.len() == things)
+}
+
+/// Things in baskets where they do not belong.
+pub fn said_baskets(items: &[Item], answer: &Put, words: &Words) -> Option<Text> {
+    said::astray(items.iter().filter_map(|item| {
+        let basket = answer.get(&*item.id)?;
+        Some((**basket == *item.basket, said::put(words.part(&item.id), words.part(basket))))
+    }))
 }
 
 /// Every thing with the basket into which it belongs.

@@ -9,9 +9,12 @@ mod baskets;
 mod check;
 mod picks;
 mod places;
+mod said;
 mod words;
 
-pub use baskets::{Item, Put, basket_feedback, check_baskets, grade_baskets, grade_placed, picked_baskets};
+pub use baskets::{
+    Item, Put, basket_feedback, check_baskets, grade_baskets, grade_placed, picked_baskets, put_in, said_baskets,
+};
 pub use check::Checker;
 pub use picks::{Picks, PicksMsg, grade_set, set_feedback};
 pub use places::{Places, PlacesMsg};
@@ -100,6 +103,13 @@ pub trait Activity: DeserializeOwned {
     /// A plain label of the answer for item analysis: the option chosen, the number said.
     fn picked(&self, answer: &Self::Answer) -> Option<String>;
 
+    /// The answer with this label; nothing where the script, as it is today, has no such answer.
+    fn answer(&self, picked: &str) -> Option<Self::Answer>;
+
+    /// What was answered, in the words that she read: all of it, or, of things with places, those that went astray. Nothing
+    /// where an answer has no label.
+    fn in_words(&self, answer: &Self::Answer, words: &Words) -> Option<Text>;
+
     /// The screen while she decides.
     fn blocks(&self, state: &Self::State, words: &Words) -> Vec<Block>;
 
@@ -184,6 +194,15 @@ macro_rules! activities { ($($(#[$doc:meta])* $Kind:ident => $folder:ident),+ $(
             $((Self::$Kind(s), Answer::$Kind(a)) => s.picked(a),)+
             _ => None,
         } }
+        /// See [`Activity::answer`].
+        pub fn answer(&self, picked: &str) -> Option<Answer> { match self {
+            $(Self::$Kind(s) => s.answer(picked).map(Answer::$Kind)),+
+        } }
+        /// See [`Activity::in_words`].
+        pub fn in_words(&self, answer: &Answer, words: &Words) -> Option<Text> { match (self, answer) {
+            $((Self::$Kind(s), Answer::$Kind(a)) => s.in_words(a, words),)+
+            _ => None,
+        } }
         /// See [`Activity::blocks`].
         pub fn blocks(&self, state: &State, words: &Words) -> Vec<Block> { match (self, state) {
             $((Self::$Kind(s), State::$Kind(st)) => s.blocks(st, words),)+
@@ -216,6 +235,17 @@ impl Script {
             Self::Choice(script) => script.right(),
             _ => None,
         }
+    }
+
+    /// What is explained about an answer: where it goes astray, as far as it can be told before the right one is known.
+    pub fn explained(&self, answer: &Answer, words: &Words) -> Option<Text> {
+        let state = self.start(Seed(0));
+        let told = |reveal| self.feedback(&state, answer, reveal, words);
+        let astray = |told: Feedback| {
+            let mut rows = told.rows.into_iter().filter(|r| matches!(r.mark, Mark::NotYet | Mark::Shown));
+            rows.find_map(|r| r.why)
+        };
+        astray(told(false)).or_else(|| told(false).note).or_else(|| astray(told(true)))
     }
 
     /// The name of its kind, as it is recorded.

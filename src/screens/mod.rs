@@ -131,6 +131,7 @@ macro_rules! screens { ($($(#[$doc:meta])* $Screen:ident => $module:ident),+ $(,
 
 mod answered;
 pub mod pages;
+mod reading;
 pub mod typing;
 
 screens! {

@@ -1,29 +1,22 @@
 //! One question: how many answered, how many had it right at the first try, what the others chose most and what is
 //! explained about it. The same figures as in the report.
 
-use super::{
-    Behaviour, Context,
-    pages::count,
-    reports::{band, turn},
-};
+use super::{Behaviour, Context, pages::count, reading::Reading, reports::turn};
 use crate::{
-    effect::{Ask, Effect, Place, Reply, Told, Trouble},
+    effect::{Effect, Place, Reply},
     text::{Text, desk, ui},
     ui::{Binding, Block, Chord, Mark, Row, Sheet},
-    workshop::{Cell, Report, Scope, Table},
+    workshop::{Cell, Scope, Table},
 };
-use std::sync::Arc;
 
 /// Which question.
 #[derive(Debug, Clone, PartialEq)]
 pub struct State {
-    scope: Scope,
+    reading: Reading,
     /// The table that it was opened from.
     from: &'static str,
     /// The question, `lesson.step`, or a lesson: its first question.
     name: String,
-    report: Option<Arc<Report>>,
-    trouble: Option<&'static str>,
 }
 
 /// What a key means.
@@ -45,12 +38,12 @@ fn lesson(name: &str) -> &str {
 impl State {
     /// The question of this name, or the first of the lesson of this name; back to this table.
     pub fn new(scope: Scope, from: &'static str, name: &str) -> (Self, Vec<Effect>) {
-        let state = Self { scope, from, name: name.to_owned(), report: None, trouble: None };
-        (state, vec![Effect::Ask(Ask::Report(scope))])
+        let (reading, asked) = Reading::new(scope);
+        (Self { reading, from, name: name.to_owned() }, asked)
     }
 
     fn table(&self) -> Option<&Table> {
-        self.report.as_ref()?.table("questions")
+        self.reading.table("questions")
     }
 
     /// The names of all questions that were answered, in the order of the lessons.
@@ -118,7 +111,7 @@ impl Behaviour for State {
     fn update(&mut self, msg: Msg, _: &Context<'_>) -> Vec<Effect> {
         let names = self.names();
         match (msg, self.place(&names)) {
-            (Msg::Back, _) => return vec![Effect::Open(Place::Tables(self.scope, self.from))],
+            (Msg::Back, _) => return vec![Effect::Open(Place::Tables(self.reading.scope, self.from))],
             (_, None) => {}
             (Msg::Question(on), Some((all, at))) => {
                 let to = all.get(turn(at, all.len(), on)).copied();
@@ -139,20 +132,14 @@ impl Behaviour for State {
     }
 
     fn reply(&mut self, reply: &Reply, _: &Context<'_>) -> Vec<Effect> {
-        match reply {
-            Reply::Told(Ok(Told::Report(report))) => self.report = Some(Arc::clone(report)),
-            Reply::Told(Err(Trouble(message))) => self.trouble = Some(message),
-            _ => {}
-        }
+        self.reading.reply(reply);
         Vec::new()
     }
 
     fn sheet(&self, _: &Context<'_>) -> Sheet {
-        let of = self.report.as_ref().and_then(|r| r.cohort.as_ref());
-        let mut header = band(of.map_or_else(|| desk("report-everybody"), |c| Text::Raw(c.name.clone())));
+        let mut header = self.reading.band();
         let Some(table) = self.table() else {
-            let waiting = self.trouble.map_or_else(|| Block::Prompt(desk("reading")), |m| Block::Note(Mark::NotYet, ui(m)));
-            return Sheet::under(Some(header), vec![waiting]);
+            return Sheet::under(Some(header), vec![self.reading.waiting()]);
         };
         let names = self.names();
         let Some((all, at)) = self.place(&names) else {
@@ -172,7 +159,7 @@ impl Behaviour for State {
         }
         let page = desk("question-page").with("page", count(at + 1)).with("pages", count(all.len()));
         let asked = said(table, row, "question").map(Block::Prompt);
-        let rest = [Block::Options(rows), Block::Note(Mark::None, page), Block::Note(Mark::None, desk("question-rule"))];
+        let rest = [Block::Options(rows), Block::Note(Mark::None, page)];
         Sheet::under(Some(header), asked.into_iter().chain(rest).collect())
     }
 }

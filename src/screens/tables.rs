@@ -1,17 +1,13 @@
 //! The tables of a report, one at a time. The same cells as in every file.
 
-use super::{
-    Behaviour, Context,
-    reports::{band, turn},
-};
+use super::{Behaviour, Context, reading::Reading, reports::turn};
 use crate::{
     activity::digit,
-    effect::{Ask, Effect, Place, Reply, Told, Trouble},
+    effect::{Effect, Place, Reply},
     text::{Text, Value, desk, ui},
     ui::{Binding, Block, Chord, Grid, Mark, Sheet},
-    workshop::{Cell, Report, Scope, Table},
+    workshop::{Cell, Scope, Table},
 };
-use std::sync::Arc;
 
 /// Rows that have room.
 const PAGE: usize = 9;
@@ -36,11 +32,9 @@ const COLUMNS: &[(&str, &[&str])] = &[
 /// Where she looks.
 #[derive(Debug, Clone, PartialEq)]
 pub struct State {
-    scope: Scope,
+    reading: Reading,
     at: usize,
     page: usize,
-    report: Option<Arc<Report>>,
-    trouble: Option<&'static str>,
 }
 
 /// What a key means.
@@ -60,12 +54,13 @@ impl State {
     /// At the table with this key.
     pub fn new(scope: Scope, table: &str) -> (Self, Vec<Effect>) {
         let at = COLUMNS.iter().position(|(key, _)| *key == table).unwrap_or(0);
-        (Self { scope, at, page: 0, report: None, trouble: None }, vec![Effect::Ask(Ask::Report(scope))])
+        let (reading, asked) = Reading::new(scope);
+        (Self { reading, at, page: 0 }, asked)
     }
 
     fn table(&self) -> Option<(&Table, &'static [&'static str])> {
         let (key, columns) = COLUMNS.get(self.at)?;
-        Some((self.report.as_ref()?.table(key)?, columns))
+        Some((self.reading.table(key)?, columns))
     }
 
     /// The names, in data files, of what the rows of this page open.
@@ -121,11 +116,11 @@ impl Behaviour for State {
 
     fn update(&mut self, msg: Msg, _: &Context<'_>) -> Vec<Effect> {
         match msg {
-            Msg::Back => return vec![Effect::Open(Place::Reports(self.scope))],
+            Msg::Back => return vec![Effect::Open(Place::Reports(self.reading.scope))],
             Msg::Open(i) => {
                 let from = self.table().map_or("hardest", |(table, _)| table.key);
                 let name = self.names().into_iter().nth(i);
-                return name.map(|name| Effect::Open(Place::Question(self.scope, from, name))).into_iter().collect();
+                return name.map(|name| Effect::Open(Place::Question(self.reading.scope, from, name))).into_iter().collect();
             }
             Msg::Table(on) => (self.at, self.page) = (turn(self.at, COLUMNS.len(), on), 0),
             Msg::Page(on) => self.page = turn(self.page, self.pages(), on),
@@ -134,31 +129,20 @@ impl Behaviour for State {
     }
 
     fn reply(&mut self, reply: &Reply, _: &Context<'_>) -> Vec<Effect> {
-        match reply {
-            Reply::Told(Ok(Told::Report(report))) => self.report = Some(Arc::clone(report)),
-            Reply::Told(Err(Trouble(message))) => self.trouble = Some(message),
-            _ => {}
-        }
+        self.reading.reply(reply);
         Vec::new()
     }
 
     fn sheet(&self, _: &Context<'_>) -> Sheet {
-        let mut blocks = Vec::new();
-        if let Some(message) = self.trouble {
-            blocks.push(Block::Note(Mark::NotYet, ui(message)));
-        }
+        let mut header = self.reading.band();
         let Some((table, columns)) = self.table() else {
-            blocks.push(Block::Prompt(desk("reading")));
-            return Sheet::under(Some(band(desk("reports"))), blocks);
+            return Sheet::under(Some(header), vec![self.reading.waiting()]);
         };
-        let of = self.report.as_ref().and_then(|r| r.cohort.as_ref());
-        let of = of.map_or_else(|| desk("report-everybody"), |c| Text::Raw(c.name.clone()));
-        let mut header = band(of);
         header.title.push(table.title.clone());
         if table.rows.is_empty() {
-            blocks.push(Block::Prompt(desk("table-empty")));
-            return Sheet::under(Some(header), blocks);
+            return Sheet::under(Some(header), vec![Block::Prompt(desk("table-empty"))]);
         }
+        let mut blocks = Vec::new();
         let mut grid = grid(table, columns, self.page);
         if OPEN.contains(&table.key) {
             grid.columns.insert(0, (Text::Raw(String::new()), true));

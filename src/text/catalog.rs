@@ -74,7 +74,7 @@ impl Catalog {
                     match value {
                         Value::Number(n) => FluentValue::from(n.to_string()),
                         Value::Raw(words) => FluentValue::from(clean_line(words)),
-                        Value::Text(key) => FluentValue::from(self.say_key(locale, key, &[]).words),
+                        Value::Text(text) => FluentValue::from(self.say(locale, text).words),
                     },
                 );
             }

@@ -83,15 +83,12 @@ pub enum Value {
     /// Words from a person or the system, cleaned when shown.
     Raw(String),
     /// Another text, in the same language.
-    Text(TextKey),
+    Text(Text),
 }
 
 impl From<Text> for Value {
     fn from(text: Text) -> Self {
-        match text {
-            Text::Key(key, _) => Self::Text(key),
-            Text::Raw(words) => Self::Raw(words),
-        }
+        Self::Text(text)
     }
 }
 

@@ -349,6 +349,7 @@ pub(super) fn to_ascii(words: &str) -> String {
             '«' | '»' | '“' | '”' => out.push('"'),
             '‘' | '’' | 'ʼ' => out.push('\''),
             '–' | '—' | '·' => out.push('-'),
+            '→' => out.push_str("->"),
             '▶' => out.push('>'),
             '░' => out.push(':'),
             '▒' => out.push('+'),

@@ -134,7 +134,7 @@ fn say(text: Text, said: &mut Vec<TextKey>) {
                 for (_, value) in values {
                     match value {
                         Value::Number(n) => number(n, said),
-                        Value::Text(key) => said.push(key),
+                        Value::Text(text) => say(text, said),
                         Value::Raw(_) => {}
                     }
                 }

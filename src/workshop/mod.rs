@@ -20,6 +20,7 @@ pub use report::{Report, Scope, Woven};
 pub use table::{Cell, Column, Table};
 
 use crate::{
+    activity::{Answer, Script, Words},
     course::{Course, Lesson},
     model::{LessonId, StepId, WallMs},
     text::{Text, TextKey, desk},
@@ -38,22 +39,27 @@ pub fn asked(lesson: &LessonId, step: &StepId) -> Text {
     Text::key(TextKey::message(&Lesson::text_file(lesson), step.as_str()))
 }
 
-/// What was picked at a step, in words where it is one of its parts.
+/// What was picked at a step, in words; the label itself where the course, as it is today, has no such answer.
 pub fn picked(course: &Course, lesson: &LessonId, step: &StepId, picked: &str) -> Text {
-    let side = |name: &str| part(course, lesson, step, &format!("{name}-why")).and(Some(crate::text::ui(name)));
-    let yes_or_no = Some(picked).filter(|p| ["yes", "no"].contains(p)).and_then(side);
-    part(course, lesson, step, picked).or(yes_or_no).unwrap_or_else(|| Text::Raw(picked.into()))
+    let said = answered(course, lesson, step, picked, Script::in_words);
+    said.unwrap_or_else(|| Text::Raw(picked.into()))
 }
 
 /// What is explained about it.
 pub fn explained(course: &Course, lesson: &LessonId, step: &StepId, picked: &str) -> Option<Text> {
-    part(course, lesson, step, &format!("{picked}-why")).or_else(|| part(course, lesson, step, "why"))
+    answered(course, lesson, step, picked, Script::explained)
 }
 
-fn part(course: &Course, lesson: &LessonId, step: &StepId, part: &str) -> Option<Text> {
-    let file = Lesson::text_file(lesson);
-    let known = course.lesson(lesson)?.step(step)?.script.parts().iter().any(|p| p == part);
-    known.then(|| Text::key(TextKey::message(&file, step.as_str()).part(part)))
+fn answered(
+    course: &Course,
+    lesson: &LessonId,
+    step: &StepId,
+    picked: &str,
+    told: impl FnOnce(&Script, &Answer, &Words) -> Option<Text>,
+) -> Option<Text> {
+    let known = course.lesson(lesson)?;
+    let script = &known.step(step)?.script;
+    told(script, &script.answer(picked)?, &Words::new(&Lesson::text_file(lesson), step.as_str()))
 }
 
 /// The day that a clock believed, as `YYYY-MM-DD`; nothing for a clock that stands at its beginning, as those without a

@@ -51,6 +51,10 @@ cohort-unknown = There is no group called “{ $name }”. There are: { $cohorts
 cohort-twice = More than one group is called “{ $name }”. Rename one of them.
 percent = { $number } %
 some-computer = Computer { $number }
+said-and = { $one } · { $other }
+said-more = { $said } · and { $more } more
+said-nth = { $nth }. { $what }
+said-put = { $thing } → { $place }
 table-empty = There is nothing to count yet.
 chart-before = before
 chart-after = after
@@ -440,8 +444,7 @@ key-lesson = another lesson
 question-answered = Answered
 question-right = Right at the first try: { $right } of { $of }
 question-usual = What the others chose most: { $choice }
-question-page = Question { $page } of { $pages } of this lesson
-question-rule = Each woman's first answer counts, never one of a review.
+question-page = Question { $page } of { $pages } of this lesson. Each woman's first answer counts, never one of a review.
 column-explained = Its explanation
 
 ## The certificate of one woman

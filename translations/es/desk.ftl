@@ -51,6 +51,10 @@ cohort-unknown = No hay un grupo que se llame « { $name } ». Hay: { $cohorts }
 cohort-twice = Hay más de un grupo que se llama « { $name } ». Cámbiele el nombre a uno.
 percent = { $number } %
 some-computer = Computadora { $number }
+said-and = { $one } · { $other }
+said-more = { $said } · y { $more } más
+said-nth = { $nth }. { $what }
+said-put = { $thing } → { $place }
 table-empty = Todavía no hay nada que contar.
 chart-before = antes
 chart-after = después
@@ -440,8 +444,7 @@ key-lesson = otra lección
 question-answered = Contestaron
 question-right = Bien a la primera: { $right } de { $of }
 question-usual = Lo que más escogieron las demás: { $choice }
-question-page = Pregunta { $page } de { $pages } de esta lección
-question-rule = Cuenta la primera respuesta de cada una, nunca la de un repaso.
+question-page = Pregunta { $page } de { $pages } de esta lección. Cuenta la primera respuesta de cada una, nunca la de un repaso.
 column-explained = Su explicación
 
 ## La constancia de una sola

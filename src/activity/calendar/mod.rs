@@ -1,6 +1,6 @@
 //! A calendar of weeks: each card is put into its week, and what happens in each week is told.
 
-use super::{Activity, Checker, Feedback, Focus, ListMsg, Player, Words, digit, grade_placed, picked_baskets};
+use super::{Activity, Checker, Feedback, Focus, ListMsg, Player, Words, digit, grade_placed, picked_baskets, said, put_in};
 use crate::{
     model::{Grade, Seed},
     source::Word,
@@ -158,6 +158,20 @@ impl Activity for Script {
 
     fn picked(&self, answer: &Self::Answer) -> Option<String> {
         Some(picked_baskets(answer))
+    }
+
+    fn answer(&self, picked: &str) -> Option<Self::Answer> {
+        put_in(self.cards.len(), picked, |thing, week| {
+            self.cards.iter().find(|c| *c.id == *thing)?;
+            week.parse().ok().filter(|week| (1..=self.weeks).contains(week))
+        })
+    }
+
+    fn in_words(&self, answer: &Self::Answer, words: &Words) -> Option<Text> {
+        said::astray(self.cards.iter().filter_map(|card| {
+            let week = *answer.get(&*card.id)?;
+            Some((card.fits(week), said::put(words.part(&card.id), week_name(week))))
+        }))
     }
 
     fn blocks(&self, state: &State, words: &Words) -> Vec<Block> {

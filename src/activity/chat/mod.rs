@@ -1,10 +1,10 @@
 //! A branching talk with a client. What she replies has consequences: sold, trusted, safe.
 
-use super::{Activity, Checker, Feedback, Focus, ListMsg, Player, Words, digit};
+use super::{Activity, Checker, Feedback, Focus, ListMsg, Player, Words, digit, said};
 use crate::{
     model::{Grade, Seed, Verdict},
     source::Word,
-    text::ui,
+    text::{Text, ui},
     ui::{Binding, Block, Chord, Mark, Row},
 };
 use serde::{Deserialize, Serialize};
@@ -212,6 +212,20 @@ impl Activity for Script {
 
     fn picked(&self, answer: &Answer) -> Option<String> {
         Some(format!("{}>{}", answer.said.join(">"), answer.end))
+    }
+
+    fn answer(&self, picked: &str) -> Option<Answer> {
+        let (replies, end) = picked.rsplit_once('>')?;
+        let mut node = &*self.start;
+        for id in replies.split('>') {
+            node = &self.replies(node).iter().find(|r| *r.id == *id)?.next;
+        }
+        let said = replies.split('>').map(str::to_owned).collect();
+        (node == end && self.replies(node).is_empty()).then(|| Answer { said, end: end.to_owned() })
+    }
+
+    fn in_words(&self, answer: &Answer, words: &Words) -> Option<Text> {
+        said::in_turn(answer.said.iter().map(|reply| words.part(reply)))
     }
 
     fn blocks(&self, state: &State, words: &Words) -> Vec<Block> {

@@ -4,6 +4,7 @@ use super::{Activity, Checker, Feedback, Focus, Hand, ListMsg, Player, Words, di
 use crate::{
     model::{Grade, Seed, Verdict},
     source::Word,
+    text::Text,
     ui::{Binding, Block, Chord, Mark, Row},
 };
 use serde::Deserialize;
@@ -88,6 +89,14 @@ impl Activity for Script {
 
     fn picked(&self, answer: &String) -> Option<String> {
         Some(answer.clone())
+    }
+
+    fn answer(&self, picked: &str) -> Option<String> {
+        self.options.iter().find(|o| *o.id == *picked).map(|o| o.id.to_string())
+    }
+
+    fn in_words(&self, answer: &String, words: &Words) -> Option<Text> {
+        Some(words.part(answer))
     }
 
     fn blocks(&self, state: &State, words: &Words) -> Vec<Block> {

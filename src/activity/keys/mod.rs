@@ -5,7 +5,7 @@ use super::{Activity, Checker, Feedback, Player, Words};
 use crate::{
     model::{Grade, Seed},
     source::Word,
-    text::ui,
+    text::{Text, ui},
     ui::{Binding, Block, Chord, Mark},
 };
 use serde::{Deserialize, Serialize};
@@ -109,6 +109,14 @@ impl Activity for Script {
     }
 
     fn picked(&self, _: &Answer) -> Option<String> {
+        None
+    }
+
+    fn answer(&self, _: &str) -> Option<Answer> {
+        None
+    }
+
+    fn in_words(&self, _: &Answer, _: &Words) -> Option<Text> {
         None
     }
 

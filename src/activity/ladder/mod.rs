@@ -86,6 +86,14 @@ impl Activity for Script {
         Some(answer.to_string())
     }
 
+    fn answer(&self, picked: &str) -> Option<u8> {
+        picked.parse().ok().filter(|rung| (1..=RUNGS).contains(rung))
+    }
+
+    fn in_words(&self, answer: &u8, _: &Words) -> Option<Text> {
+        Some(Text::number((*answer).into()))
+    }
+
     fn blocks(&self, rung: &u8, words: &Words) -> Vec<Block> {
         let ladder = Block::Ladder { rung: *rung, rungs: RUNGS, low: words.part("low"), high: words.part("high") };
         vec![Block::Prompt(words.prompt()), ladder]

@@ -1,10 +1,10 @@
 //! Join what belongs together: the left side asks one after another, the right side answers by digit.
 
-use super::{Activity, Checker, Feedback, Places, PlacesMsg, Player, Words, digit};
+use super::{Activity, Checker, Feedback, Places, PlacesMsg, Player, Words, digit, said, put_in};
 use crate::{
     model::{Grade, Seed, Verdict},
     source::Word,
-    text::ui,
+    text::{Text, ui},
     ui::{Binding, Block, Chord, Mark, Row},
 };
 use serde::Deserialize;
@@ -75,6 +75,18 @@ impl Activity for Script {
     fn picked(&self, answer: &Vec<String>) -> Option<String> {
         let pairs = self.pairs.iter().zip(answer).map(|(pair, said)| format!("{}={said}", pair.left));
         Some(pairs.collect::<Vec<_>>().join("+"))
+    }
+
+    fn answer(&self, picked: &str) -> Option<Vec<String>> {
+        let right = |_: &str, id: &str| self.pairs.iter().find(|p| *p.right == *id).map(|p| p.right.to_string());
+        let put = put_in(self.pairs.len(), picked, right)?;
+        self.pairs.iter().map(|pair| put.get(&*pair.left).cloned()).collect()
+    }
+
+    fn in_words(&self, answer: &Vec<String>, words: &Words) -> Option<Text> {
+        said::astray(self.pairs.iter().zip(answer).map(|(pair, said)| {
+            (*pair.right == **said, said::put(words.part(&pair.left), words.part(said)))
+        }))
     }
 
     fn blocks(&self, places: &Places, words: &Words) -> Vec<Block> {

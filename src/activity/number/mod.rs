@@ -51,6 +51,12 @@ impl Unit {
     }
 }
 
+impl Script {
+    fn amount(&self, n: i64) -> Text {
+        ui("amount").with("number", Value::Number(n)).with("unit", self.unit.name().into())
+    }
+}
+
 /// What a key means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Msg {
@@ -138,6 +144,14 @@ impl Activity for Script {
         Some(answer.to_string())
     }
 
+    fn answer(&self, picked: &str) -> Option<i64> {
+        picked.parse().ok()
+    }
+
+    fn in_words(&self, answer: &i64, _: &Words) -> Option<Text> {
+        Some(self.amount(*answer))
+    }
+
     fn blocks(&self, value: &i64, words: &Words) -> Vec<Block> {
         let amount = Block::Amount { value: *value, unit: self.unit.name() };
         vec![Block::Prompt(words.prompt()), amount, Block::Note(Mark::None, ui("number-how"))]
@@ -145,10 +159,7 @@ impl Activity for Script {
 
     fn feedback(&self, _: &i64, answer: &i64, reveal: bool, words: &Words) -> Feedback {
         let right = self.grade(answer).is_settled();
-        let amount = |n: i64, mark| {
-            let text = ui("amount").with("number", Value::Number(n)).with("unit", self.unit.name().into());
-            Row::plain(text).marked(mark)
-        };
+        let amount = |n: i64, mark| Row::plain(self.amount(n)).marked(mark);
         let mut rows = vec![amount(*answer, if right { Mark::Right } else { Mark::NotYet })];
         if reveal && !right {
             rows.push(amount(self.answer, Mark::Shown));

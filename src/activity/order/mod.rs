@@ -1,6 +1,6 @@
 //! Put steps in order: the digit of what comes first, then of what comes next.
 
-use super::{Activity, Checker, Feedback, Places, PlacesMsg, Player, Words, digit};
+use super::{Activity, Checker, Feedback, Places, PlacesMsg, Player, Words, digit, said};
 use crate::{
     model::{Grade, Seed, Verdict},
     source::Word,
@@ -65,6 +65,15 @@ impl Activity for Script {
 
     fn picked(&self, answer: &Vec<String>) -> Option<String> {
         Some(answer.join(">"))
+    }
+
+    fn answer(&self, picked: &str) -> Option<Vec<String>> {
+        let known = |id: &str| self.items.iter().find(|i| ***i == *id).map(ToString::to_string);
+        picked.split('>').map(known).collect::<Option<Vec<_>>>().filter(|answer| answer.len() == self.items.len())
+    }
+
+    fn in_words(&self, answer: &Vec<String>, words: &Words) -> Option<Text> {
+        said::in_turn(answer.iter().map(|item| words.part(item)))
     }
 
     fn blocks(&self, places: &Places, words: &Words) -> Vec<Block> {

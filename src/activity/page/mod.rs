@@ -4,7 +4,7 @@ use super::{Activity, Checker, Feedback, Player, Words};
 use crate::{
     model::{Grade, Seed},
     source::Word,
-    text::ui,
+    text::{Text, ui},
     ui::{Binding, Block, Chord},
 };
 use serde::Deserialize;
@@ -52,6 +52,14 @@ impl Activity for Script {
     }
 
     fn picked(&self, (): &()) -> Option<String> {
+        None
+    }
+
+    fn answer(&self, _: &str) -> Option<()> {
+        None
+    }
+
+    fn in_words(&self, (): &(), _: &Words) -> Option<Text> {
         None
     }
 

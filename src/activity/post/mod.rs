@@ -1,7 +1,7 @@
 //! A product post, put together from cards: one for each part, or none. It grows on the screen as she picks; once it is
 //! published, each part that is weak or left out shows what a client would ask.
 
-use super::{Activity, Checker, Feedback, Focus, ListMsg, Player, Words, digit};
+use super::{Activity, Checker, Feedback, Focus, ListMsg, Player, Words, digit, said, put_in};
 use crate::{
     model::{Grade, Seed, Verdict},
     source::Word,
@@ -183,6 +183,22 @@ impl Activity for Script {
     fn picked(&self, answer: &Self::Answer) -> Option<String> {
         let parts = answer.iter().map(|(part, card)| format!("{part}={}", card.as_deref().unwrap_or_default()));
         Some(parts.collect::<Vec<_>>().join("+"))
+    }
+
+    fn answer(&self, picked: &str) -> Option<Self::Answer> {
+        put_in(self.parts.len(), picked, |part, card| {
+            let part = self.parts.iter().find(|p| *p.id == *part)?;
+            if card.is_empty() { Some(None) } else { part.card(card).map(|c| Some(c.id.to_string())) }
+        })
+    }
+
+    fn in_words(&self, answer: &Self::Answer, words: &Words) -> Option<Text> {
+        said::astray(self.parts.iter().map(|part| {
+            match answer.get(&*part.id).and_then(|id| part.card(id.as_deref()?)) {
+                Some(card) => (card.strong, words.part(&card.id)),
+                None => (false, said::put(words.part(&part.id), ui("post-nothing"))),
+            }
+        }))
     }
 
     fn blocks(&self, state: &State, words: &Words) -> Vec<Block> {

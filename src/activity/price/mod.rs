@@ -104,6 +104,10 @@ impl Script {
     }
 }
 
+fn pesos(n: i64) -> Text {
+    ui("amount").with("number", Value::Number(n)).with("unit", ui("unit-pesos").into())
+}
+
 impl Activity for Script {
     type State = i64;
     type Msg = Msg;
@@ -171,6 +175,14 @@ impl Activity for Script {
         Some(answer.to_string())
     }
 
+    fn answer(&self, picked: &str) -> Option<i64> {
+        picked.parse().ok()
+    }
+
+    fn in_words(&self, answer: &i64, _: &Words) -> Option<Text> {
+        Some(pesos(*answer))
+    }
+
     fn blocks(&self, price: &i64, words: &Words) -> Vec<Block> {
         let amount = Block::Amount { value: *price, unit: ui("unit-pesos") };
         let bench = [Block::Prompt(words.prompt()), Block::Options(self.parts_of_it()), amount];
@@ -179,10 +191,7 @@ impl Activity for Script {
 
     fn feedback(&self, _: &i64, answer: &i64, reveal: bool, words: &Words) -> Feedback {
         let zone = self.zone(*answer);
-        let amount = |n: i64, mark| {
-            let text = ui("amount").with("number", Value::Number(n)).with("unit", ui("unit-pesos").into());
-            Row::plain(text).marked(mark)
-        };
+        let amount = |n: i64, mark| Row::plain(pesos(n)).marked(mark);
         let mut rows = vec![amount(*answer, if zone == Zone::Fair { Mark::Right } else { Mark::NotYet })];
         if reveal && zone != Zone::Fair {
             rows.push(amount(self.price_for(self.cost() + self.profit), Mark::Shown));

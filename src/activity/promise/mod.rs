@@ -4,7 +4,7 @@ use super::{Activity, Checker, Feedback, Focus, Hand, ListMsg, Player, Words, di
 use crate::{
     model::{Grade, Seed},
     source::Word,
-    text::ui,
+    text::{Text, ui},
     ui::{Binding, Block, Chord, Mark, Row},
 };
 use serde::Deserialize;
@@ -60,6 +60,14 @@ impl Activity for Script {
 
     fn picked(&self, answer: &String) -> Option<String> {
         Some(answer.clone())
+    }
+
+    fn answer(&self, picked: &str) -> Option<String> {
+        self.choices.iter().find(|c| ***c == *picked).map(ToString::to_string)
+    }
+
+    fn in_words(&self, answer: &String, words: &Words) -> Option<Text> {
+        Some(words.part(answer))
     }
 
     fn blocks(&self, focus: &Focus, words: &Words) -> Vec<Block> {

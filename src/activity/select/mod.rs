@@ -1,10 +1,10 @@
 //! Several of two to four options are right: digits take and leave, Enter ends.
 
-use super::{Activity, Checker, Feedback, Hand, Picks, PicksMsg, Player, Words, digit};
+use super::{Activity, Checker, Feedback, Hand, Picks, PicksMsg, Player, Words, digit, said};
 use crate::{
     model::{Grade, Seed},
     source::Word,
-    text::ui,
+    text::{Text, ui},
     ui::{Binding, Block, Chord, Mark, Row},
 };
 use serde::Deserialize;
@@ -85,6 +85,15 @@ impl Activity for Script {
 
     fn picked(&self, answer: &Self::Answer) -> Option<String> {
         Some(answer.iter().cloned().collect::<Vec<_>>().join("+"))
+    }
+
+    fn answer(&self, picked: &str) -> Option<Self::Answer> {
+        let known = |id: &str| self.options.iter().find(|o| *o.id == *id).map(|o| o.id.to_string());
+        picked.split('+').map(known).collect()
+    }
+
+    fn in_words(&self, answer: &Self::Answer, words: &Words) -> Option<Text> {
+        said::together(self.options.iter().filter(|o| answer.contains(&*o.id)).map(|o| words.part(&o.id)))
     }
 
     fn blocks(&self, state: &State, words: &Words) -> Vec<Block> {

@@ -2,7 +2,7 @@
 //! She moves the parts until nothing is left, and hears what each one says. Whole pesos: what cannot be divided stays
 //! in the fund.
 
-use super::{Activity, Checker, Feedback, Player, Words, digit};
+use super::{Activity, Checker, Feedback, Player, Words, digit, said, put_in};
 use crate::{
     model::{Grade, Seed, Verdict},
     source::Word,
@@ -202,6 +202,20 @@ impl Activity for Script {
 
     fn picked(&self, answer: &Self::Answer) -> Option<String> {
         Some(answer.iter().map(|(name, pesos)| format!("{name}={pesos}")).collect::<Vec<_>>().join("+"))
+    }
+
+    fn answer(&self, picked: &str) -> Option<Self::Answer> {
+        put_in(self.names().count(), picked, |name, pesos| {
+            self.names().find(|known| *known == name)?;
+            pesos.parse().ok()
+        })
+    }
+
+    fn in_words(&self, answer: &Self::Answer, words: &Words) -> Option<Text> {
+        said::astray(self.names().zip(self.due()).filter_map(|(name, due)| {
+            let given = *answer.get(name)?;
+            Some((given == due, said::put(words.part(name), pesos(given))))
+        }))
     }
 
     fn blocks(&self, state: &State, words: &Words) -> Vec<Block> {

@@ -1,13 +1,10 @@
 //! Sort things into two or three baskets, one thing a screen.
 
-use super::{
-    Activity, Checker, Feedback, Focus, Item, ListMsg, Player, Put, Words, basket_feedback, check_baskets, digit,
-    grade_baskets, picked_baskets,
-};
+use super::{Activity, Checker, Feedback, Focus, Item, ListMsg, Player, Put, Words, basket_feedback, check_baskets, digit, grade_baskets, picked_baskets, put_in, said_baskets};
 use crate::{
     model::{Grade, Seed},
     source::Word,
-    text::ui,
+    text::{Text, ui},
     ui::{Binding, Block, Chord, Row},
 };
 use serde::Deserialize;
@@ -110,6 +107,17 @@ impl Activity for Script {
 
     fn picked(&self, answer: &Self::Answer) -> Option<String> {
         Some(picked_baskets(answer))
+    }
+
+    fn answer(&self, picked: &str) -> Option<Self::Answer> {
+        put_in(self.items.len(), picked, |thing, basket| {
+            self.items.iter().find(|i| *i.id == *thing)?;
+            self.baskets.iter().find(|b| ***b == *basket).map(ToString::to_string)
+        })
+    }
+
+    fn in_words(&self, answer: &Self::Answer, words: &Words) -> Option<Text> {
+        said_baskets(&self.items, answer, words)
     }
 
     fn blocks(&self, state: &State, words: &Words) -> Vec<Block> {

@@ -1,9 +1,10 @@
 //! Find the danger signs in a message: its parts are numbered, some of them are signs.
 
-use super::{Activity, Checker, Feedback, Hand, Picks, PicksMsg, Player, Words, digit};
+use super::{Activity, Checker, Feedback, Hand, Picks, PicksMsg, Player, Words, digit, said};
 use crate::{
     model::{Grade, Seed},
     source::Word,
+    text::Text,
     ui::{Binding, Block, Chord, Frame, Row},
 };
 use serde::Deserialize;
@@ -81,6 +82,15 @@ impl Activity for Script {
 
     fn picked(&self, answer: &Self::Answer) -> Option<String> {
         Some(answer.iter().cloned().collect::<Vec<_>>().join("+"))
+    }
+
+    fn answer(&self, picked: &str) -> Option<Self::Answer> {
+        let known = |id: &str| self.zones.iter().find(|z| *z.id == *id).map(|z| z.id.to_string());
+        picked.split('+').map(known).collect()
+    }
+
+    fn in_words(&self, answer: &Self::Answer, words: &Words) -> Option<Text> {
+        said::together(self.zones.iter().filter(|z| answer.contains(&*z.id)).map(|z| words.part(&z.id)))
     }
 
     fn blocks(&self, picks: &Picks, words: &Words) -> Vec<Block> {

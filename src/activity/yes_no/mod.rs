@@ -1,6 +1,6 @@
 //! Yes or no, and then the reason: knowing why is what helps her next time.
 
-use super::{Activity, Checker, Feedback, Focus, Hand, ListMsg, Player, Words, digit};
+use super::{Activity, Checker, Feedback, Focus, Hand, ListMsg, Player, Words, digit, said};
 use crate::{
     model::{Grade, Seed, Verdict},
     source::Word,
@@ -138,6 +138,17 @@ impl Activity for Script {
     fn picked(&self, answer: &Answer) -> Option<String> {
         let side = part(answer.side);
         Some(answer.reason.as_ref().map_or_else(|| side.to_owned(), |reason| format!("{side}+{reason}")))
+    }
+
+    fn answer(&self, picked: &str) -> Option<Answer> {
+        let (side, reason) = picked.split_once('+').map_or((picked, None), |(side, reason)| (side, Some(reason)));
+        let side = SIDES.into_iter().find(|s| part(*s) == side)?;
+        let known = reason.is_none_or(|reason| self.reasons.iter().any(|r| *r.id == *reason));
+        known.then(|| Answer { side, reason: reason.map(str::to_owned) })
+    }
+
+    fn in_words(&self, answer: &Answer, words: &Words) -> Option<Text> {
+        said::together(std::iter::once(name(answer.side)).chain(answer.reason.as_ref().map(|reason| words.part(reason))))
     }
 
     fn blocks(&self, state: &State, words: &Words) -> Vec<Block> {
