@@ -116,7 +116,7 @@ home-first-day = Jak'eletik sventa ba'yi k'ak'al
 home-last-day = Jak'eletik sventa slajeb k'ak'al
 home-my-cloth = Jpok'
 home-sign-out = Lok'an
-cloth-empty = Ta jujun chanel chajal jun t'ol. Li' ta xch'i apok'e.
+cloth-empty = Ta jujun chanel chajal jun t'ol. Li' chch'i apok'e.
 
 ## Lesson
 verdict-right = ¡Ja' jech!
@@ -224,7 +224,7 @@ coverage-reviewed = k'elbil
 coverage-narrated = oy snuk'ilal
 coverage-narration-stale = poko' snuk'ilal
 doctor-terminal = Li ventanae { $columns } ta { $rows }. Sk'an 80 ta 24.
-doctor-no-terminal = Ch'abal pantaya li'e: ja' ta xtunes ts'ib no'ox.
+doctor-no-terminal = Ch'abal pantaya li'e: ja' chtunesat ts'ib no'ox.
 doctor-colors-true = Oy skotol bonolil ta pantaya.
 doctor-colors-sixteen = Oy vaklajuneb bonolil ta pantaya. Lek.
 doctor-colors-none = Mu'yuk bonolil. Lek ek.
@@ -234,7 +234,7 @@ doctor-sound = Oy nuk'ilal.
 doctor-no-sound = Ch'abal nuk'ilal ta chinab tak'in. Lek ch-abtej li yane.
 doctor-clips = La jtakutik li nuk'ilaletike.
 doctor-no-clips = Ch'abal li nuk'ilaletike. Lok'tao li karpeta audio ta xokon li programae.
-doctor-folder = Ta xk'eje ta { $folder }
+doctor-folder = Chk'eje ta { $folder }
 doctor-log = Ts'akal li k'ejbile: { $events } ta { $learners } krixchano.
 doctor-fault = Oy k'usi mu lekuk ta k'ejbil: { $fault }
 doctor-well = Lek skotol.

@@ -5,7 +5,7 @@ lo-escrito = Li ts'ibabile mu xch'ay. Jun vun chal buch'u tsk'an, k'usi, jayib, 
 
 que-lleva = ¿K'usi sk'an ts'ibael ta vun yu'un k'anel?
     .que-y-cuantas = K'usi p'olmalil, jayib
-    .que-y-cuantas-why = Xchi'uk sbonolil, smuk'ul.
+    .que-y-cuantas-why = Xchi'uk sbonolil, sp'isol, mi sk'an.
     .precio-fecha = Stojol xchi'uk k'ak'al
     .precio-fecha-why = K'u yepal tstoj, k'u ora chich'.
     .su-edad = Jayib sjabilal jmanolajel

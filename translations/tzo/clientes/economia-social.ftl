@@ -3,7 +3,7 @@ goal = K'elo mi chk'ot tak'in ta buch'u ch-abtej.
 
 personas-primero = Ba'yi li krixchanoetike xchi'uk yabtelik. Chkoltaik sbaik, oy smantal k'uxi ch-ak'bat jujun. Lavie ta jk'eltik bu chbat li tak'ine.
 
-al-triple = Jun vinik la sman k'u'il ta 300, ta xchon ta 900. Li buch'u chjalave 300 no'ox chich'. ¿Mi lek?
+al-triple = Jun vinik la sman k'u'il ta 300, chchon ta 900. Li buch'u chjalave 300 no'ox chich'. ¿Mi lek?
     .yes-why = K'elo buch'u abtej, buch'u la sta kanal 600.
     .no-why = Ta 900, li antse la yich' 300.
     .no-llega = Li kanale mu xk'ot ta buch'u chjalav
@@ -21,7 +21,7 @@ cadena-tienda = Ta yan chonel, ta 100 peso tyenta chich' 20, stakel 10. ¿K'u ye
     .less-why = Mas: lok'eso 20 xchi'uk 10 no'ox.
     .more-why = Mas jutuk: lok'eso li yu'un tyenta, li yu'un stakele.
 
-cadena-grupo = Atsobol stuk ta xchon. Ta 100 peso, 10 ta k'ejel, 5 ta pasaje. ¿K'u yepal chk'ot ta buch'u chjalav?
+cadena-grupo = Atsobol stuk chchon. Ta 100 peso, 10 ta k'ejel, 5 ta pasaje. ¿K'u yepal chk'ot ta buch'u chjalav?
     .why = 10 xchi'uk 5, ja' 15. Ta 100 chkom 85.
     .less-why = Mas: lok'eso 15 no'ox.
     .more-why = Mas jutuk: lok'eso li 10, li 5.

@@ -68,7 +68,7 @@ enhebrar = Laj li noe. ¿K'usi ba'yi, k'usi ta patil?
     .why = Tubel, tik'el no, preva, ts'isel.
 
 marta-cose = Marta yakal ta ts'isel ta axokon. Mak li pok'e.
-    .who = Marta, ta xchan ts'isel
+    .who = Marta, chchan ts'isel
     .pie-pedal = Mak. Ta jnit ta jk'ob.
     .para-el-pie = Malao. Lok'eso avok ta pedal
     .para-el-pie-why = Mi ch'abal pedal, mu xbak' akuxa.

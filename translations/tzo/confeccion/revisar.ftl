@@ -1,7 +1,7 @@
 title = Ko'ol lek skotol
 goal = K'elo jujun p'olmal, ta patil chavak'.
 
-antes-de-entregar = Ba'yi sk'an k'elel: smuk'ul, sno, sbonolil, yetiketa. Jun bik'it vun chkoltavan: jech ko'ol chlok' skotol.
+antes-de-entregar = Ba'yi sk'an k'elel: sp'isol, sno, sbonolil, yetiketa. Jun bik'it vun chkoltavan: jech ko'ol chlok' skotol.
 
 dos-chicas = Ta 10 moral, chib mas bik'it lok'. ¿K'usi chapas?
     .las-escondo = Chkak' ta yolon
@@ -19,7 +19,7 @@ rojo-destine = Li tsoje xu' xlok' sbonolil ta vo'. ¿K'usi chapas?
     .no-uso-rojo = Mu xa jtunes tsoj
     .no-uso-rojo-why = Alak' sba tsoj. Paso no'ox preva.
 
-como-se-lava = Jmanolajel tsjak' k'uxi ta xchuk' sk'u' ti luchbile.
+como-se-lava = Jmanolajel tsjak' k'uxi chchuk' sk'u' ti luchbile.
     .como-quiera = K'uxi chak'an
     .como-quiera-why = Cloro, tsots k'ak'al tsokes.
     .a-mano-fria = Ta k'obil, sikil vo', ta nak'obal
@@ -28,7 +28,7 @@ como-se-lava = Jmanolajel tsjak' k'uxi ta xchuk' sk'u' ti luchbile.
     .nunca-lavar-why = Skotol k'u'il chich' chuk'el. Alo k'uxi.
 
 con-que-reviso = ¿K'usi chatunes sventa chak'el jujun?
-    .medida = Smuk'ul
+    .medida = Sp'isol
     .cinta = Xchi'uk sinta
     .medida-why = P'iso jujun, ma'uk jun no'ox.
     .hilos = Jok'ol no
@@ -44,7 +44,7 @@ pasa-o-no = Vo'ot chak'el. ¿Bu chbat li p'olmal li'e?
     .segunda = Yalem stojol
     .hilo-suelto = Oy jun no jok'ol
     .hilo-suelto-why = Set'o o tik'o ta akuxa.
-    .pareja = Lek smuk'ul, sbonolil, sti'il
+    .pareja = Lek sp'isol, sbonolil, sti'il
     .pareja-why = Taje xu' xa xavak'.
     .mancha = Oy bu ik', mu xlok'
     .mancha-why = Chachon yalem, chaval k'u yu'un.

@@ -1,5 +1,5 @@
 title = Lekil atel tak'in
-goal = Ts'ibao k'usi ch-och, k'usi chlok', buch'u tspas firma.
+goal = Ts'ibao k'usi ch-och, k'usi chlok', buch'u chak' sbi.
 
 dos-bolsas = Oy jun mantal: chib moral. Jun sventa na, jun sventa abtel. Xchi'uk jun vun: k'ak'al, k'usi yu'un, firma.
 
@@ -51,7 +51,7 @@ cada-semana = Atel ta xemana, ¿k'usi ba'yi?
     .juntarse = Ta jtsob jbatik
     .contar = Chkatik li tak'ine
     .comparar = Ta jk'eltik xchi'uk vun
-    .firmar = Ta jpastik firma
+    .firmar = Chkak'tik jbitik
     .why = Slajeb firma, mi lek skotol.
 
 la-caja = La yatik li kaxae, sk'an 80 peso.

@@ -99,7 +99,7 @@ no-quedo = Petrona ep la xchon, chat yo'onton.
     .es-verdad = Mu jech chvinaj
     .es-verdad-why = K'ux nixtok. Mas lek k'elel ta jmoj.
     .reparte = Petrona la xch'ak 300 ta lajuneb. Tana sna' bu chbat.
-    .empieza = Petrona chlik stsob ta p'in li u li'e.
+    .empieza = Petrona lik stsob ta p'in li u li'e.
     .a-ciegas = Petrona mu to sna' bu chbat stak'in.
     .se-aparta = Bat Petrona, chat yo'onton. Ok'ob xu' xasa'.
 

@@ -26,7 +26,7 @@ letra-o = La avak' 35 xchi'uk letra O. ¿Mi ko'ol xchi'uk 350?
     .es-chico-why = Ma'uk yu'un smuk'ul: jun ja' letra, jun ja' atol.
 
 saltillo = Ta jk'optik oy ch'. Ts'ibao: c, h, xchi'uk '.
-    .why = Li ' ja' yu'un li k'ope. Sk'an xats'iba.
+    .why = Li ' ja' yu'un li k'ope. Sk'an chats'iba.
 
 mi-nombre = Ta sbi Xunka' oy '. ¿K'uxi tsts'iba?
     .como-es = Jech: Xunka'

@@ -51,7 +51,7 @@ un-solo-lugar = Ta jun no'ox tyenta chachon skotol. ¿Mi lek jech no'ox?
     .muchos-mejor = Mi ep yav, mas lek
     .muchos-mejor-why = Toj ep chalub. Yan jun no'ox, ta patil k'elo.
 
-gasto-o-gana = La'ay ta k'in ta ch'ivit. ¿Mi chlaj tak'in yu'un, mi oy kanal?
+gasto-o-gana = La-ay ta k'in ta ch'ivit. ¿Mi chlaj tak'in yu'un, mi oy kanal?
     .gasto = Chlaj tak'in
     .gana = Oy kanal
     .comida = Ve'lil ta k'ak'al
