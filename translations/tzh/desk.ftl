@@ -1,8 +1,8 @@
 ### Lo que ella lee de la facilitadora: borrador, ningún hablante lo ha revisado.
 
-certificate-title = Sjunal nopjunel
+certificate-title = Sjunal nopjun
 certificate-given = Ya yich' ak'el
-certificate-workshop = La sjal spisil nopjunel ta a'tel
-certificate-course = La sjal spisil nopjunel
+certificate-workshop = La sjal spisil nopjun ta a'tel
+certificate-course = La sjal spisil nopjun
 certificate-hours = { $hours } ora
 certificate-cloth = Spak'

@@ -88,7 +88,7 @@ roster-page = Jun { $page } ta { $pages }
 no-name = ma'yuk sbil
 sign-in-your-drawings = Tsaja oxeb alok'omba, ta jujun.
 sign-in-try-again = Ma ja'uk ini. Pasa xan, k'unk'un.
-sign-in-ask-facilitator = K'ambeya koltayel te nojpteswaneje. K'ejel te awa'tele.
+sign-in-ask-facilitator = K'ana koltayel sok te nojpteswaneje. K'ejel te awa'tele.
 enroll-your-name = ¿Bin abil?
 enroll-name = Abil
 enroll-name-help = Teme ma xak'an xats'ibay, t'ixa Enter.
@@ -105,18 +105,18 @@ signed-out-guest = Lok'at. Ma'yuk bin k'ejel.
 signed-out-idle = Ma'yuk mach'a la stij. La jmakjo'tik. K'ejel spisil.
 
 ## Home and cloth
-home-next = Ja' te yan anopjunele:
+home-next = Ja' te yan anopjune:
 home-today = Yo'tik, sok te chajp awu'un:
 home-go-on = Li'i a jilat:
 home-all-woven = Lajix ta jalel spisil.
-home-repeat = Pasa xan jun nopjunel
+home-repeat = Pasa xan jun nopjun
 home-review = Ila xan
 measure-thanks = Wokol awal. K'ejelix. Ya xju' ya xk'axat.
 home-first-day = Jojk'oyeletik yu'un nail k'ajk'al
 home-last-day = Jojk'oyeletik yu'un slajibal k'ajk'al
 home-my-cloth = Jpak'
 home-sign-out = Lok'an
-cloth-empty = Ta jujun nopjunel ya ajal jchojl. Li'i ya xch'i te apak'e.
+cloth-empty = Ta jujun nopjun ya ajal jchojl. Li'i ya xch'i te apak'e.
 
 ## Lesson
 verdict-right = ¡Ja' jich!

@@ -1,4 +1,4 @@
-title = Ts'ibabil chajpambil k'op
+title = Ts'ibabil chapbil k'op
 goal = Ts'ibaya te k'anele, k'ana olil tojel nail.
 
 lo-escrito = Te ts'ibabile ma xch'ay. Jun jun ya yal mach'a ya sk'an, bin, jayeb, stojol, k'ajk'al. Jich ma'yuk k'op ta patil.
@@ -36,7 +36,7 @@ anticipo = Ya ak'an olil nail. ¿Jayeb ta 2000?
 
 papel-espanol = Ya sk'anik ya awak' apirma ta jun, ma xawa'iy. ¿Ya bal awak'?
     .yes-why = Teme la awak' apirma, ya sk'an ya apas bin ya yal.
-    .no-why = K'ana ora. Lekil chajpambil k'op ya smaliy.
+    .no-why = K'ana ora. Lekil chapbil k'op ya smaliy.
     .no-lo-entiendo = Ya jk'an kil ta jk'op
     .no-lo-entiendo-why = O sok jtul ajoy. Awu'un.
     .da-suerte = Chopol yak'el pirma

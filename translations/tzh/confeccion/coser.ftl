@@ -25,7 +25,7 @@ se-enreda = Ch'etel te nae ta alan. ¿Bin nail ya apas?
     .jalo-hilo = Tulan ya jnit te nae
     .jalo-hilo-why = Ya xk'as akuxa o ya xjat pak'.
     .ya-no-sirve = Ya kal ma xtuunix te makinae
-    .ya-no-sirve-why = Ja' niwan te na nax. Nail pasa preba.
+    .ya-no-sirve-why = Ja' niwan te na nax. Nail ila.
 
 su-taller = Ila banti ya ats'is k'u'. ¿Bin ya xju' ya yejchintesat?
     .from = Slok'omba yawil ts'isel
@@ -63,9 +63,9 @@ le-duele = K'ux apat, ya sk'an to jun sk'ab k'u'. ¿Ma bal xtejk'ajat?
 enhebrar = Laj te nae. ¿Bin nail, bin ta patil?
     .apagar = Ya jtup' makina
     .hilo = Ya kak' ach' na
-    .prueba = Ya jpas preba ta bik'it pak'
+    .prueba = Ya jts'is nail ta bik'it pak'
     .coser = Ya jts'is te k'u'e
-    .why = Tup'el, tik'el na, preba, ts'isel.
+    .why = Tup'el, tik'el na, nail bik'it pak', patil te k'u'e.
 
 marta-cose = Marta yakal ta ts'isel ta ats'eel. Majk te pak'e.
     .who = Marta, jnopojel

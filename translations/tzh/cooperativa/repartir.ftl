@@ -1,13 +1,13 @@
 title = Lekil xch'akel tak'in
-goal = Ch'akaik bit'il chajpambil nail.
+goal = Ch'akaik bit'il chapbil nail.
 
-regla-antes = Nail ya jchajpantik bit'il ya jch'aktik, patil ya xchombajotik. Jich ma'yuk ilimba, jujun ya sna' jayeb ya yich'.
+regla-antes = Nail ya jchaptik bit'il ya jch'aktik, patil ya xchombajotik. Jich ma'yuk ilimba, jujun ya sna' jayeb ya yich'.
 
 ana-y-lucia = Ana a'tej 30 ora, Lucía 10. ¿Bit'il ya ach'akik?
-    .por-horas = Ta ora, bit'il chajpambil
+    .por-horas = Ta ora, bit'il chapbil
     .por-horas-why = Mach'a bayel a'tej, mas ya yich'.
     .mitad-siempre = Olil olil, ma xkiltik ora
-    .mitad-siempre-why = Teme jich chajpambil nail nax.
+    .mitad-siempre-why = Teme jich chapbil nail nax.
     .la-que-pida = Mas ta mach'a mas ya sk'an
     .la-que-pida-why = Jich ja' ya yich' mach'a tulan ya xk'opoj.
 
@@ -21,10 +21,10 @@ parte-horas = Yo'tik ta ora: 100 peso jujun ora. Ana la spas 30 ora. ¿Jayeb ya 
     .less-why = Mas. Lajuneb ora: 1000.
     .more-why = Mas jtebuk. 30 nax ora.
 
-seis-mil = Ay 6000 peso. Chajpambil: 1000 yu'un na, te yane ta ora. Abeya jujun.
+seis-mil = La achonik ta 6000 peso. Chapbil: 1000 yu'un na, te yane ta ora. Ch'aka.
     .fund = Tak'in yu'un na
     .fund-why = Teme ay na, ay yan chonel.
-    .fund-less-why = Ya sk'an to tak'in yu'un na, bit'il chajpambil.
+    .fund-less-why = Ya sk'an to tak'in yu'un na, bit'il chapbil.
     .ana = Ana
     .ana-why = Ana jun yo'tan: ja' 30 yora.
     .ana-less-why = Ana ya sjojk'oy: ¿te 30 kora?
@@ -33,8 +33,8 @@ seis-mil = Ay 6000 peso. Chajpambil: 1000 yu'un na, te yane ta ora. Abeya jujun.
     .lucia-less-why = Lucía ya sjojk'oy: ¿te 10 kora?
     .rosa = Rosa
     .rosa-why = Rosa jun yo'tan: pajal a'tej sok Lucía.
-    .rosa-less-why = Rosa ya sjojk'oy: ¿bin la jchajpantik?
-    .more-why = Bayel, ma ja'uk bit'il chajpambil. Yan ma sta.
+    .rosa-less-why = Rosa ya sjojk'oy: ¿bin la jchaptik?
+    .more-why = Bayel, ma ja'uk bit'il chapbil. Yan ma sta.
     .why = Ay to 5000 yu'un 50 ora: 100 peso jujun ora.
 
 tres-reglas = Jujun mantal, jun bin ya yil. ¿Bin?
@@ -68,12 +68,12 @@ reparto = Ya yich' ch'akel te tak'in yu'un k'in.
     .who = Petrona, joytik
     .mas-para-mi = Jo'on mas ya kich'. Jo'on la jkuch spisil.
     .veamos-regla = Wokol awal ta skuchel. Kiltik te mantal
-    .veamos-regla-why = La awal wokol awal, la awil bin chajpambil.
+    .veamos-regla-why = La awal wokol awal, la awil bin chapbil.
     .tome = Ich'a jayeb ya ak'an
     .tome-why = Teme ma'yuk mantal, pajel ya sk'an spisil.
     .no-trabajo = Pero jtebuk la ajal
     .no-trabajo-why = Melel niwan. Jich teme ya awal, chopol ya ya'iy.
-    .no-me-acuerdo = Ch'ayix ta ko'tan bin la jchajpantik.
+    .no-me-acuerdo = Ch'ayix ta ko'tan bin la jchaptik.
     .leemos = Tey ay ta jun. Kiltik komon
     .leemos-why = Te ts'ibabile sna' yu'un spisil.
     .luego-vemos = Patil ya kiltik

@@ -51,21 +51,21 @@ pedido-grande = Ya xjul muk'ul k'anel ta chajp. ¿Bin nail?
     .contestamos = Ya jak'beytik te tienda
     .why = Nail bin ya xju', slajibal te k'op.
 
-mes-del-pedido = Ta semana 4 ya xlok' k'anel. ¿Bin semana ta jujun?
+mes-del-pedido = Ta semana 4 ya xlok' k'anel. ¿Ta bin semana jujun?
     .rosa = Rosa ya sman na
     .rosa-why = Spisil ayix sna yu'un jalel.
     .rosa-late = Yantik ya smaliyik na, ma sjalik.
     .todas = Spisil ya sjalik
-    .todas-why = Bayel k'ab, ya xju' ta yora.
+    .todas-why = Teme bayel k'ab, ya xju' ta yora.
     .todas-early = Ma'yuk to na.
     .todas-late = Ma'yukix ora yu'un ilel.
     .ana = Ana ya yil te jalbile
     .ana-why = Bin ya sk'an to, ya xchajpaj ta yora.
     .ana-early = Ma to jalbiluk.
     .ana-late = Ya xlok' te k'anele, ma ilbiluk.
-    .lucia = Lucía ya yabey te tienda
+    .lucia = Lucía ya yak' ta tienda
     .lucia-why = Te tienda ya yich' spisil.
-    .lucia-early = Ya sk'an to jalel, ya smaliy te tienda.
+    .lucia-early = Ya sk'an to jalab, ya smaliy te tienda.
 
 invitacion = Rosa ya yik'at ta chajp yu'un.
     .who = Rosa, jalwanej

@@ -71,7 +71,7 @@ hija-ayuda = Awach'ix la skoltayat chaneb ora. ¿Bin ya apas sok te ora ini?
 
 en-su-casa = Elena ya sjojk'oy stojol spak'al mexa.
     .who = Elena, jmambajel
-    .por-que = ¿Bin yu'un bayel toyol? Ta ana ya ajal.
+    .por-que = ¿Bin yu'un lom toyol? Ta ana ya ajal.
     .son-horas = A'tej jk'ab 24 ora
     .son-horas-why = Teme ay yajtal, lek ya xchiknaj.
     .bajo-ya = Lek ay, ya jpejk'an stojol

@@ -10,7 +10,7 @@ suma-costo = Bin ya xtuun 500, ora 960, yu'un uj 30. ¿Jayeb stojol spasel te ja
 
 vender-mil = Stojol spasel 1490. Ya yak'batik 1000. ¿Ya bal apas kanal sok 1000?
     .yes-why = Ya x'och 1000, pero la alajinix 1490.
-    .no-why = Ya sk'an to 490 yu'un ya staj te stojol spasel.
+    .no-why = Ya sk'an to 490 yu'un ya sta te stojol spasel.
     .no-cubre = Ma stoj spisil ka'tel
     .no-cubre-why = Lok'esa bin ya xtuun sok uj: ya xjil 470. Awa'tel ja' 960.
     .poca-venta = Yu'un jun nax la jchon
@@ -23,7 +23,7 @@ con-ganancia = Stojol spasel 1490. Ya ak'an 210 kanal. ¿Bin stojol ya awak'?
 
 balanza = Jela te stojole, ila. ¿Banti ya apas kanal te bin ya ak'an?
     .why = Stojol spasel 1490. Sok 210 kanal, ja' 1700.
-    .less-why = Ma to staj bin ya ak'an. Tojytesa stojol.
+    .less-why = Ma to sta bin ya ak'an. Tojytesa stojol.
     .more-why = K'ax bayel. Pejk'ana jtebuk.
 
 cuarta-parte = Ta jujun 5 peso, 1 ya xjil ta tienda, 4 awu'un. Ya ak'an 1700. Ch'aka 1700 ta 4: ¿jayeb?
@@ -70,7 +70,7 @@ la-tienda = Carmen ya sk'an spak'al mexa ta tienda yu'un.
     .recalculo = Perton, sok te awu'une ja' 2125
     .recalculo-why = Ya xju' xchajpaj k'alal ma to xlaj te k'ope.
     .asi-dejo = Lek ay, jich ya xjil
-    .asi-dejo-why = Ta 1700 ya awich' 1360. Ma staj 1490.
+    .asi-dejo-why = Ta 1700 ya awich' 1360. Ma sta 1490.
     .dice-mil = Lek, ta 1000.
     .muestro-cuenta = Stojol spasel 1490. ¿Jayeb te awu'une?
     .muestro-cuenta-why = Te yajtale ya xk'opoj awu'un.

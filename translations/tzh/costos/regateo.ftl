@@ -62,7 +62,7 @@ mayoreo-1300 = Ta 12 jalab ya yak'batik 1300 jujun. Slajibal stojol 1440. ¿Ya b
     .bajo-piso = Mas pek'el ta slajibal stojol
     .bajo-piso-why = Teme mas pek'el, mas jalab ja' mas ch'ayel.
     .son-muchas = K'ax bayel jalel te 12
-    .son-muchas-why = Teme ay k'ajk'al, ya xju'. Ja' te stojole ma staj.
+    .son-muchas-why = Teme ay k'ajk'al, ya xju'. Ja' te stojole ma sta.
 
 perder-doce = Ta 1300 ya sk'an to 140 ta jujun. Ja' 12 jalab. ¿Jayeb ya xch'ay spisil?
     .why = 12 welta 140, ja' 1680. Mas toyol ta jun jalab.
@@ -90,7 +90,7 @@ revendedor = Jtul jchombajel ya sts'ibabat. Ya sk'an awu'un tak'in te semana ini
     .cedo-hoy-why = Ta jujun ya xch'ay 490. Mas lek jtebuk nax ya achon.
     .cuantas = ¿Jayeb ay awu'un?
     .una-nada-mas = Yo'tik jun nax. Te yane, ta 1700
-    .una-nada-mas-why = La ataj tak'in, la ak'ej te yane.
+    .una-nada-mas-why = La ata tak'in, la ak'ej te yane.
     .todas = Jo'eb. Ich'a spisil
     .todas-why = Jo'eb welta 490, ja' 2450 ya xch'ay awu'un.
     .acepta-dos = Lek ay, cheb ta 1600. Patil mas.

@@ -27,7 +27,7 @@ que-linea = Ay jun a'tel ta ak'ab. ¿Banti ya awak'?
     .funda = Pak' ta fabrika, luchbil jun nichim
     .funda-why = Pasbilix te pak'e. Ja'at ya aluchiy.
     .huipil = K'u' ta jalabil, cheb uj
-    .huipil-why = Cheb uj a'tel: bayel lek.
+    .huipil-why = Cheb uj a'tel: lom lek.
     .pulsera = Pulsera ta olil ora
     .pulsera-why = Bik'it, ora. Bayel mach'a ya xju' ya stoj.
 

@@ -1,5 +1,5 @@
 title = K'ejel, tup'el, teme ch'ay lus
-goal = Na'a bin k'ejel, bit'il ya xlaj.
+goal = Ila bin k'ejel, bit'il ya xlaj.
 
 se-guarda = Jujun sujtib ya xjil k'ejel stukel. Teme ch'ay lus, ma xch'ay. Tsuna, ochan, k'axan.
 
@@ -17,7 +17,7 @@ al-terminar = Lajix te nopele. ¿Bin nail?
     .apago = Ya jtup' te chinam tak'in
     .why = Nail lok'an, jich ya akanantay abil; slajibal tup'a.
 
-boton = Ay ora. ¿Ya bal atup' sok voton, ma lok'emat?
+boton = Ya x'animaj awo'tan. ¿Ya bal atup' sok voton, ma lok'emat?
     .yes-why = K'ejel awu'un, pero ya xju' ya sts'ilaj te chinam tak'in.
     .no-why = Lok'el ma jal. Jich ma sts'ilaj.
     .primero-salir = Nail ya xlok'on, patil ya jtup'
@@ -35,7 +35,7 @@ queda-guardado = ¿Bin ya xjil k'ejel teme ch'ay lus yo'tik?
 
 la-memoria = Yakal ta lok'tayel awa'tel ta memoria USB.
     .who = Rosa, ajoy
-    .ya-la-saco = Ora ya xbon. ¿Ya bal jlok'esix te memoria?
+    .ya-la-saco = Ya x'animaj ko'tan. ¿Ya bal jlok'esix te memoria?
     .espere = Maliya, ak'a yal te lajix
     .espere-why = Jtebukix, lek ya xlaj.
     .saquela = Yak, lok'esa
@@ -44,7 +44,7 @@ la-memoria = Yakal ta lok'tayel awa'tel ta memoria USB.
     .no-toque-why = Lek ay te memoria. Xiw te Rosa.
     .cuanto-falta = ¿Bit'il ya jna' te lajix?
     .diga-listo = Ya yal ta pantaya. Jich ya alok'es
-    .diga-listo-why = Ja' ch'una te pantaya, ma ja'uk te ora.
+    .diga-listo-why = Ja' ch'una te pantaya, ma ja'uk te awo'tan teme ya x'animaj.
     .ya-mero = Jtebukix niwan. Lok'esa
     .ya-mero-why = Teme ya anop nax, ya xju' ya sts'ilaj.
     .se-ofende = Lek, ma jtijix.

@@ -16,7 +16,7 @@ se-rompe = Yan bin la spas te tekla. ¿Ts'ilaj bal te chinam tak'in?
     .no-why = Ja' jich. Ma sts'ilaj yu'un te tekla.
     .regresa = Yu'un ya xju' ya sujton sok Esc
     .regresa-why = Te bin ya xlok' ya xju' ya xchajpaj. Jich ya anop.
-    .suerte = Yu'un lek la jtaj
+    .suerte = Yu'un lek la jta
     .suerte-why = Ma ja'uk: te tekla ma sjin.
 
 que-tecla = ¿Bin ya spas jujun tekla?
@@ -68,4 +68,4 @@ companera = Ajoy ya yilat ta chinam tak'in.
 esta-semana = Te semana ini ya jpas…
     .tocar = Ya jtuuntes chinam tak'in, ma xiwon
     .ensenar = Ya kak'bey yil Esc jtul joy
-    .volver = Ya xtalon ta yan nopjunel
+    .volver = Ya xtalon ta yan nopjun

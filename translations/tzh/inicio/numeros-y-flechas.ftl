@@ -64,4 +64,4 @@ ayuda-vecina = Lucía ya xnajkaj ta ats'eel, ma sna' bin ya st'ix.
 esta-semana = Te semana ini ya jpas…
     .practicar = Ya jpas te ajtaletik
     .mostrar = Ya kak' ta ilel te flecha
-    .siguiente = Ya jpas te yan nopjunel
+    .siguiente = Ya jpas te yan nopjun

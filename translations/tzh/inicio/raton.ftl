@@ -41,7 +41,7 @@ aviso-premio = Stukel jajm te bentana ini. ¿Bin ya yal te ja' lot?
     .gano = ¡La ata 5000 peso!
     .gano-why = Ma la alej: ja' lot.
     .apriete = T'ixa li'i, ora: 5 minuto
-    .apriete-why = Ya sk'an ora, yu'un jich ma xju' ya anop.
+    .apriete-why = Ya sk'an ya x'animaj awo'tan, yu'un jich ma xju' ya anop.
     .cerrar = Maka
     .cerrar-why = Ini ya skoltayat.
 

@@ -21,8 +21,8 @@ que-lleva-lista = ¿Bin ya sk'an ts'ibayel ta jun?
 
 paga-el-lugar = Jich bit'il: k'in ta ch'iwich, 800 stojol yawil. Jujun jalab 200 ya xjil. ¿Jayeb ya stoj yawil?
     .why = Chaneb welta 200 ja' 800. Ta sjo'ebal ya xjajch kanal.
-    .less-why = Ma to staj 800. Ajtaya 200 ta jujun.
-    .more-why = Jtebuk nax ya staj 800. Ajtaya ta 200, ta 200.
+    .less-why = Ma to sta 800. Ajtaya 200 ta jujun.
+    .more-why = Jtebuk nax ya sta 800. Ajtaya ta 200, ta 200.
 
 queda-de-feria = La achon 10 jalab. Jujun 200 ya xjil. La atoj 800 yawil. ¿Jayeb ya xjil awu'un?
     .why = Lajuneb welta 200 ja' 2,000. Lok'esa 800: ya xjil 1,200.

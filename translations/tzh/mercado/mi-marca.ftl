@@ -1,7 +1,7 @@
 title = Jmarka sok jk'op
 goal = Ak'a jun abil, jun k'op te ma xch'ay.
 
-que-la-conozcan = Marka ja' jun biil, jun bojnil, jun k'op. Teme joyob pajal, te krisyanoe ya sna'at, ya stajat.
+que-la-conozcan = Marka ja' jun biil, jun bojnil, jun k'op. Teme joyob pajal, te krisyanoe ya sna'at, ya staat.
 
 nombre-parecido = Ya ak'an abil "Luna de Hilo". Yan tienda jichix sbil. ¿Bin ya apas?
     .el-mismo = Ya jtuuntes te ja'e
@@ -15,7 +15,7 @@ cada-mes = Ayix abil. ¿Bin ora ya ajel?
     .siempre-igual = Joyob ja' nax ya jtuuntes
     .siempre-igual-why = Ay sbalil marka teme ya atuuntes.
     .uno-nuevo = Jujun uj jun ach'
-    .uno-nuevo-why = Jmambajel ya slej poko' abil, ma stajat.
+    .uno-nuevo-why = Jmambajel ya slej poko' abil, ma staat.
     .dos-nombres = Jun ta ch'iwich, yan ta telefono
     .dos-nombres-why = Cheb yilel. Tuuntesa jun.
 

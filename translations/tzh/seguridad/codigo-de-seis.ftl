@@ -23,7 +23,7 @@ pin-bueno = Ya awak' jun PIN ta wakeb ajtal. ¿Banti te lek?
     .seguido = 123456
     .seguido-why = Ja' nail ya yak'ik. Leja yan.
     .raro = Jun te ja'at nax ya ana'
-    .raro-why = Ma cholol, ma k'ajk'aluk: wokol ta tajel.
+    .raro-why = Ma cholol, ma k'ajk'aluk: wokol ta tael.
     .fecha = Sk'ajk'alel te k'alal ayinat
     .fecha-why = Bayel mach'a sna' sk'ajk'alel.
 
@@ -56,14 +56,14 @@ tres-piden = Ya sts'ibabat ta skuenta Rosa.
     .sin-llamada-no = Teme ma xka'iy anuk', ma xkak'
     .sin-llamada-no-why = Jich ya akanantay akuenta sok skuenta yantik.
     .bueno-toma = Lek ay, ich'a
-    .bueno-toma-why = La stsalat te ora. Yan welta nail te nuk'e.
+    .bueno-toma-why = Animaj awo'tan. Yan welta nail te nuk'e.
     .gracias = Wokol awal. Ma me bin xatij.
     .aviso-a-todas = Ya kalbey spisil, ya jlej jkuenta
     .aviso-a-todas-why = Teme ora ya awal, ma xlo'layot yantik.
     .no-digo = Ya xk'exawon, ma xkal
     .no-digo-why = Ma'yuk amul. Teme ya awal, lek awu'un sok yu'un yantik.
     .era-otro = Rosa ya xk'opoj: elk'ambot skuenta. Ma la slo'layat.
-    .recupera = Ora la awal. Yakal ya ataj akuenta.
+    .recupera = Ora la awal. Yakal ya ata akuenta.
     .perdida = Yan ya stuuntes akuenta. K'ana koltayel, albeya spisil.
 
 esta-semana = Te semana ini ya jpas…

@@ -10,7 +10,7 @@ mensaje-prisa = Jul te mensaje ini. ¿Bin ya yal te ja' lot?
     .foto-pago = La jtojix, ila te lok'omba.
     .foto-pago-why = Te lok'omba ma yal melel. Ja' ya yal te akuentae.
     .taxi = Ya xtalix te taxi yu'un te k'u'e.
-    .taxi-why = Ora: ma sk'an ya awil akuenta.
+    .taxi-why = Ya sk'an ya x'animaj awo'tan: jich ma xawil akuenta.
 
 taxi-espera = Ay te taxi ta ti' na, ma'yuk to te tak'in. ¿Bin ya apas?
     .veo-saldo = Ma xkak': ya jmaliy jtak'in
@@ -50,11 +50,11 @@ cuatro-compradores = Jama jujun mensaje. ¿Ya bal awak' o ya amaliy?
     .blusa-why = Te lok'omba ma yal melel. Ya sk'an ilel ta akuenta.
     .faja = Ya sk'an te chujkile
     .faja-line = Ya xchiknajix
-    .faja-open = "Ya xchiknajix ta abanko." Abanko ya yal: en proceso.
+    .faja-open = "Ya xchiknajix ta banko awu'un." Te banko awu'un ya yal: en proceso.
     .faja-why = En proceso: ya xju' to ya sujt.
     .huipil = Ya sk'an te chilile
     .huipil-line = Tikuna yo'tik
-    .huipil-open = "Tikuna yo'tik, ta patil ya jtoj. Ora ayon."
+    .huipil-open = "Tikuna yo'tik, ta patil ya jtoj. Ya x'animaj ko'tan."
     .huipil-why = Nail tojel, patil te a'tele.
 
 se-enoja = Te jmambajele ya x'ilin yu'un ya amaliy.

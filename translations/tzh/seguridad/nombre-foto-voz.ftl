@@ -14,7 +14,7 @@ pagina-copiada = Tejidos Lucía sbil apajina. Ay mach'a la slok'tay alok'ombatak
     .deposito = Ak'a tak'in ta Mario R.
     .deposito-why = Ma ja'uk abil. Te tak'ine ya xbajt ta yan.
 
-que-hago = La ataj jun pajina te la slok'tay alok'ombatak. ¿Bin ya apas?
+que-hago = La ata jun pajina te la slok'tay alok'ombatak. ¿Bin ya apas?
     .clientas = Ya kalbey jmambajeletik
     .clientas-why = Jich ma yak'ik tak'in tey. Ya akanantay stak'inik.
     .callar = Ya jmak te ku'une, ma bin xkal
