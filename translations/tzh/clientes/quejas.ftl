@@ -1,7 +1,7 @@
 title = Xchajpanel k'op sok jmambajel
 goal = Chajpana te k'ope, ma me xch'ay jmambajel.
 
-queja-no-es-pleito = Te k'ope ma ja'uk pleito. Te jmambajele ya yal bin ma lek lok'. Teme lek ya achajpan, ya xju' ya xtal xan.
+queja-no-es-pleito = Te k'ope ma ja'uk majtamba. Te jmambajele ya yal bin ma lek lok'. Teme lek ya achajpan, ya xju' ya xtal xan.
 
 dos-dias = Ya xjalajat cheb k'ajk'al mas. ¿Bin ya apas?
     .callo = Ma'yuk bin ya kal
@@ -65,7 +65,7 @@ faja-rota = Lupita la sman jun chujkil, ya sts'ibabat.
     .lo-siento-foto = Perton. ¿Ya bal atikumbon jun lok'omba?
     .lo-siento-foto-why = La ak'an perton, ya ak'an ya awil.
     .usted-la-rompio = Ja'at bayel la anit
-    .usted-la-rompio-why = Jich niwan, pero ya xjajch pleito.
+    .usted-la-rompio-why = Jich niwan, pero ya xjajch k'op.
     .le-doy-todo = Ya jsujtes tak'in sok yan chujkil
     .le-doy-todo-why = Bayel. Nail ila bin la spas.
     .manda-foto = Ila. Jam sti'il.

@@ -33,7 +33,7 @@ vale-o-no = ¿Lek bal te voto ini?
     .por-otra-why = Jujun ya spas yu'un.
     .con-miedo = Ya spas bin albot, yu'un xi'
     .con-miedo-why = Te voto stukel ya stsaj, jich nax.
-    .distinto = Yan ya spas voto, ma pajaluk sok skomale
+    .distinto = Yan ya spas voto, ma pajaluk sok skumare
     .distinto-why = Teme yan ya anop, ma ja'uk k'op.
 
 empate = Pajal k'ot voto ta tsoblej. ¿Bin ya apasik?

@@ -51,7 +51,7 @@ su-etiqueta = Ila te etiketae. ¿Bin ya sk'an lok'esel?
     .telefono = WhatsApp: numero awu'un
     .telefono-why = Jich jmambajel ya sk'an xan.
     .duena-del-diseno = "Luch: ku'un nax"
-    .duena-del-diseno-why = Te luch yu'un me'tatiletike yu'un komonal.
+    .duena-del-diseno-why = Te luch yu'un te jme' jtatik, yu'un komonal.
 
 usar-foto = Jun empresa la yich'ix alok'omba sok ak'u'. ¿Ya bal xju', ma'yuk jojk'oyel?
     .yes-why = Te alok'ombae awu'un, manchuk teme t'ujbil.

@@ -8,7 +8,7 @@ maleta-chica = Jtul turista bik'it smaleta. ¿Bin ya awalbey?
     .cobija-why = T'ujbil, pero ma x'och ta maleta.
     .ligera = Yawil tak'in o pulsera
     .ligera-why = Ya x'och, ma aluk, ya xju' ya yich' bael.
-    .cuadro-grande = Jun muk'ul pak' yu'un pared
+    .cuadro-grande = Jun muk'ul pak' yu'un pajk'
     .cuadro-grande-why = Nail jojk'oya teme ya sk'an tikunel.
 
 hotel-cojines = Jun jotel ya sk'an 40 ts'amjol, pajal spisil. ¿Bin ya sk'an chajpanel?

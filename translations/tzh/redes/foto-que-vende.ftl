@@ -4,7 +4,7 @@ goal = Lok'taya lek, melel, te a'tel awu'un.
 foto-habla = Ta telefono ma'yuk mach'a ya stij te ajalabe. Te lok'ombae ya xk'opoj: ya sk'an lek xchiknaj, sok sbojnil, jayeb smuk'ul.
 
 foco-amarillo = Ta ajk'abal la alok'tay, k'an te foko. ¿Bin ya apas?
-    .mas-focos = Ya jtsan mas foko
+    .mas-focos = Ya jtsun mas foko
     .mas-focos-why = K'anal lus ya sjelbe sbojnil te ajalabe.
     .de-dia = Ya jlok'tay ta k'ajk'al, ta xujk bentana
     .de-dia-why = Jich ya xchiknaj melel sbojnil.

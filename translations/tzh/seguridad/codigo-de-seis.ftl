@@ -1,10 +1,10 @@
 title = Te kodigo ta wakeb ajtal
 goal = Ma me xawak' te kodigoe.
 
-llave = Ay k'alal ya xjul jun mensaje sok wakeb ajtal. Ja' syabeul akuenta. Mach'a ay yu'une, ya x'och. Ma me mach'a xawak'bey.
+llave = Ay k'alal ya xjul jun mensaje sok wakeb ajtal. Ja' yabe akuenta. Mach'a ay yu'une, ya x'och. Ma me mach'a xawak'bey.
 
-comadre = Akomale ya sk'an te kodigo ta mensaje. ¿Bin ya apas?
-    .se-lo-doy = Ya kak'bey, ja' jkomale
+comadre = Akumare ya sk'an te kodigo ta mensaje. ¿Bin ya apas?
+    .se-lo-doy = Ya kak'bey, ja' jkumare
     .se-lo-doy-why = Elk'ambilix niwan skuenta. Nail k'opona ta telefono.
     .la-llamo = Ma xkak', ya jk'opon ta telefono
     .la-llamo-why = Ta telefono ya awa'iy teme melel ja'.
