@@ -4,7 +4,7 @@ use crate::{
     exchange::{
         mounts::Stick,
         seal::Passphrase,
-        stop::{Doing, Found, Left},
+        stop::{Brought, Doing, Left},
     },
     log::{Body, Cohort, Computer, CopyView, Merged, NewEvent, Repaired, RollingCopy},
     model::{CohortId, LearnerId, LessonId, Picture, SessionId, Tick},
@@ -135,7 +135,9 @@ pub enum Trade {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Looked {
     /// What the bundles of the stick would bring.
-    pub found: Vec<Found>,
+    pub brings: Brought,
+    /// Which course is taught here.
+    pub course: String,
     /// How many events are here now.
     pub here: u64,
 }
@@ -144,7 +146,7 @@ pub struct Looked {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Exchanged {
     /// What came of the bundles of the stick, or why it could not be read.
-    pub found: Option<Result<Vec<Found>, Text>>,
+    pub found: Option<Result<Brought, Text>>,
     /// Our bundle, or why it is not there.
     pub left: Option<Result<Left, Text>>,
 }

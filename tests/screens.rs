@@ -18,7 +18,7 @@ use luch::{
     exchange::{
         bundle::BundleError,
         mounts::Stick,
-        stop::{Came, Doing, Found, Left},
+        stop::{Brought, Came, Doing, Found, Left},
     },
     log::{Body, Cohort, Computer, CopyView, Counts, Event, Learner, Merged, NewEvent, RollingCopy, Store},
     model::{CohortId, EventId, LearnerId, LessonId, Picture, Seed, Tick, WallMs, WriterId},
@@ -423,20 +423,26 @@ fn a_stick() {
     stage.press(&[Chord::Esc, Chord::Digit(1)]);
     told(&mut stage, Told::Doing(Doing::Looking(2, 3)));
     stage.is("stick-doing");
-    let found = |name: &str, came| Found { path: format!("/media/luz/VERDE/{name}.luch").into(), came };
-    let merged = |new, known, unclear, learners| Came::Brings(Merged { new, known, unclear, learners, forgotten: 0 });
+    let found = |name: &str, content: &str, came| {
+        let content = (!content.is_empty()).then(|| content.into());
+        Found { path: format!("/media/luz/VERDE/{name}.luch").into(), content, came }
+    };
+    let merged = |new, known, unclear, learners| Merged { new, known, unclear, learners, forgotten: 0 };
     let found = vec![
-        found("La-azul", merged(128, 40, 2, 3)),
-        found("La-roja", merged(12, 2040, 0, 0)),
-        found("rota", Came::Refused(BundleError::Damaged("").sentence("/x/rota.luch".as_ref()))),
+        found("La-azul", "0.1.0-1a2b3c4d", Came::Brings(merged(128, 40, 2, 3))),
+        found("La-roja", "0.1.0-00c0ffee", Came::Brings(merged(12, 2040, 0, 0))),
+        found("rota", "", Came::Refused(BundleError::Damaged("").sentence("/x/rota.luch".as_ref()))),
     ];
-    told(&mut stage, Told::Looked(Looked { found: found.clone(), here: 2034 }));
+    let brings = |found: &[Found], all| Brought { found: found.to_vec(), all };
+    let all = brings(&found, merged(140, 1980, 2, 3));
+    let looked = Looked { brings: all.clone(), course: "0.1.0-1a2b3c4d".into(), here: 2034 };
+    told(&mut stage, Told::Looked(looked.clone()));
     stage.is("stick-sure");
     stage.press(&[Chord::Enter]);
     told(&mut stage, Told::Doing(Doing::Leaving));
     stage.is("stick-doing-leave");
     let left = Left { path: "/media/luz/VERDE/escuela.luch".into(), events: 2174 };
-    told(&mut stage, Told::Exchanged(Exchanged { found: Some(Ok(found.clone())), left: Some(Ok(left)) }));
+    told(&mut stage, Told::Exchanged(Exchanged { found: Some(Ok(all)), left: Some(Ok(left)) }));
     stage.is("stick-done");
     stage.press(&[Chord::Enter]);
     stage.is("twins");
@@ -445,10 +451,10 @@ fn a_stick() {
     stage.press(&[Chord::Esc, Chord::Digit(5)]);
     told(&mut stage, Told::Sticks(vec![stick("VERDE", false, 3)]));
     stage.press(&[Chord::Digit(1), Chord::Digit(1)]);
-    told(&mut stage, Told::Looked(Looked { found: found.clone(), here: 2034 }));
+    told(&mut stage, Told::Looked(looked));
     stage.press(&[Chord::Digit(1)]);
     let full = Err(BundleError::from(std::io::Error::from(std::io::ErrorKind::StorageFull)).sentence("/x".as_ref()));
-    let some = found[..1].to_vec();
+    let some = brings(&found[..1], merged(128, 40, 2, 3));
     told(&mut stage, Told::Exchanged(Exchanged { found: Some(Ok(some)), left: Some(full) }));
     stage.is("stick-full");
     stage.press(&[Chord::Esc, Chord::Digit(5)]);

@@ -22,6 +22,7 @@ use luch::{
     model::{LearnerId, Picture},
 };
 use pty::{Pty, luch};
+use sha2::{Digest, Sha256};
 use std::{fs, path::Path};
 
 fn open(dir: &Path) -> Store {
@@ -53,7 +54,7 @@ fn what_is_looked_at_changes_nothing_and_what_is_brought_is_the_same() {
         enroll(&there, &format!("De allá {n}"), [2, 2, n]);
         let mut store = open(&there);
         store.name_computer(&format!("compu {n}")).unwrap();
-        stop::leave(&store, &stick, None, &mut |_| {}).unwrap();
+        stop::leave(&store, "1", &stick, None, &mut |_| {}).unwrap();
     }
     fs::write(stick.join("rota.luch"), b"LUCH BUNDLE 1\n\0\0...").unwrap();
     fs::write(stick.join("otra.luch"), b"something else").unwrap();
@@ -62,14 +63,71 @@ fn what_is_looked_at_changes_nothing_and_what_is_brought_is_the_same() {
     let looked = stop::bring(&mut open(&here), &stick, None, false, &mut |d| doings.push(d)).unwrap();
     assert_eq!(held(&here), before, "only looked");
     assert_eq!(doings.first(), Some(&Doing::Looking(1, 5)));
-    let women: u64 = looked.iter().map(|f| if let Came::Brings(m) = &f.came { m.learners } else { 0 }).sum();
-    assert_eq!(women, 3);
-    assert_eq!(looked.iter().filter(|f| matches!(f.came, Came::Refused(_))).count(), 2);
+    assert_eq!(looked.all.learners, 3);
+    assert_eq!(looked.found.iter().filter(|f| matches!(f.came, Came::Refused(_))).count(), 2);
     let brought = stop::bring(&mut open(&here), &stick, None, true, &mut |_| {}).unwrap();
     assert_eq!(brought, looked, "what was shown is what was done");
-    let left = stop::leave(&open(&here), &stick, None, &mut |d| doings.push(d)).unwrap();
+    let left = stop::leave(&open(&here), "1", &stick, None, &mut |d| doings.push(d)).unwrap();
     assert_eq!((left.events, doings.last()), (held(&here), Some(&Doing::Leaving)));
     assert_eq!(bundle::Bundle::open(&left.path, None).unwrap().manifest.events, left.events);
+}
+
+/// A bundle that says of itself that it holds more than it does: found out when all of it is written.
+fn boasting(bundle: &Path, to: &Path) {
+    let bytes = fs::read(bundle).unwrap();
+    let inside = zstd::decode_all(&bytes[bundle::MAGIC.len()..bytes.len() - 32]).unwrap();
+    let said = String::from_utf8(inside).unwrap().replacen("\"events\":", "\"events\":9", 1);
+    let mut bytes = bundle::MAGIC.to_vec();
+    bytes.extend(zstd::encode_all(said.as_bytes(), 3).unwrap());
+    bytes.extend(Sha256::digest(&bytes));
+    fs::write(to, bytes).unwrap();
+}
+
+#[test]
+fn what_several_bundles_tell_is_counted_once_and_one_that_fails_late_changes_nothing_that_is_said_of_the_others() {
+    let place = tempfile::tempdir().unwrap();
+    let dir = |name: &str| place.path().join(name);
+    let stick = dir("stick");
+    fs::create_dir(&stick).unwrap();
+    let leave = |from: &str, to: &Path| {
+        fs::create_dir_all(to).unwrap();
+        let mut store = open(&dir(from));
+        store.name_computer(from).unwrap();
+        stop::leave(&store, from, to, None, &mut |_| {}).unwrap()
+    };
+    // All three know Ana, who is here already; two of them know Bea, one of whose bundles cannot be believed.
+    enroll(&dir("ana"), "Ana", [1, 1, 1]);
+    leave("ana", &stick);
+    for other in ["here", "bea", "carmen"] {
+        stop::bring(&mut open(&dir(other)), &stick, None, true, &mut |_| {}).unwrap();
+    }
+    enroll(&dir("bea"), "Bea", [2, 2, 2]);
+    leave("bea", &stick);
+    enroll(&dir("dora"), "Dora", [4, 4, 4]);
+    boasting(&leave("dora", &dir("aside")).path, &stick.join("b-dora.luch"));
+    stop::bring(&mut open(&dir("carmen")), &dir("stick"), None, true, &mut |_| {}).unwrap();
+    enroll(&dir("carmen"), "Carmen", [3, 3, 3]);
+    leave("carmen", &stick);
+    let before = held(&dir("here"));
+    let mut union = open(&dir("union"));
+    for one in ["ana", "bea", "carmen"] {
+        bundle::merge(&mut union, &stick.join(format!("{one}.luch")), None, true).unwrap();
+    }
+    let all: u64 = union.frontier().unwrap().values().sum();
+    let looked = stop::bring(&mut open(&dir("here")), &stick, None, false, &mut |_| {}).unwrap();
+    assert_eq!((looked.all.new, looked.all.known, looked.all.learners), (all - before, before, 2));
+    assert_eq!(looked.found.iter().filter_map(|f| f.content.as_deref()).collect::<Vec<_>>(), ["ana", "bea", "carmen"]);
+    let said = |here| looked.other_courses(here).map(|text| format!("{text:?}"));
+    assert!(said("ana").unwrap().contains("bea, carmen") && !said("bea").unwrap().contains("bea,"));
+    let refused = |f: &&stop::Found| matches!(f.came, Came::Refused(_));
+    let names: Vec<_> = looked.found.iter().filter(refused).map(|f| f.path.file_name().unwrap()).collect();
+    assert_eq!(names, ["b-dora.luch"]);
+    assert_eq!(held(&dir("here")), before, "only looked");
+    let brought = stop::bring(&mut open(&dir("here")), &stick, None, true, &mut |_| {}).unwrap();
+    assert_eq!(brought, looked);
+    assert_eq!(held(&dir("here")), all);
+    let again = stop::bring(&mut open(&dir("here")), &stick, None, false, &mut |_| {}).unwrap();
+    assert_eq!((again.all.new, again.all.known, again.all.learners), (0, all, 0));
 }
 
 #[test]
@@ -79,17 +137,17 @@ fn a_stick_with_the_program_keeps_its_bundles_in_their_folder_and_a_sealed_one_w
     fs::create_dir_all(stick.join("bundles")).unwrap();
     enroll(&there, "De allá", [1, 2, 3]);
     let phrase = Passphrase::chosen("cuatro hilos rojos", "cuatro hilos rojos").unwrap();
-    let left = stop::leave(&open(&there), &stick, Some(&phrase), &mut |_| {}).unwrap();
+    let left = stop::leave(&open(&there), "1", &stick, Some(&phrase), &mut |_| {}).unwrap();
     assert_eq!(left.path.parent(), Some(stick.join("bundles").as_path()));
     let mut store = open(&here);
     let closed = stop::bring(&mut store, &stick, None, true, &mut |_| {}).unwrap();
-    assert!(matches!(closed[..], [stop::Found { came: Came::Sealed(_), .. }]));
+    assert!(matches!(closed.found[..], [stop::Found { came: Came::Sealed(_), .. }]));
     assert!(store.learners().unwrap().is_empty());
     stop::bring(&mut store, &stick, Some(&phrase), true, &mut |_| {}).unwrap();
     assert_eq!(store.learners().unwrap().len(), 1);
     fs::remove_dir_all(&stick).unwrap();
     assert!(stop::bring(&mut store, &stick, None, true, &mut |_| {}).is_err(), "it was pulled out");
-    assert!(stop::leave(&store, &stick, None, &mut |_| {}).is_err());
+    assert!(stop::leave(&store, "1", &stick, None, &mut |_| {}).is_err());
 }
 
 /// Into the facilitator's area of a computer on which no number is set yet, and to the stick.

@@ -6,7 +6,7 @@ use crate::{
     effect::{Ask, Computers, Exchanged, Groups, Looked, Told, Trade, Trouble},
     exchange::{
         mounts,
-        stop::{self, Doing},
+        stop::{self, Brought, Doing},
     },
     log::{MergeError, Store, StoreError},
     model::CohortId,
@@ -61,16 +61,19 @@ impl Desk {
             Ask::Sticks => Ok(Told::Sticks(mounts::sticks())),
             Ask::Look(stick, trade, passphrase) => {
                 let brings = match trade {
-                    Trade::Leave => stop::bundles(&stick).map(|_| Vec::new()),
+                    Trade::Leave => stop::bundles(&stick).map(|_| Brought::default()),
                     Trade::Both | Trade::Bring => stop::bring(store, &stick, passphrase.as_ref(), false, doing),
                 };
                 let here = store.frontier()?.values().sum();
-                Ok(brings.map_or_else(Told::Refused, |found| Told::Looked(Looked { found, here })))
+                Ok(brings.map_or_else(Told::Refused, |brings| {
+                    Told::Looked(Looked { brings, course: self.course.version(), here })
+                }))
             }
             Ask::Exchange(stick, trade, passphrase) => {
                 let passphrase = passphrase.as_ref();
                 let found = (trade != Trade::Leave).then(|| stop::bring(store, &stick, passphrase, true, doing));
-                let left = (trade != Trade::Bring).then(|| stop::leave(store, &stick, passphrase, doing));
+                let left = (trade != Trade::Bring)
+                    .then(|| stop::leave(store, &self.course.version(), &stick, passphrase, doing));
                 Ok(Told::Exchanged(Exchanged { found, left }))
             }
             Ask::Computers => computers(store),

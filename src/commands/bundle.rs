@@ -7,8 +7,9 @@ use super::{
 };
 use crate::{
     exchange::{
-        bundle::{self, Bundle, BundleError},
+        bundle::{self, Bundle, BundleError, Origin},
         reading,
+        stop::{self, Brought, Came, Doing, Found},
     },
     log::{Merged, Store},
     model::WallMs,
@@ -56,11 +57,10 @@ fn number(n: u64) -> Value {
     Value::Number(i64::try_from(n).unwrap_or(i64::MAX))
 }
 
-fn brought(path: &Path, merged: &Merged, message: &'static str) -> Text {
-    desk(message)
-        .with("file", name(path))
-        .with("new", number(merged.new))
+fn counted(text: Text, merged: &Merged) -> Text {
+    text.with("new", number(merged.new))
         .with("known", number(merged.known))
+        .with("unclear", number(merged.unclear))
         .with("learners", number(merged.learners))
 }
 
@@ -82,13 +82,15 @@ fn placed(to: &Path, free: impl FnOnce() -> Result<PathBuf, BundleError>) -> Res
 struct Desk<'s> {
     talk: Talk<'s>,
     store: Store,
+    /// Which course is taught here.
+    course: String,
 }
 
 impl<'s> Desk<'s> {
     fn open(setting: &'s Setting, open: &Open) -> Result<Self, Failure> {
         let talk = Talk::new(setting, open)?;
         let (store, _) = Store::open(&setting.data_dir())?;
-        Ok(Self { talk, store })
+        Ok(Self { talk, store, course: setting.course().version() })
     }
 
     fn say(&self, text: &Text) -> Result<(), Failure> {
@@ -98,7 +100,9 @@ impl<'s> Desk<'s> {
     fn export(&self, to: &Path, since: Option<WallMs>) -> Result<(), Failure> {
         let (computer, passphrase) = (self.store.computer(), self.talk.passphrase.as_ref());
         let path = placed(to, || bundle::free_name(&self.store, to, &computer, passphrase, since))?;
-        let written = bundle::write(&self.store, &computer, &path, passphrase, since);
+        self.talk.tell(Doing::Leaving);
+        let written = bundle::write(&self.store, self.origin(&computer), &path, passphrase, since);
+        Talk::told()?;
         self.written("bundle-written", &path, written.map(|m| m.events))
     }
 
@@ -106,8 +110,13 @@ impl<'s> Desk<'s> {
         let cohort = report::find(&self.store, cohort)?;
         let path = placed(to, || reading::free_name(to, &cohort))?;
         let passphrase = self.talk.passphrase.as_ref();
-        let written = reading::write(&self.store, &self.store.computer(), &path, passphrase, &cohort);
+        let computer = self.store.computer();
+        let written = reading::write(&self.store, self.origin(&computer), &path, passphrase, &cohort);
         self.written("copy-written", &path, written.map(|m| m.events))
+    }
+
+    fn origin<'o>(&'o self, computer: &'o str) -> Origin<'o> {
+        Origin { computer, content: Some(&self.course) }
     }
 
     fn written(&self, message: &'static str, path: &Path, events: Result<u64, BundleError>) -> Result<(), Failure> {
@@ -117,36 +126,38 @@ impl<'s> Desk<'s> {
         if self.talk.passphrase.is_some() {
             self.say(&desk("bundle-is-sealed"))?;
         }
-        self.say(&desk("stick-out"))
+        self.say(&desk("stick-may-go-now"))
     }
 
-    /// Tries or keeps each; one that is refused keeps no other out. One that needs what came before waits for the others.
+    /// Tries or keeps these, and says what each brings and all of them together; whether none was refused.
     fn import(&mut self, files: &[PathBuf], keep: bool) -> Result<bool, Failure> {
-        let message = if keep { "bundle-brought" } else { "bundle-would-bring" };
-        let (mut all, mut left) = (true, files.to_vec());
-        while !left.is_empty() {
-            let (mut early, before) = (Vec::new(), left.len());
-            for path in left {
-                let Self { talk, store } = self;
-                match talk.opening(&path, |passphrase| bundle::merge(store, &path, passphrase, keep))? {
-                    Ok(merged) => self.say(&brought(&path, &merged, message))?,
-                    Err(error @ BundleError::Earlier(_)) => early.push((path, error)),
-                    Err(error) => {
-                        all = false;
-                        self.say(&error.sentence(&path))?;
-                    }
-                }
+        let mut bundles = Vec::new();
+        for path in files {
+            // Nobody waits for the log while somebody looks for a passphrase.
+            if bundle::is_sealed(path).unwrap_or(false) {
+                let _ = self.talk.opening(path, |passphrase| Bundle::open(path, passphrase))?;
             }
-            if early.len() == before || !keep {
-                for (path, error) in &early {
-                    all = false;
-                    self.say(&error.sentence(path))?;
-                }
-                break;
-            }
-            left = early.into_iter().map(|(path, _)| path).collect();
+            bundles.push((path.clone(), self.talk.passphrase.clone()));
         }
-        Ok(all)
+        let Self { talk, store, course } = self;
+        let why = |path: &Path, error: &BundleError| error.sentence(path);
+        let brought = stop::bring_all(store, &bundles, keep, &why, &mut |doing| talk.tell(doing))?;
+        Talk::told()?;
+        let (one, total) =
+            if keep { ("bundle-brought", "bundles-brought") } else { ("bundle-would-bring", "bundles-would-bring") };
+        let others = brought.other_courses(course);
+        let Brought { found, all } = brought;
+        for Found { path, came, .. } in &found {
+            match came {
+                Came::Brings(merged) => self.say(&counted(desk(one).with("file", name(path)), merged))?,
+                Came::Sealed(why) | Came::Refused(why) => self.say(why)?,
+            }
+        }
+        if found.len() > 1 {
+            self.say(&counted(desk(total), &all))?;
+        }
+        others.iter().try_for_each(|text| self.say(text))?;
+        Ok(found.iter().all(|f| matches!(f.came, Came::Brings(_))))
     }
 }
 

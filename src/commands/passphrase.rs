@@ -7,6 +7,7 @@ use crate::{
         bundle::BundleError,
         reading,
         seal::{Passphrase, Unfit},
+        stop::Doing,
     },
     log::Store,
     text::{Catalog, Text, Value, desk},
@@ -77,6 +78,20 @@ impl<'s> Talk<'s> {
 
     pub(super) fn say(&self, text: &Text) -> Result<(), Failure> {
         Ok(writeln!(io::stdout(), "{}", self.catalog.say(self.setting.locale, text).words)?)
+    }
+
+    /// Tells whoever waits at a terminal how far it is, on one line.
+    pub(super) fn tell(&self, doing: Doing) {
+        if io::stdout().is_terminal() {
+            let words = self.catalog.say(self.setting.locale, &doing.text()).words;
+            // Who has closed the terminal does not wait: what is being done goes on.
+            let _ = write!(io::stdout(), "\r{words}").and_then(|()| io::stdout().flush());
+        }
+    }
+
+    /// Ends that line.
+    pub(super) fn told() -> Result<(), Failure> {
+        if io::stdout().is_terminal() { Ok(writeln!(io::stdout())?) } else { Ok(()) }
     }
 
     /// Asks, where there is somebody to ask.

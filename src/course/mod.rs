@@ -11,7 +11,7 @@ use crate::{
     activity::Script,
     model::{LessonId, Name, StepId, StepRef, WorkshopId},
     source::{Diagnostic, Shelf, Source},
-    text::{Text, TextFile, TextKey},
+    text::{Text, TextFile, TextKey, hash},
 };
 use std::{
     cell::{OnceCell, RefCell},
@@ -163,6 +163,15 @@ impl Course {
     /// Where it comes from.
     pub fn shelf(&self) -> &Shelf {
         &self.shelf
+    }
+
+    /// Which course this is: the program's version, and eight digits that any other word of a lesson or a text changes.
+    pub fn version(&self) -> String {
+        let folders = [("lessons", "ron"), ("translations", "ftl")];
+        let paths = folders.iter().flat_map(|(folder, ending)| self.shelf.list(folder, ending));
+        let files = paths.filter_map(|path| self.shelf.read(&path).ok().flatten());
+        let words: String = files.map(|file| format!("{} {}\n", file.path, hash(&file.text))).collect();
+        format!("{}-{:.8}", env!("CARGO_PKG_VERSION"), hash(&words))
     }
 
     /// All lessons in the order in which they are taken.

@@ -28,11 +28,30 @@ pub const ENDING: &str = "luch";
 /// A line holds an event, whose body may be escaped sign by sign.
 const LONGEST_LINE: u64 = 6 * LONGEST_BODY as u64 + 4096;
 
+/// Where a bundle is written.
+#[derive(Debug, Clone, Copy)]
+pub struct Origin<'o> {
+    /// What the computer is called.
+    pub computer: &'o str,
+    /// Which course it teaches, if that is known.
+    pub content: Option<&'o str>,
+}
+
+impl<'o> From<&'o str> for Origin<'o> {
+    fn from(computer: &'o str) -> Self {
+        Self { computer, content: None }
+    }
+}
+
 /// What a bundle says of itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Manifest {
     /// The computer that wrote it.
     pub computer: String,
+    /// Which course was taught there when it was written. Events are carried on whatever course they are about; who reads
+    /// them is told that some may be about lessons that are not here. Earlier programs did not say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub content: Option<String>,
     /// How many events are in it.
     pub events: u64,
     /// For each writer, the number of its last event.
@@ -47,7 +66,14 @@ pub struct Manifest {
 }
 
 impl Manifest {
-    fn left_out(&self, writer: WriterId) -> u64 {
+    /// Of all events of these writers, which are still to be counted.
+    pub(super) fn whole(origin: Origin<'_>, writers: BTreeMap<WriterId, u64>) -> Self {
+        let content = origin.content.map(Into::into);
+        Self { computer: origin.computer.into(), content, events: 0, writers, after: BTreeMap::new(), group: None }
+    }
+
+    /// How many of a writer's first events are left out.
+    pub(super) fn left_out(&self, writer: WriterId) -> u64 {
         self.after.get(&writer).copied().unwrap_or_default()
     }
 
@@ -143,24 +169,20 @@ fn line(out: &mut dyn Write, what: &impl Serialize) -> io::Result<()> {
 ///
 /// # Errors
 /// See [`BundleError`].
-pub fn write(
+pub fn write<'o>(
     store: &Store,
-    computer: &str,
+    origin: impl Into<Origin<'o>>,
     path: &Path,
     passphrase: Option<&Passphrase>,
     since: Option<WallMs>,
 ) -> Result<Manifest, BundleError> {
     let log = store.snapshot()?;
     let after = since.map(|since| log.older_than(since)).transpose()?.unwrap_or_default();
-    let manifest = Manifest { after, ..whole(computer, log.frontier.clone()) };
+    let manifest = Manifest { after, ..Manifest::whole(origin.into(), log.frontier.clone()) };
     write_events(path, passphrase, manifest, |manifest, take| {
         let mut writers = manifest.writers.keys();
         writers.try_for_each(|writer| log.each_after(*writer, manifest.left_out(*writer), &mut *take))
     })
-}
-
-fn whole(computer: &str, writers: BTreeMap<WriterId, u64>) -> Manifest {
-    Manifest { computer: computer.into(), events: 0, writers, after: BTreeMap::new(), group: None }
 }
 
 /// The beginning of a day, `YYYY-MM-DD`, for [`fn@write`]: somewhat before, wherever that day is.
@@ -336,7 +358,7 @@ pub fn free_name(
 ) -> Result<PathBuf, BundleError> {
     let log = store.snapshot()?;
     let after = since.map(|since| log.older_than(since)).transpose()?.unwrap_or_default();
-    let ours = Manifest { after, ..whole(computer, log.frontier.clone()) };
+    let ours = Manifest { after, ..Manifest::whole(computer.into(), log.frontier.clone()) };
     first_free(folder, computer, ENDING, |path| match Bundle::open(path, passphrase) {
         Ok(theirs) => Ok(ours.covers(&theirs.manifest)),
         Err(BundleError::Io(e)) if e.kind() != io::ErrorKind::PermissionDenied => Err(e.into()),

@@ -5,7 +5,7 @@
 //! under writers and numbers that mean nothing elsewhere, in a file that [`bundle::merge`] refuses.
 
 use super::{
-    bundle::{self, Bundle, BundleError, Manifest},
+    bundle::{self, Bundle, BundleError, Manifest, Origin},
     seal::Passphrase,
 };
 use crate::{
@@ -83,9 +83,9 @@ impl Group {
 ///
 /// # Errors
 /// See [`BundleError`].
-pub fn write(
+pub fn write<'o>(
     store: &Store,
-    computer: &str,
+    origin: impl Into<Origin<'o>>,
     path: &Path,
     passphrase: Option<&Passphrase>,
     cohort: &Cohort,
@@ -111,8 +111,7 @@ pub fn write(
     let names: BTreeSet<WriterId> = counts.keys().map(|_| WriterId(Uuid::new_v4())).collect();
     let renamed: BTreeMap<WriterId, WriterId> = counts.keys().copied().zip(names).collect();
     let writers = renamed.iter().map(|(old, new)| (*new, counts.get(old).copied().unwrap_or_default())).collect();
-    let name = Some(cohort.name.clone());
-    let manifest = Manifest { computer: computer.into(), events: 0, writers, after: BTreeMap::new(), group: name };
+    let manifest = Manifest { group: Some(cohort.name.clone()), ..Manifest::whole(origin.into(), writers) };
     bundle::write_events(path, passphrase, manifest, |_, take| {
         for (old, new) in &renamed {
             let mut seq = 0;

@@ -1,18 +1,24 @@
 //! A stick's stop at a computer, on its round: what it would bring, bringing it, leaving what is known here.
 
 use super::{
-    bundle::{self, Bundle, BundleError},
+    bundle::{self, Bundle, BundleError, Manifest, Origin},
     seal::Passphrase,
     stick::BUNDLES,
 };
 use crate::{
-    log::{Merged, Store},
-    text::{Text, desk},
+    log::{Merged, Store, StoreError},
+    model::WriterId,
+    text::{Text, Value, clean_line, desk},
 };
 use std::{
+    collections::{BTreeMap, BTreeSet},
     io,
+    ops::ControlFlow,
     path::{Path, PathBuf},
 };
+
+/// So much of the name of a course, which a file may say as it likes, is shown.
+const LONGEST_COURSE: usize = 20;
 
 /// What is being done, for who waits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +29,19 @@ pub enum Doing {
     Bringing(usize, usize),
     /// Writing ours, flushing it, and reading it back.
     Leaving,
+}
+
+impl Doing {
+    /// What is said of it.
+    pub fn text(self) -> Text {
+        let count = |n: usize| Value::Number(i64::try_from(n).unwrap_or(i64::MAX));
+        let step = |message, n, of| desk(message).with("n", count(n)).with("of", count(of));
+        match self {
+            Self::Looking(n, of) => step("stick-doing-look", n, of),
+            Self::Bringing(n, of) => step("stick-doing-bring", n, of),
+            Self::Leaving => desk("stick-doing-leave"),
+        }
+    }
 }
 
 /// What becomes of a bundle here.
@@ -41,8 +60,32 @@ pub enum Came {
 pub struct Found {
     /// Its file.
     pub path: PathBuf,
+    /// Which course was taught where it was written, if it says so and can be read.
+    pub content: Option<String>,
     /// What becomes of it.
     pub came: Came,
+}
+
+/// What the bundles of a stick bring, or have brought.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Brought {
+    /// Each of them, by name.
+    pub found: Vec<Found>,
+    /// All of them together: what several tell is counted once.
+    pub all: Merged,
+}
+
+impl Brought {
+    /// Which courses other than the one that is taught here were taught where these were written, if any; and what that
+    /// means.
+    pub fn other_courses(&self, here: &str) -> Option<Text> {
+        let others: BTreeSet<&str> =
+            self.found.iter().filter_map(|f| f.content.as_deref()).filter(|c| *c != here).collect();
+        let few: Vec<String> =
+            others.iter().take(3).map(|c| clean_line(c).chars().take(LONGEST_COURSE).collect()).collect();
+        let said = desk("stick-other-courses").with("theirs", Value::Raw(few.join(", ")));
+        (!others.is_empty()).then(|| said.with("here", Value::Raw(here.into())))
+    }
 }
 
 /// Our bundle, on the stick: flushed, read back whole, with its name.
@@ -74,8 +117,8 @@ fn sentence(stick: &Path, path: &Path, error: &BundleError) -> Text {
     if stick.is_dir() { error.sentence(path) } else { desk("stick-vanished") }
 }
 
-/// What every bundle of the stick brings: one that needs what came before waits for the others. Without `keep` nothing
-/// is kept, and each is looked at as if those before it had come.
+/// What every bundle of the stick brings. Without `keep` nothing is kept, and each is looked at as if those before it had
+/// come.
 ///
 /// # Errors
 /// The stick cannot be read, or the log; and what to do.
@@ -85,68 +128,135 @@ pub fn bring(
     passphrase: Option<&Passphrase>,
     keep: bool,
     tell: &mut dyn FnMut(Doing),
-) -> Result<Vec<Found>, Text> {
-    let paths = bundles(stick)?;
-    let of = paths.len();
-    let doing = |n| if keep { Doing::Bringing(n, of) } else { Doing::Looking(n, of) };
-    if keep {
-        // Each is on the disk before the next: a stick that is pulled out takes nothing back.
-        return Ok(each(stick, paths, &mut |n, path| {
-            tell(doing(n));
-            bundle::merge(store, path, passphrase, true)
-        }));
-    }
-    let looked = store.merge(false, |merge| {
-        each(stick, paths, &mut |n, path| {
-            tell(doing(n));
-            Bundle::open(path, passphrase)?.bring(merge)
-        })
-    });
-    looked.map_err(|e| sentence(stick, stick, &e.into()))
+) -> Result<Brought, Text> {
+    let bundles: Vec<_> = bundles(stick)?.into_iter().map(|path| (path, passphrase.cloned())).collect();
+    bring_all(store, &bundles, keep, &|path, error| sentence(stick, path, error), tell)
+        .map_err(|e| sentence(stick, stick, &e.into()))
 }
 
-fn each(
-    stick: &Path,
-    paths: Vec<PathBuf>,
-    take: &mut dyn FnMut(usize, &Path) -> Result<Merged, BundleError>,
-) -> Vec<Found> {
-    let mut found = Vec::new();
-    let mut waiting: Vec<(usize, PathBuf)> = (1..).zip(paths).collect();
+/// The same for these bundles, each with what opens it; `why` says why one was refused.
+///
+/// # Errors
+/// The log. A bundle that is refused keeps no other out.
+pub fn bring_all(
+    store: &mut Store,
+    bundles: &[(PathBuf, Option<Passphrase>)],
+    keep: bool,
+    why: &dyn Fn(&Path, &BundleError) -> Text,
+    tell: &mut dyn FnMut(Doing),
+) -> Result<Brought, StoreError> {
+    let (here, of) = (store.frontier()?, bundles.len());
+    let mut left: Vec<usize> = (0..of).collect();
+    let mut took = BTreeMap::new();
+    let open = |n: usize| {
+        let (path, passphrase) = bundles.get(n).ok_or(BundleError::Foreign)?;
+        Bundle::open(path, passphrase.as_ref())
+    };
     loop {
-        let before = waiting.len();
-        let mut early = Vec::new();
-        for (n, path) in waiting {
-            let came = match take(n, &path) {
-                Ok(merged) => Came::Brings(merged),
-                Err(e @ BundleError::Earlier(_)) => {
-                    early.push((n, path, e));
-                    continue;
-                }
-                Err(e @ (BundleError::Sealed | BundleError::WrongPassphrase)) => Came::Sealed(e.sentence(&path)),
-                Err(e) => Came::Refused(sentence(stick, &path, &e)),
-            };
-            found.push((n, Found { path, came }));
+        let round = if keep {
+            // Each is on the disk before the next: a stick that is pulled out takes nothing back.
+            each(&left, &mut |n| {
+                tell(Doing::Bringing(n + 1, of));
+                ControlFlow::Continue(open(n).and_then(|mut bundle| {
+                    let merged = store.merge(true, |merge| bundle.bring(merge))??;
+                    Ok((merged, bundle.manifest))
+                }))
+            })
+        } else {
+            store.merge(false, |merge| {
+                each(&left, &mut |n| {
+                    tell(Doing::Looking(n + 1, of));
+                    match open(n).and_then(|mut bundle| Ok((bundle.bring(merge)?, bundle.manifest))) {
+                        Err(e) if merge.is_spoiled() => ControlFlow::Break(e),
+                        took => ControlFlow::Continue(took),
+                    }
+                })
+            })?
+        };
+        match round {
+            ControlFlow::Continue(all) => {
+                took.extend(all);
+                break;
+            }
+            // What the others bring is looked at anew, without it.
+            ControlFlow::Break((spoiler, error)) => {
+                left.retain(|n| *n != spoiler);
+                took.insert(spoiler, Err(error));
+            }
         }
-        if early.len() == before {
-            let refused = |(n, path, e): (usize, PathBuf, BundleError)| {
-                let came = Came::Refused(sentence(stick, &path, &e));
-                (n, Found { path, came })
-            };
-            found.extend(early.into_iter().map(refused));
-            break;
-        }
-        waiting = early.into_iter().map(|(n, path, _)| (n, path)).collect();
     }
-    found.sort_by_key(|(n, _)| *n);
-    found.into_iter().map(|(_, found)| found).collect()
+    let came = || took.values().flatten();
+    let mut all = Merged { known: held(&here, came().map(|(_, manifest)| manifest)), ..Merged::default() };
+    for (merged, _) in came() {
+        all.new += merged.new;
+        all.unclear += merged.unclear;
+        all.learners += merged.learners;
+        all.forgotten += merged.forgotten;
+    }
+    let found = bundles.iter().zip(took.into_values()).map(|((path, _), took)| {
+        let (content, came) = match took {
+            Ok((merged, manifest)) => (manifest.content, Came::Brings(merged)),
+            Err(e @ (BundleError::Sealed | BundleError::WrongPassphrase)) => (None, Came::Sealed(why(path, &e))),
+            Err(e) => (None, Came::Refused(why(path, &e))),
+        };
+        Found { path: path.clone(), content, came }
+    });
+    Ok(Brought { found: found.collect(), all })
 }
 
-/// Leaves on the stick all that is known here. When it returns, it is flushed and was read back whole.
+type Took = Result<(Merged, Manifest), BundleError>;
+
+/// Takes these one after another; one that needs what came before waits for the others. Ends with the first that breaks.
+fn each(
+    bundles: &[usize],
+    take: &mut dyn FnMut(usize) -> ControlFlow<BundleError, Took>,
+) -> ControlFlow<(usize, BundleError), BTreeMap<usize, Took>> {
+    let (mut all, mut waiting) = (BTreeMap::new(), bundles.to_vec());
+    loop {
+        let mut early = BTreeMap::new();
+        for &n in &waiting {
+            match take(n) {
+                ControlFlow::Break(error) => return ControlFlow::Break((n, error)),
+                ControlFlow::Continue(took @ Err(BundleError::Earlier(_))) => drop(early.insert(n, took)),
+                ControlFlow::Continue(took) => drop(all.insert(n, took)),
+            }
+        }
+        if early.len() == waiting.len() {
+            all.extend(early);
+            return ControlFlow::Continue(all);
+        }
+        waiting = early.into_keys().collect();
+    }
+}
+
+/// How many of the events that these bundles hold are among `here`, each counted once.
+fn held<'m>(here: &BTreeMap<WriterId, u64>, bundles: impl Iterator<Item = &'m Manifest>) -> u64 {
+    let mut parts: BTreeMap<WriterId, Vec<(u64, u64)>> = BTreeMap::new();
+    for manifest in bundles {
+        for (writer, last) in &manifest.writers {
+            parts.entry(*writer).or_default().push((manifest.left_out(*writer), *last));
+        }
+    }
+    let mut held = 0;
+    for (writer, mut parts) in parts {
+        parts.sort_unstable();
+        let (here, mut counted) = (here.get(&writer).copied().unwrap_or_default(), 0);
+        for (after, last) in parts {
+            let last = last.min(here);
+            held += last.saturating_sub(after.max(counted));
+            counted = counted.max(last);
+        }
+    }
+    held
+}
+
+/// Leaves on the stick all that is known here, where this course is taught. When it returns, it is flushed and was read back whole.
 ///
 /// # Errors
 /// It could not be written, and what to do; what was there before is still there.
 pub fn leave(
     store: &Store,
+    course: &str,
     stick: &Path,
     passphrase: Option<&Passphrase>,
     tell: &mut dyn FnMut(Doing),
@@ -156,7 +266,8 @@ pub fn leave(
     let computer = store.computer();
     let path =
         bundle::free_name(store, &folder, &computer, passphrase, None).map_err(|e| sentence(stick, &folder, &e))?;
-    let written = bundle::write(store, &computer, &path, passphrase, None);
+    let origin = Origin { computer: &computer, content: Some(course) };
+    let written = bundle::write(store, origin, &path, passphrase, None);
     let manifest = written.map_err(|e| sentence(stick, &path, &e))?;
     Ok(Left { path, events: manifest.events })
 }

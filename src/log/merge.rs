@@ -83,9 +83,7 @@ impl From<rusqlite::Error> for MergeError {
 /// A merge that has begun.
 pub struct Merge<'s> {
     tx: Transaction<'s>,
-    keep: bool,
-    /// A slice that was to be kept has failed: nothing of this merge is.
-    failed: bool,
+    spoiled: bool,
     forgotten: u64,
 }
 
@@ -110,10 +108,10 @@ impl Store {
         self.db.execute_batch("PRAGMA secure_delete = ON; PRAGMA cache_size = -65536")?;
         let (brought, forgotten) = {
             let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let mut merge = Merge { tx, keep, failed: false, forgotten: 0 };
+            let mut merge = Merge { tx, spoiled: false, forgotten: 0 };
             let brought = bring(&mut merge);
-            let Merge { tx, failed, forgotten, .. } = merge;
-            if keep && !failed {
+            let Merge { tx, spoiled, forgotten } = merge;
+            if keep && !spoiled {
                 tx.commit()?;
             }
             (brought, forgotten)
@@ -127,9 +125,9 @@ impl Store {
 }
 
 impl Merge<'_> {
-    /// Takes what `feed` brings, all or nothing. Where slices are only tried, the log stands after an error as before this
-    /// slice; where they are kept, an error gives up the whole merge. A savepoint would cost more with every page that it
-    /// remembers, and all that is kept comes one slice a merge.
+    /// Takes what `feed` brings, all of it or, after an error, nothing. A slice that fails when a part of it is written
+    /// spoils the merge: nothing of it is kept, and what is tried after it says nothing. Slices with savepoints between
+    /// them would cost more with every page that is remembered, and hardly one ever fails so late.
     ///
     /// # Errors
     /// Those of `feed`, and [`MergeError`].
@@ -137,27 +135,18 @@ impl Merge<'_> {
         &mut self,
         feed: impl FnOnce(&mut Slice<'_>) -> Result<(), E>,
     ) -> Result<Merged, E> {
-        if self.keep {
-            let taken = self.take(feed);
-            match &taken {
-                Ok(merged) => self.forgotten += merged.forgotten,
-                Err(_) => self.failed = true,
-            }
-            return taken;
+        let untouched = self.tx.total_changes();
+        let taken = self.take(feed);
+        match &taken {
+            Ok(merged) => self.forgotten += merged.forgotten,
+            Err(_) => self.spoiled |= self.tx.total_changes() != untouched,
         }
-        let store = |e: rusqlite::Error| E::from(MergeError::from(e));
-        self.tx.execute_batch("SAVEPOINT slice").map_err(store)?;
-        match self.take(feed) {
-            Ok(merged) => {
-                self.tx.execute_batch("RELEASE slice").map_err(store)?;
-                self.forgotten += merged.forgotten;
-                Ok(merged)
-            }
-            Err(e) => {
-                self.tx.execute_batch("ROLLBACK TO slice; RELEASE slice").map_err(store)?;
-                Err(e)
-            }
-        }
+        taken
+    }
+
+    /// Whether a slice failed when a part of it was written.
+    pub fn is_spoiled(&self) -> bool {
+        self.spoiled
     }
 
     fn take<E: From<MergeError>>(&self, feed: impl FnOnce(&mut Slice<'_>) -> Result<(), E>) -> Result<Merged, E> {
@@ -165,8 +154,7 @@ impl Merge<'_> {
         let mut slice =
             Slice { db: &self.tx, writer: None, merged: Merged::default(), must_be_erased: BTreeMap::new() };
         feed(&mut slice)?;
-        let merged = slice.end(&before)?;
-        Ok(merged)
+        Ok(slice.end(&before)?)
     }
 }
 
@@ -181,7 +169,7 @@ impl Slice<'_> {
     /// # Errors
     /// [`MergeError::Hole`]: they are not; the whole slice is then refused.
     pub fn needs(&mut self, writer: WriterId, last: u64) -> Result<(), MergeError> {
-        let (_, here) = self.stand(writer)?;
+        let (_, here) = self.known(writer)?.unwrap_or_default();
         (last <= here).then_some(()).ok_or(MergeError::Hole(writer.0))
     }
 
@@ -225,25 +213,29 @@ impl Slice<'_> {
         Ok(())
     }
 
-    /// The alias of a writer here, and the number of its last event.
+    /// The alias of a writer that is known here, and the number of its last event.
+    fn known(&self, writer: WriterId) -> Result<Option<(i64, u64)>, MergeError> {
+        let mut query = self.db.prepare_cached("SELECT n, last_seq FROM writer WHERE id = ?1")?;
+        let here = query.query_row([writer.0.as_bytes()], |r| Ok((r.get(0)?, r.get::<_, i64>(1)?.cast_unsigned())));
+        Ok(here.optional()?)
+    }
+
+    /// The alias of a writer here, which is made if need be, and the number of its last event.
     fn stand(&mut self, writer: WriterId) -> Result<(i64, u64), MergeError> {
         if let Some((at, alias, last)) = self.writer
             && at == writer
         {
             return Ok((alias, last));
         }
-        let sql = "SELECT n, last_seq FROM writer WHERE id = ?1";
-        let here: Option<(i64, i64)> =
-            self.db.prepare_cached(sql)?.query_row([writer.0.as_bytes()], |r| Ok((r.get(0)?, r.get(1)?))).optional()?;
-        let (alias, last) = match here {
-            Some(found) => found,
+        let (alias, last) = match self.known(writer)? {
+            Some(known) => known,
             None => {
                 self.db.prepare_cached("INSERT INTO writer (id) VALUES (?1)")?.execute([writer.0.as_bytes()])?;
                 (self.db.last_insert_rowid(), 0)
             }
         };
-        self.writer = Some((writer, alias, last.cast_unsigned()));
-        Ok((alias, last.cast_unsigned()))
+        self.writer = Some((writer, alias, last));
+        Ok((alias, last))
     }
 
     /// What is here already must be the same, except that either may have been emptied: then the learner must be one

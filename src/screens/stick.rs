@@ -12,7 +12,7 @@ use crate::{
     exchange::{
         mounts::Stick,
         seal::{Passphrase, Unfit},
-        stop::{Came, Doing, Found},
+        stop::{Brought, Came, Doing, Found},
     },
     log::Merged,
     text::{Text, Value, desk, ui},
@@ -214,11 +214,13 @@ impl State {
     fn sure_sheet(&self, looked: &Looked, focus: Focus) -> Vec<Block> {
         let mut blocks = Vec::new();
         if self.trade != Trade::Leave {
-            if looked.found.is_empty() {
+            if looked.brings.found.is_empty() {
                 blocks.push(Block::Prompt(desk("stick-brings-nothing")));
             } else {
-                blocks.push(Block::Prompt(summed("stick-would-bring", &looked.found)));
-                blocks.extend(brought(&looked.found));
+                blocks.push(Block::Prompt(summed("stick-would-bring", &looked.brings.all)));
+                blocks.extend(brought(&looked.brings));
+                let others = looked.brings.other_courses(&looked.course);
+                blocks.extend(others.map(|text| Block::Note(Mark::None, text)));
             }
         }
         if self.trade != Trade::Bring {
@@ -237,12 +239,12 @@ fn done_sheet(done: &Exchanged, at: &Context<'_>) -> Vec<Block> {
     let may_go = if whole(done) { (Mark::Right, "stick-may-go") } else { (Mark::NotYet, "stick-may-go-but") };
     let mut blocks = vec![Block::Note(may_go.0, desk(may_go.1))];
     match &done.found {
-        Some(Ok(found)) if found.is_empty() && done.left.is_none() => {
+        Some(Ok(came)) if came.found.is_empty() && done.left.is_none() => {
             blocks.push(Block::Note(Mark::NotYet, desk("bundle-none")));
         }
-        Some(Ok(found)) if !found.is_empty() => {
-            blocks.push(Block::Prompt(summed("stick-brought", found)));
-            blocks.extend(brought(found));
+        Some(Ok(came)) if !came.found.is_empty() => {
+            blocks.push(Block::Prompt(summed("stick-brought", &came.all)));
+            blocks.extend(brought(came));
         }
         Some(Err(why)) => blocks.push(Block::Note(Mark::NotYet, why.clone())),
         _ => {}
@@ -254,7 +256,7 @@ fn done_sheet(done: &Exchanged, at: &Context<'_>) -> Vec<Block> {
         }
         Some(Err(why)) => {
             blocks.push(Block::Note(Mark::NotYet, why.clone()));
-            if matches!(&done.found, Some(Ok(found)) if !found.is_empty()) {
+            if matches!(&done.found, Some(Ok(came)) if !came.found.is_empty()) {
                 blocks.push(Block::Note(Mark::None, desk("stick-what-came-stays")));
             }
         }
@@ -270,28 +272,24 @@ fn done_sheet(done: &Exchanged, at: &Context<'_>) -> Vec<Block> {
 /// Whether nothing was refused.
 fn whole(done: &Exchanged) -> bool {
     let came = match &done.found {
-        Some(Ok(found)) => found.iter().all(|f| matches!(f.came, Came::Brings(_))),
+        Some(Ok(came)) => came.found.iter().all(|f| matches!(f.came, Came::Brings(_))),
         Some(Err(_)) => false,
         None => true,
     };
     came && !matches!(done.left, Some(Err(_)))
 }
 
-fn merged(found: &[Found]) -> impl Iterator<Item = &Merged> {
-    found.iter().filter_map(|f| match &f.came {
-        Came::Brings(merged) => Some(merged),
-        Came::Sealed(_) | Came::Refused(_) => None,
-    })
-}
-
-/// What all of them bring together. What several tell is new only once.
-fn summed(message: &'static str, found: &[Found]) -> Text {
-    let sum = |part: fn(&Merged) -> u64| number(merged(found).map(part).sum());
-    desk(message).with("new", sum(|m| m.new)).with("unclear", sum(|m| m.unclear)).with("learners", sum(|m| m.learners))
+/// What all of them bring together.
+fn summed(message: &'static str, all: &Merged) -> Text {
+    desk(message)
+        .with("new", number(all.new))
+        .with("known", number(all.known))
+        .with("unclear", number(all.unclear))
+        .with("learners", number(all.learners))
 }
 
 /// Each bundle in a line, and why those that were refused were.
-fn brought(found: &[Found]) -> Vec<Block> {
+fn brought(Brought { found, all }: &Brought) -> Vec<Block> {
     let heads = ["column-bundle", "column-new", "column-known", "column-unclear", "column-new-women"];
     let figure = |n: u64| Text::Raw(n.to_string());
     let row = |f: &Found| {
@@ -315,13 +313,11 @@ fn brought(found: &[Found]) -> Vec<Block> {
         Came::Sealed(why) | Came::Refused(why) => Some(Block::Note(Mark::NotYet, why.clone())),
     });
     blocks.extend(why.take(REFUSED));
-    let sum = |part: fn(&Merged) -> u64| merged(found).map(part).sum::<u64>();
-    if sum(|m| m.unclear) > 0 {
+    if all.unclear > 0 {
         blocks.push(Block::Note(Mark::None, desk("stick-unclear")));
     }
-    let forgotten = sum(|m| m.forgotten);
-    if forgotten > 0 {
-        blocks.push(Block::Note(Mark::None, desk("stick-forgotten").with("women", number(forgotten))));
+    if all.forgotten > 0 {
+        blocks.push(Block::Note(Mark::None, desk("stick-forgotten").with("women", number(all.forgotten))));
     }
     blocks
 }
@@ -434,13 +430,7 @@ impl Behaviour for State {
                 ]
             }
             Stage::Waiting(doing) => {
-                let step = |message, n: usize, of: usize| desk(message).with("n", count(n)).with("of", count(of));
-                let text = match *doing {
-                    None => desk("reading"),
-                    Some(Doing::Looking(n, of)) => step("stick-doing-look", n, of),
-                    Some(Doing::Bringing(n, of)) => step("stick-doing-bring", n, of),
-                    Some(Doing::Leaving) => desk("stick-doing-leave"),
-                };
+                let text = doing.map_or_else(|| desk("reading"), Doing::text);
                 vec![Block::Prompt(text), Block::Note(Mark::None, desk("stick-stays"))]
             }
             Stage::Sure(looked, focus) => self.sure_sheet(looked, *focus),
