@@ -33,6 +33,18 @@ use ratatui::{buffer::Buffer, layout::Rect};
 use std::{fs, path::Path, sync::Arc, time::Duration};
 use uuid::Uuid;
 
+/// Screens kept as a Linux console shows them: between them they hold every kind of sign.
+const CONSOLE: [&str; 8] = [
+    "enroll-drawings",
+    "home",
+    "cloth",
+    "activity-choice-missed",
+    "activity-number",
+    "activity-phone",
+    "activity-calendar",
+    "tables-hardest",
+];
+
 struct Stage {
     course: Course,
     catalog: Catalog,
@@ -84,15 +96,21 @@ impl Stage {
         let mut buffer = Buffer::empty(area);
         let painted = Painter::new(look, self.shelf.clone()).paint(&paint, area, &mut buffer);
         assert!(!painted.cut, "cut: {}", seen(&buffer));
+        let lacking = buffer.content().iter().find(|c| !c.symbol().chars().all(|c| look.symbols.hold(c)));
+        assert!(lacking.is_none(), "{lacking:?} is not there in {look:?}: {}", seen(&buffer));
         buffer
     }
 
-    /// The screen in all signs with a sum over its colours, and in ASCII.
+    /// The screen in all signs with a sum over its colours, in ASCII, and some for a Linux console.
     fn is(&self, name: &str) {
         let full = self.painted(Look::FULL, (80, 24));
         let styles: String = full.content().iter().map(|c| format!("{:?}{:?}{:?}", c.fg, c.bg, c.modifier)).collect();
         insta::assert_snapshot!(format!("{name}-full"), format!("{}\ncolours {}", seen(&full), hash(&styles)));
         insta::assert_snapshot!(format!("{name}-ascii"), seen(&self.painted(Look::ASCII, (80, 24))));
+        let console = self.painted(Look::LIMITED, (80, 24));
+        if CONSOLE.contains(&name) {
+            insta::assert_snapshot!(format!("{name}-limited"), seen(&console));
+        }
     }
 }
 

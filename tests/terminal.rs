@@ -11,6 +11,7 @@
 
 mod pty;
 
+use luch::ui::Symbols;
 use pty::{Pty, luch};
 use std::time::Duration;
 
@@ -108,17 +109,22 @@ fn clicks_choose() {
 }
 
 #[test]
-fn on_the_linux_console_and_without_colour_it_is_ascii_and_plain() {
-    let data = tempfile::tempdir().unwrap();
-    let mut command = luch(data.path());
-    command.env("TERM", "linux");
-    command.env("NO_COLOR", "1");
-    let mut pty = Pty::start(&command, 80, 24);
-    pty.wait("[1]");
-    assert!(pty.contents().is_ascii(), "{}", pty.contents());
-    assert!(!pty.raw().contains("\u{1b}[38;"), "a colour");
-    pty.signal("TERM");
-    pty.ends();
+fn a_linux_console_gets_what_its_font_holds_and_without_utf8_ascii() {
+    for (language, symbols, words) in
+        [("es_MX.UTF-8", Symbols::Limited, "¿En qué lengua"), ("C", Symbols::Ascii, "En que lengua")]
+    {
+        let data = tempfile::tempdir().unwrap();
+        let mut command = luch(data.path());
+        command.env("TERM", "linux");
+        command.env("LANG", language);
+        command.env("NO_COLOR", "1");
+        let mut pty = Pty::start(&command, 80, 24);
+        pty.wait(words);
+        assert!(pty.contents().chars().all(|c| symbols.hold(c)), "{}", pty.contents());
+        assert!(!pty.raw().contains("\u{1b}[38;"), "a colour");
+        pty.signal("TERM");
+        pty.ends();
+    }
 }
 
 #[test]

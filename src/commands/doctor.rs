@@ -5,7 +5,7 @@ use crate::{
     audio::{self, Chime, Player},
     log::{Mended, Opened, Repaired, Store},
     text::{Text, Value, desk, ui},
-    ui::{Colors, SMALLEST, Symbols},
+    ui::{Colors, SMALLEST, Symbols, Why},
 };
 use std::{
     io::{self, IsTerminal, Write},
@@ -38,7 +38,19 @@ pub(super) fn run(setting: &Setting, repair: bool) -> Result<ExitCode, Failure> 
         Colors::None => "doctor-colors-none",
     };
     say(true, &ui(colors))?;
-    say(true, &ui(if setting.look.symbols == Symbols::Full { "doctor-signs-full" } else { "doctor-signs-ascii" }))?;
+    let signs = match setting.look.symbols {
+        Symbols::Full => "doctor-signs-full",
+        Symbols::Limited => "doctor-signs-limited",
+        Symbols::Ascii => "doctor-signs-ascii",
+    };
+    let why = match Symbols::detect(&|name| std::env::var(name).ok()) {
+        (symbols, _) if symbols != setting.look.symbols => "doctor-why-asked",
+        (_, Why::Utf8) => "doctor-why-utf8",
+        (_, Why::Console) => "doctor-why-console",
+        (_, Why::Encoding) => "doctor-why-encoding",
+        (_, Why::Terminal) => "doctor-why-terminal",
+    };
+    say(true, &ui(signs).with("why", ui(why).into()))?;
     let (tell, told) = mpsc::channel();
     let player = Player::start(move |works| {
         let _ = tell.send(works);

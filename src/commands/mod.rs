@@ -47,8 +47,11 @@ pub struct Cli {
     /// A pack laid over the course: lessons/, translations/, audio/. May be repeated.
     #[arg(long, global = true, value_name = "DIR")]
     content: Vec<PathBuf>,
-    /// Draw with ASCII signs only.
-    #[arg(long, global = true)]
+    /// Which signs to draw with (default: what the terminal is known to hold).
+    #[arg(long, global = true, value_enum, value_name = "SET")]
+    symbols: Option<Signs>,
+    /// Draw with ASCII signs only: --symbols ascii.
+    #[arg(long, global = true, conflicts_with = "symbols")]
     ascii: bool,
     /// Plain numbered lines, for screen readers and dumb terminals.
     #[arg(long)]
@@ -61,6 +64,16 @@ pub struct Cli {
     locale: Option<String>,
     #[command(subcommand)]
     command: Option<Command>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Signs {
+    /// All of Unicode.
+    Full,
+    /// Accents, lines and shades: what a Linux console's font holds.
+    Limited,
+    /// ASCII.
+    Ascii,
 }
 
 // Deferred: whoever starts the program to learn does not wait for what only the office asks.
@@ -287,9 +300,13 @@ pub fn main() -> ExitCode {
     let cli = Cli::parse();
     let env = |name: &str| std::env::var(name).ok();
     let mut look = Look::detect(&env);
-    if cli.ascii {
-        look.symbols = Symbols::Ascii;
-    }
+    look.symbols = match cli.symbols {
+        Some(Signs::Full) => Symbols::Full,
+        Some(Signs::Limited) => Symbols::Limited,
+        Some(Signs::Ascii) => Symbols::Ascii,
+        None if cli.ascii => Symbols::Ascii,
+        None => look.symbols,
+    };
     let mut shelf = Shelf::embedded();
     let mut content = Vec::new();
     let beside = ["content", "../share/luch/content"].into_iter().filter_map(beside);

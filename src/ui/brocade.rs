@@ -1,5 +1,5 @@
 //! Figures of brocade. Each is woven three ways, as high as there is room for, and repeats along the weft;
-//! in colour two stitches fit in a cell, ASCII has its own signs.
+//! in colour two stitches fit in a cell, consoles shade where these differ, ASCII has its own signs.
 
 use super::{
     Look,
@@ -158,7 +158,7 @@ pub(super) fn band(name: &str, area: Rect, look: Look, buf: &mut Buffer) {
             _ => Style::new().fg(look.thread(on_cloth(*thread))).bg(look.thread(on_cloth(figure.ground))),
         };
         if let Some(cell) = buf.cell_mut((column, area.y)) {
-            cell.set_symbol(sign).set_style(style);
+            cell.set_symbol(look.sign(sign, "^")).set_style(style);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Row,
-    look::{Role, Symbols},
+    look::Role,
     pieces::{Piece, Room, Setter},
     scenes::ASIDE,
 };
@@ -22,20 +22,15 @@ impl Setter<'_> {
         }
         let left = names.iter().map(|n| n.width()).max().unwrap_or(0);
         let right = self.width.saturating_sub(ASIDE + left + 7).min(WIDEST);
-        let symbols = match self.look.symbols {
-            Symbols::Ascii => ["+++", "+++", "+++"],
-            Symbols::Full => ["╭┬╮", "├┼┤", "╰┴╯"],
-        };
+        let joints = [["╭", "┬", "╮"], ["├", "┼", "┤"], ["╰", "┴", "╯"]];
         let (rule, side) = (self.look.sign("─", "-"), self.look.sign("│", "|"));
         let thread = self.style(Role::Thread);
-        let across = |joints: &str| {
-            let mut joints = joints.chars().map(String::from);
-            let mut next = || joints.next().unwrap_or_default();
-            let (a, b, c) = (next(), next(), next());
+        let across = |joints: [&'static str; 3]| {
+            let [a, b, c] = joints.map(|joint| self.look.sign(joint, "+"));
             let line = format!("{a}{}{b}{}{c}", rule.repeat(left + 2), rule.repeat(right + 2));
             Line::styled(format!("{:ASIDE$}{line}", ""), thread)
         };
-        let [top, between, bottom] = symbols.map(across);
+        let [top, between, bottom] = joints.map(across);
         let mut lines = vec![top];
         let mut targets = Vec::new();
         for (n, (week, name)) in weeks.iter().zip(&names).enumerate() {

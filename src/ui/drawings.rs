@@ -6,12 +6,16 @@ use super::{
     stitch,
 };
 use crate::model::Picture;
-use ratatui::text::Line;
+use ratatui::{
+    style::Style,
+    text::{Line, Span},
+};
 
-/// A drawing: nine stitches wide and eight high; or three lines of five cells; the same in ASCII.
+/// A drawing: nine stitches wide and eight high; or three lines of five cells; the same for consoles and in ASCII.
 struct Drawing {
     stitches: [&'static str; 8],
     full: [&'static str; 3],
+    limited: [&'static str; 3],
     ascii: [&'static str; 3],
 }
 
@@ -30,6 +34,7 @@ const DRAWINGS: [Drawing; 12] = [
             "y...y...y",
         ],
         full: [" ╲│╱ ", "─ O ─", " ╱│╲ "],
+        limited: [" \\│/ ", "──O──", " /│\\ "],
         ascii: [" \\|/ ", "- O -", " /|\\ "],
     },
     // Moon.
@@ -45,6 +50,7 @@ const DRAWINGS: [Drawing; 12] = [
             "...wwww..",
         ],
         full: [" ╭─╴ ", "(    ", " ╰─╴ "],
+        limited: [" ▒█▒ ", "██   ", " ▒█▒ "],
         ascii: [" .-. ", "( (  ", " `-' "],
     },
     // Maize.
@@ -60,6 +66,7 @@ const DRAWINGS: [Drawing; 12] = [
             "....g....",
         ],
         full: [" ╱▒╲ ", "╲│▒│╱", " ╲▒╱ "],
+        limited: [" /▒\\ ", "\\│▒│/", " \\▒/ "],
         ascii: [" /#\\ ", "\\|#|/", " \\#/ "],
     },
     // Flower.
@@ -75,6 +82,7 @@ const DRAWINGS: [Drawing; 12] = [
             "...ggg...",
         ],
         full: [" o o ", "o(*)o", " o o "],
+        limited: [" • • ", "•(♦)•", " • • "],
         ascii: [" o o ", "o(*)o", " o o "],
     },
     // Bird.
@@ -90,6 +98,7 @@ const DRAWINGS: [Drawing; 12] = [
             "...y.y...",
         ],
         full: ["  (o>", "╲▁╱╱)", " ▔╱▔ "],
+        limited: ["  (o>", "\\_▒▒)", "  ││ "],
         ascii: ["  (o>", "\\_//)", " _/_ "],
     },
     // Fish.
@@ -105,6 +114,7 @@ const DRAWINGS: [Drawing; 12] = [
             ".........",
         ],
         full: ["  ▁▁ ", "›<(•)", "  ▔▔ "],
+        limited: ["  __ ", "><▒o)", "  -- "],
         ascii: ["  __ ", "><(o>", "  -- "],
     },
     // Dog.
@@ -120,6 +130,7 @@ const DRAWINGS: [Drawing; 12] = [
             "..n....n.",
         ],
         full: ["  ▁╱╲", "~│ •)", " ║║║ "],
+        limited: ["  _/\\", "~▒▒•)", " ║║║ "],
         ascii: ["  _/\\", "~| o)", " ||| "],
     },
     // Butterfly.
@@ -135,6 +146,7 @@ const DRAWINGS: [Drawing; 12] = [
             "..r...r..",
         ],
         full: ["(╲ ╱)", " )┃( ", "(╱ ╲)"],
+        limited: ["▒\\ /▒", " ▒║▒ ", "▒/ \\▒"],
         ascii: ["(\\ /)", " )I( ", "(/ \\)"],
     },
     // House.
@@ -150,6 +162,7 @@ const DRAWINGS: [Drawing; 12] = [
             "..wwwnw..",
         ],
         full: [" ╱▔╲ ", "╱▁▁▁╲", "│▁▯▁│"],
+        limited: [" /▒\\ ", "/▒▒▒\\", "│_█_│"],
         ascii: [" /^\\ ", "/___\\", "|_[]|"],
     },
     // Pot.
@@ -165,6 +178,7 @@ const DRAWINGS: [Drawing; 12] = [
             "..nnnnn..",
         ],
         full: [" ╲▁╱ ", "╱▒▒▒╲", "╲▁▁▁╱"],
+        limited: [" \\_/ ", "/▒▒▒\\", "\\___/"],
         ascii: [" \\_/ ", "/vvv\\", "\\___/"],
     },
     // Star.
@@ -180,6 +194,7 @@ const DRAWINGS: [Drawing; 12] = [
             ".y.....y.",
         ],
         full: ["  ▲  ", "◄─*─►", " ╱ ╲ "],
+        limited: ["  ^  ", "<─♦─>", " / \\ "],
         ascii: ["  A  ", "<-*->", " / \\ "],
     },
     // Leaf.
@@ -195,11 +210,11 @@ const DRAWINGS: [Drawing; 12] = [
             ".y.......",
         ],
         full: ["  ^  ", " ╱│╲ ", " ╲│╱ "],
+        limited: ["  ^  ", " /│\\ ", " \\│/ "],
         ascii: ["  ^  ", " /|\\ ", " \\|/ "],
     },
 ];
 
-/// How wide and how high a drawing is.
 /// The stitches of a drawing, row by row, each the colour of its thread as `0xRRGGBB` or nothing. For cards on paper.
 pub fn drawing_stitches(picture: Picture) -> Vec<Vec<Option<u32>>> {
     let thread = |c: char| (c != stitch::NONE).then(|| Look::FULL.dye(c));
@@ -207,20 +222,41 @@ pub fn drawing_stitches(picture: Picture) -> Vec<Vec<Option<u32>>> {
     drawing.flat_map(|d| d.stitches).map(|row| row.chars().map(thread).collect()).collect()
 }
 
+/// How wide and how high a drawing is, in cells.
 pub(super) fn size(look: Look, small: bool, scale: usize) -> (usize, usize) {
-    if stitched(look, small) { (9 * scale, 4 * scale) } else { (5, 3) }
+    if stitched(look, small, scale) { (9 * scale, 4 * scale) } else { (5, 3) }
 }
 
 /// A drawing's lines.
 pub(super) fn lines(picture: Picture, look: Look, small: bool, scale: usize) -> Vec<Line<'static>> {
     let Some(drawing) = DRAWINGS.get(usize::from(picture.0)) else { return Vec::new() };
-    if stitched(look, small) {
+    if stitched(look, small, scale) {
         return stitch::lines(&drawing.stitches, scale, look);
     }
-    let lines = if look.symbols == Symbols::Ascii { drawing.ascii } else { drawing.full };
-    lines.map(Line::raw).to_vec()
+    let lines = match look.symbols {
+        Symbols::Full => drawing.full,
+        Symbols::Limited => drawing.limited,
+        Symbols::Ascii => drawing.ascii,
+    };
+    let style = match (look.symbols, look.colors) {
+        (Symbols::Full | Symbols::Ascii, _) | (_, Colors::None) => Style::new(),
+        (Symbols::Limited, _) => Style::new().fg(look.thread(most(&drawing.stitches))),
+    };
+    lines.map(|line| Line::from(Span::styled(line, style))).to_vec()
 }
 
-fn stitched(look: Look, small: bool) -> bool {
-    !small && look.symbols == Symbols::Full && look.colors != Colors::None
+/// The thread with the most stitches.
+fn most(stitches: &[&str]) -> char {
+    let times = |thread: char| stitches.iter().flat_map(|row| row.chars()).filter(|c| *c == thread).count();
+    ['w', 'r', 'y', 'b', 'g', 'n'].into_iter().max_by_key(|c| times(*c)).unwrap_or('w')
+}
+
+/// Without half blocks a stitch is a cell high: such drawings are shown twice as large or not in stitches.
+fn stitched(look: Look, small: bool, scale: usize) -> bool {
+    let shown = match look.symbols {
+        Symbols::Full => true,
+        Symbols::Limited => scale > 1,
+        Symbols::Ascii => false,
+    };
+    !small && shown && look.colors != Colors::None
 }

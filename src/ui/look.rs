@@ -1,6 +1,7 @@
 //! What this terminal can show, and the colours and signs that follow from it.
 
 use ratatui::style::{Color, Modifier, Style};
+use unicode_normalization::UnicodeNormalization;
 
 /// How many colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,8 +19,103 @@ pub enum Colors {
 pub enum Symbols {
     /// All of Unicode that is one cell wide.
     Full,
+    /// What the fonts of Linux consoles hold: ASCII, the letters of Latin-1, lines and shades.
+    Limited,
     /// ASCII.
     Ascii,
+}
+
+/// Beside ASCII: what Debian's console fonts for western Europe and the kernel's own font both hold, each with a
+/// shape of its own. No half blocks, no round corners, no ticks.
+const LIMITED: &str = "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöùúûüýÿ¡¿«»ªº°·½¼±÷\
+    ─│┌┐└┘├┤┬┴┼═║╔╗╚╝█▒░•♦▶◀←↑→↓";
+
+/// Signs that are not in [`LIMITED`], and the nearest one that is, where that is nearer than ASCII.
+const NEAREST: [(&str, &str); 23] = [
+    ("╭", "┌"),
+    ("╮", "┐"),
+    ("╰", "└"),
+    ("╯", "┘"),
+    ("┄", "─"),
+    ("┊", "│"),
+    ("━", "═"),
+    (" ━━━━ ", " ════ "),
+    ("┃ ", "│ "),
+    ("▏", "│"),
+    ("▐", "│"),
+    ("▌", "│"),
+    ("▓", "█"),
+    ("●", "•"),
+    ("◆", "♦"),
+    ("◇", "•"),
+    ("◉", "•"),
+    ("╱", "/"),
+    ("╲", "\\"),
+    ("◁", "<"),
+    ("▷", ">"),
+    ("★", "*"),
+    ("╳", "x"),
+];
+
+/// Why these signs and no others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// The locale's encoding is UTF-8 and the terminal draws windows' fonts.
+    Utf8,
+    /// The Linux console's fonts hold no more.
+    Console,
+    /// The locale's encoding is not UTF-8.
+    Encoding,
+    /// A terminal of this type is not known to hold more.
+    Terminal,
+}
+
+impl Symbols {
+    /// What the environment says of the terminal's signs (`TERM`, the locale's encoding), and why.
+    pub fn detect(env: &dyn Fn(&str) -> Option<String>) -> (Self, Why) {
+        let set = |name: &str| env(name).filter(|v| !v.is_empty());
+        let encoding = ["LC_ALL", "LC_CTYPE", "LANG"].iter().find_map(|n| set(n)).unwrap_or_default().to_uppercase();
+        let utf8 = encoding.contains("UTF-8") || encoding.contains("UTF8");
+        match set("TERM").unwrap_or_default().as_str() {
+            _ if !utf8 => (Self::Ascii, Why::Encoding),
+            "linux" => (Self::Limited, Why::Console),
+            term if poor(term) => (Self::Ascii, Why::Terminal),
+            _ => (Self::Full, Why::Utf8),
+        }
+    }
+
+    /// Whether a terminal with these signs can show this one.
+    pub fn hold(self, c: char) -> bool {
+        match self {
+            Self::Full => true,
+            Self::Limited => c.is_ascii() || LIMITED.contains(c),
+            Self::Ascii => c.is_ascii(),
+        }
+    }
+
+    /// Words as they can be shown: letters lose the accents that have no sign here, other signs become similar ones.
+    pub fn spell(self, words: &str) -> String {
+        let mut out = String::with_capacity(words.len());
+        for c in words.nfc() {
+            match c {
+                c if self.hold(c) => out.push(c),
+                '¿' | '¡' | '\u{300}'..='\u{36f}' => {}
+                '…' => out.push_str("..."),
+                '«' | '»' | '“' | '”' => out.push('"'),
+                '‘' | '’' | 'ʼ' => out.push('\''),
+                '–' | '—' | '·' => out.push('-'),
+                '×' => out.push('x'),
+                '⌫' => out.push_str("Backspace"),
+                '→' => out.push_str("->"),
+                '▶' => out.push('>'),
+                '░' => out.push(':'),
+                '▒' => out.push('+'),
+                '█' => out.push('#'),
+                c => out.push(std::iter::once(c).nfd().next().filter(|c| self.hold(*c)).unwrap_or('?')),
+            }
+        }
+        out
+    }
 }
 
 /// What this terminal can show.
@@ -63,30 +159,32 @@ impl Look {
     pub const FULL: Self = Self { colors: Colors::True, symbols: Symbols::Full, light: false };
     /// The least.
     pub const ASCII: Self = Self { colors: Colors::None, symbols: Symbols::Ascii, light: false };
+    /// A Linux console with its usual font.
+    pub const LIMITED: Self = Self { colors: Colors::Sixteen, symbols: Symbols::Limited, light: false };
 
     /// What the environment says of the terminal (<https://no-color.org>, `COLORTERM`, `TERM`, the locale's encoding).
     pub fn detect(env: &dyn Fn(&str) -> Option<String>) -> Self {
         let set = |name: &str| env(name).filter(|v| !v.is_empty());
         let term = set("TERM").unwrap_or_default();
-        let console = term == "linux" || term.starts_with("vt") || term == "dumb" || term == "ansi";
-        let encoding = ["LC_ALL", "LC_CTYPE", "LANG"].iter().find_map(|n| set(n)).unwrap_or_default().to_uppercase();
-        let utf8 = encoding.contains("UTF-8") || encoding.contains("UTF8");
         let true_color = set("COLORTERM").is_some_and(|c| c == "truecolor" || c == "24bit");
         let colors = if set("NO_COLOR").is_some() || term == "dumb" || term.starts_with("vt") {
             Colors::None
-        } else if true_color && !console {
+        } else if true_color && term != "linux" && !poor(&term) {
             Colors::True
         } else {
             Colors::Sixteen
         };
-        let symbols = if console || !utf8 { Symbols::Ascii } else { Symbols::Full };
         let background = set("COLORFGBG").and_then(|v| v.rsplit(';').next()?.parse::<u8>().ok());
-        Self { colors, symbols, light: background.is_some_and(|b| b == 7 || b == 15) }
+        Self { colors, symbols: Symbols::detect(env).0, light: background.is_some_and(|b| b == 7 || b == 15) }
     }
 
-    /// The sign for this terminal.
+    /// The sign for this terminal: the full one, the nearest one that its font holds, or the one in ASCII.
     pub fn sign(self, full: &'static str, ascii: &'static str) -> &'static str {
-        if self.symbols == Symbols::Ascii { ascii } else { full }
+        if full.chars().all(|c| self.symbols.hold(c)) {
+            return full;
+        }
+        let nearest = NEAREST.iter().find(|(sign, _)| *sign == full).map(|(_, near)| *near);
+        nearest.filter(|_| self.symbols == Symbols::Limited).unwrap_or(ascii)
     }
 
     /// The ground of the screen. Ours, so that contrast does not depend on anyone's settings.
@@ -135,6 +233,8 @@ impl Look {
             (Role::Title, true) => (dye(0xa0_10_38, Color::Red), ground),
             (Role::Keycap, false) => (dye(COTTON, Color::Black), dye(0x4a_3d_33, Color::Gray)),
             (Role::Keycap, true) => (wool, dye(0xe0_d2_b8, Color::Gray)),
+            // Consoles have eight grounds, none of them bright.
+            (Role::Lit, false) if self.symbols == Symbols::Limited => (cotton, dye(0x27_40_8b, Color::Blue)),
             (Role::Lit, false) => (wool, dye(0xe8_a3_17, Color::LightYellow)),
             (Role::Lit, true) => (cotton, dye(0xa0_10_38, Color::Red)),
             (Role::Right, false) => (dye(0x7f_c4_8f, Color::LightGreen), ground),
@@ -160,10 +260,12 @@ impl Look {
     }
 
     fn dyed(self, letter: char) -> Dye {
+        // Dark blue lines are lost on a console's black.
+        let blue = if self.symbols == Symbols::Limited { Color::LightBlue } else { Color::Blue };
         let (rgb, ansi) = match (letter, self.light) {
             ('r', _) => (0xb3_12_3f, Color::Red),
             ('y', _) => (0xe8_a3_17, Color::LightYellow),
-            ('b', false) => (0x3d_5b_b8, Color::Blue),
+            ('b', false) => (0x3d_5b_b8, blue),
             ('b', true) => (0x27_40_8b, Color::Blue),
             ('g', _) => (0x3f_7d_4e, Color::Green),
             ('n', _) => (0x9a_62_38, Color::Yellow),
@@ -193,6 +295,11 @@ pub struct Dye {
     pub rgb: u32,
     /// The nearest of the sixteen.
     pub ansi: Color,
+}
+
+/// Types of terminal that are known for few signs and few colours.
+fn poor(term: &str) -> bool {
+    term.starts_with("vt") || term == "dumb" || term == "ansi"
 }
 
 fn rgb(hex: u32) -> Color {
@@ -226,6 +333,7 @@ mod tests {
         match ansi {
             Color::Black => [0, 0],
             Color::Red => [0xaa_00_00, 0xcd_00_00],
+            Color::Blue => [0x00_00_aa, 0x00_00_ee],
             Color::Gray => [0xaa_aa_aa, 0xe5_e5_e5],
             Color::LightGreen => [0x55_ff_55, 0x00_ff_00],
             Color::LightYellow => [0xff_ff_55, 0xff_ff_00],
@@ -236,8 +344,8 @@ mod tests {
 
     #[test]
     fn everything_to_read_stands_out() {
-        for light in [false, true] {
-            let look = Look { light, ..Look::FULL };
+        for look in [Look::FULL, Look { light: true, ..Look::FULL }, Look::LIMITED] {
+            let light = look.light;
             for role in READ {
                 let (text, ground) = look.pair(role);
                 let rgb = contrast(text.rgb, ground.rgb);
@@ -251,6 +359,24 @@ mod tests {
     }
 
     #[test]
+    fn a_sign_falls_to_the_nearest_one_that_is_held() {
+        for (sign, near) in NEAREST {
+            assert!(!sign.chars().all(|c| Symbols::Limited.hold(c)), "{sign} needs no other");
+            assert!(near.chars().all(|c| Symbols::Limited.hold(c)), "{near} is not held");
+            assert_eq!(sign.chars().count(), near.chars().count(), "{sign} and {near}");
+        }
+        let signs = |full, ascii| [Look::FULL, Look::LIMITED, Look::ASCII].map(|look| look.sign(full, ascii));
+        assert_eq!(signs("▶", ">"), ["▶", "▶", ">"]);
+        assert_eq!(signs("●", "x"), ["●", "•", "x"]);
+        assert_eq!(signs("✓", "+"), ["✓", "+", "+"]);
+        let spelt = |words| [Symbols::Full, Symbols::Limited, Symbols::Ascii].map(|symbols| symbols.spell(words));
+        assert_eq!(
+            spelt("¿Así… «ñ»? ǒ 10–12"),
+            ["¿Así… «ñ»? ǒ 10–12", "¿Así... «ñ»? o 10-12", "Asi... \"n\"? o 10-12"]
+        );
+    }
+
+    #[test]
     fn terminals_are_known_by_what_they_say() {
         let look = |vars: &[(&str, &str)]| {
             let vars: Vec<(String, String)> = vars.iter().map(|(a, b)| ((*a).into(), (*b).into())).collect();
@@ -261,8 +387,11 @@ mod tests {
         assert_eq!((xterm.colors, xterm.symbols), (Colors::Sixteen, Symbols::Full));
         assert_eq!(look(&[("TERM", "xterm"), ("COLORTERM", "truecolor"), utf8]).colors, Colors::True);
         let console = look(&[("TERM", "linux"), utf8]);
-        assert_eq!((console.colors, console.symbols), (Colors::Sixteen, Symbols::Ascii));
+        assert_eq!((console.colors, console.symbols), (Colors::Sixteen, Symbols::Limited));
+        assert_eq!(look(&[("TERM", "linux"), ("LANG", "es_MX.ISO-8859-1")]).symbols, Symbols::Ascii);
+        assert_eq!(look(&[("TERM", "vt220"), utf8]).symbols, Symbols::Ascii);
         assert_eq!(look(&[("TERM", "xterm"), ("LANG", "C")]).symbols, Symbols::Ascii);
+        assert_eq!(look(&[("TERM", "linux"), ("COLORTERM", "truecolor"), utf8]).colors, Colors::Sixteen);
         assert_eq!(look(&[("TERM", "xterm"), ("NO_COLOR", "1"), utf8]).colors, Colors::None);
         assert!(look(&[("TERM", "xterm"), ("COLORFGBG", "0;15"), utf8]).light);
     }

@@ -23,7 +23,7 @@ mod tests;
 pub use brocade::brocade_repeat;
 pub use drawings::drawing_stitches;
 pub use key::{Binding, Chord, Shown};
-pub use look::{Colors, Dye, Look, Role, Symbols};
+pub use look::{Colors, Dye, Look, Role, Symbols, Why};
 pub use paint::{Paint, Painted, Painter, SMALLEST, fits};
 pub use plain::{key_word, plain};
 pub use sheet::{Block, ClothRow, Frame, Grid, Header, Mark, Row, Sheet};

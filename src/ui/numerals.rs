@@ -1,5 +1,7 @@
 //! Digits three cells high, for the number she is setting.
 
+use super::{Look, look::Symbols};
+
 /// Five rows of three dots, highest bit left.
 const DIGITS: [[u8; 5]; 10] = [
     [7, 5, 5, 5, 7],
@@ -15,8 +17,31 @@ const DIGITS: [[u8; 5]; 10] = [
 ];
 const MINUS: [u8; 5] = [0, 0, 7, 0, 0];
 
-/// A number as three lines of half blocks.
-pub(super) fn lines(value: i64) -> Vec<String> {
+/// The same in lines, for fonts without half blocks.
+const LINED: [[&str; 3]; 10] = [
+    ["┌─┐", "│ │", "└─┘"],
+    ["─┐ ", " │ ", "─┴─"],
+    ["──┐", "┌─┘", "└──"],
+    ["──┐", " ─┤", "──┘"],
+    ["│ │", "└─┤", "  │"],
+    ["┌──", "└─┐", "──┘"],
+    ["┌──", "├─┐", "└─┘"],
+    ["──┐", "  │", "  │"],
+    ["┌─┐", "├─┤", "└─┘"],
+    ["┌─┐", "└─┤", "──┘"],
+];
+
+/// A number, three lines high: in half blocks, or in lines.
+pub(super) fn lines(value: i64, look: Look) -> Vec<String> {
+    if look.symbols == Symbols::Limited {
+        let digit = |c: char| c.to_digit(10).and_then(|d| LINED.get(usize::try_from(d).ok()?));
+        let digits = value.to_string();
+        let digits: Vec<[&str; 3]> =
+            digits.chars().map(|c| digit(c).copied().unwrap_or(["   ", "───", "   "])).collect();
+        return (0..3)
+            .map(|line| digits.iter().filter_map(|d| d.get(line).copied()).collect::<Vec<_>>().join(" "))
+            .collect();
+    }
     let digits: Vec<[u8; 5]> = value
         .to_string()
         .chars()

@@ -44,10 +44,11 @@ pub struct Painter {
     pictures: HashMap<String, Picture>,
 }
 
-/// A picture from a pack, both ways.
+/// A picture from a pack, in its three variants.
 #[derive(Debug, Clone, Default)]
 struct Picture {
     stitches: Vec<String>,
+    limited: Vec<String>,
     ascii: Vec<String>,
 }
 
@@ -322,25 +323,52 @@ impl Painter {
         Rect { x: loom.x + 2, width: loom.width - 2, y: loom.bottom(), height: below }
     }
 
-    /// A picture's lines: in stitches, twice as large where there is room; in ASCII where stitches cannot be shown.
+    /// A picture's lines: in stitches, twice as large where there is room; in lines and shades where half blocks or
+    /// colours are lacking; or in ASCII.
     fn picture(&mut self, name: &str, room: Room, area: Rect) -> Vec<Line<'static>> {
         if !self.pictures.contains_key(name) {
             let source = self.shelf.read(&format!("lessons/pictures/{name}.txt")).ok().flatten();
             let read = |section| source.as_ref().map(|s| read_picture(&s.text, section)).unwrap_or_default();
-            let picture = Picture { stitches: read("stitches"), ascii: read("ascii") };
-            self.pictures.insert(name.to_owned(), picture);
+            let [stitches, limited, ascii] = ["stitches", "limited", "ascii"].map(read);
+            self.pictures.insert(name.to_owned(), Picture { stitches, limited, ascii });
         }
         let Some(picture) = self.pictures.get(name) else { return Vec::new() };
-        if self.look.symbols == Symbols::Ascii || self.look.colors == Colors::None || picture.stitches.is_empty() {
-            let style = self.look.style(Role::Text);
-            return picture.ascii.iter().map(|l| Line::styled(l.clone(), style)).collect();
-        }
+        let look = self.look;
         let large = room == Room::Ample && usize::from(area.width) >= 6 * PICTURE.0;
-        stitch::lines(&picture.stitches, if large { 2 } else { 1 }, self.look)
+        let sewn = match look.symbols {
+            Symbols::Full => true,
+            Symbols::Limited => large,
+            Symbols::Ascii => false,
+        };
+        if sewn && look.colors != Colors::None && !picture.stitches.is_empty() {
+            return stitch::lines(&picture.stitches, if large { 2 } else { 1 }, look);
+        }
+        if look.symbols != Symbols::Ascii && !picture.limited.is_empty() {
+            let lines = picture.limited.iter().enumerate();
+            return lines
+                .map(|(y, line)| dyed(line, picture.stitches.get(2 * y..).unwrap_or_default(), look))
+                .collect();
+        }
+        picture.ascii.iter().map(|l| Line::styled(l.clone(), look.style(Role::Text))).collect()
     }
 }
 
-/// The lines of one section: pictures hold `--- stitches` and `--- ascii`.
+/// A line of signs in the colours of the two rows of stitches that it stands for: where cotton and a dye share a cell,
+/// solid blocks and lines are cotton, shades and figures are dyed.
+fn dyed(line: &str, stitches: &[String], look: Look) -> Line<'static> {
+    let cells = line.chars().enumerate().map(|(x, sign)| {
+        let threads =
+            || stitches.iter().take(2).filter_map(|row| row.chars().nth(x)).filter(|c| !matches!(c, '.' | 'k'));
+        let solid = matches!(sign, '█' | '─'..='╿');
+        let thread = threads().find(|c| (*c == 'w') == solid).or_else(|| threads().next());
+        let style = look.style(Role::Text);
+        let style = if let Some(thread) = thread { style.fg(look.thread(thread)) } else { style };
+        Span::styled(look.symbols.spell(sign.encode_utf8(&mut [0; 4])), style)
+    });
+    cells.collect()
+}
+
+/// The lines of one section: pictures hold `--- stitches`, `--- limited` and `--- ascii`.
 fn read_picture(text: &str, section: &str) -> Vec<String> {
     let (wide, high) = if section == "stitches" { (PICTURE.0, 2 * PICTURE.1) } else { PICTURE };
     let mut lines: Vec<String> = text

@@ -64,12 +64,11 @@ impl Setter<'_> {
     pub(super) fn say(&mut self, text: &Text) -> String {
         let said = self.catalog.say(self.locale, text);
         self.draft |= said.standing == Standing::Draft;
-        if self.look.symbols == Symbols::Ascii { to_ascii(&said.words) } else { said.words }
+        self.look.symbols.spell(&said.words)
     }
 
     pub(super) fn raw(&self, words: &str) -> String {
-        let words = crate::text::clean_line(words);
-        if self.look.symbols == Symbols::Ascii { to_ascii(&words) } else { words }
+        self.look.symbols.spell(&crate::text::clean_line(words))
     }
 
     pub(super) fn style(&self, role: Role) -> Style {
@@ -92,6 +91,12 @@ impl Setter<'_> {
             return vec![Span::styled(format!("[{}]", super::plain::key_word(chord)), self.style(Role::Focus))];
         }
         let role = if lit { Role::Lit } else { Role::Keycap };
+        if self.look.symbols == Symbols::Limited {
+            let name = key_name(chord);
+            let name =
+                if name.chars().all(|c| self.look.symbols.hold(c)) { name } else { super::plain::key_word(chord) };
+            return vec![Span::styled(format!("[{name}]"), self.style(role))];
+        }
         vec![
             Span::styled("▐", self.look.edge(role)),
             Span::styled(key_name(chord), self.style(role)),
@@ -335,27 +340,4 @@ impl Setter<'_> {
         self.width = whole;
         pieces
     }
-}
-
-/// Latin letters without their accents and the signs of punctuation that ASCII has not: for terminals without UTF-8.
-pub(super) fn to_ascii(words: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
-    let mut out = String::with_capacity(words.len());
-    for c in words.nfd() {
-        match c {
-            c if c.is_ascii() => out.push(c),
-            '¿' | '¡' | '\u{300}'..='\u{36f}' => {}
-            '…' => out.push_str("..."),
-            '«' | '»' | '“' | '”' => out.push('"'),
-            '‘' | '’' | 'ʼ' => out.push('\''),
-            '–' | '—' | '·' => out.push('-'),
-            '→' => out.push_str("->"),
-            '▶' => out.push('>'),
-            '░' => out.push(':'),
-            '▒' => out.push('+'),
-            '█' => out.push('#'),
-            _ => out.push('?'),
-        }
-    }
-    out
 }

@@ -1,7 +1,7 @@
 //! Blocks that are more than words: phones, bubbles, meters, big numbers, drawings, keys.
 
 use super::{
-    Chord, Frame, Mark, Row, drawings,
+    Chord, Frame, Look, Mark, Row, drawings,
     look::{Role, Symbols},
     numerals,
     pieces::{Piece, Room, Setter},
@@ -29,21 +29,26 @@ struct Edges {
     joints: [&'static str; 2],
 }
 
-fn edges(symbols: Symbols, frame: Frame) -> Edges {
-    match (symbols, frame) {
-        (Symbols::Ascii, Frame::Message | Frame::Phone) => {
-            Edges { corners: [".", ".", "'", "'"], rule: "-", side: "|", joints: ["|", "|"] }
-        }
-        (Symbols::Ascii, _) => Edges { corners: ["+"; 4], rule: "-", side: "|", joints: ["+", "+"] },
-        (Symbols::Full, Frame::Receipt) => {
-            Edges { corners: ["┌", "┐", "└", "┘"], rule: "┄", side: "┊", joints: ["┊", "┊"] }
-        }
-        (Symbols::Full, Frame::Page | Frame::Photo | Frame::Post) => {
-            Edges { corners: ["┌", "┐", "└", "┘"], rule: "─", side: "│", joints: ["├", "┤"] }
-        }
-        (Symbols::Full, Frame::Message | Frame::Phone) => {
-            Edges { corners: ["╭", "╮", "╰", "╯"], rule: "─", side: "│", joints: ["├", "┤"] }
-        }
+fn edges(look: Look, frame: Frame) -> Edges {
+    match frame {
+        Frame::Message | Frame::Phone => Edges {
+            corners: [look.sign("╭", "."), look.sign("╮", "."), look.sign("╰", "'"), look.sign("╯", "'")],
+            rule: look.sign("─", "-"),
+            side: look.sign("│", "|"),
+            joints: [look.sign("├", "|"), look.sign("┤", "|")],
+        },
+        Frame::Receipt => Edges {
+            corners: ["┌", "┐", "└", "┘"].map(|corner| look.sign(corner, "+")),
+            rule: look.sign("┄", "-"),
+            side: look.sign("┊", "|"),
+            joints: [look.sign("┊", "+"); 2],
+        },
+        Frame::Page | Frame::Photo | Frame::Post => Edges {
+            corners: ["┌", "┐", "└", "┘"].map(|corner| look.sign(corner, "+")),
+            rule: look.sign("─", "-"),
+            side: look.sign("│", "|"),
+            joints: ["├", "┤"].map(|joint| look.sign(joint, "+")),
+        },
     }
 }
 
@@ -59,7 +64,7 @@ impl Setter<'_> {
             (_, Frame::Message | Frame::Phone) => room.min(38),
             _ => room.min(46),
         };
-        let edges = edges(self.look.symbols, frame);
+        let edges = edges(self.look, frame);
         let thread = self.style(Role::Thread);
         let aside = || vec![Span::raw(" ".repeat(beside))];
         // A line across, with something in its middle: a phone has a speaker above and a button below.
@@ -159,7 +164,7 @@ impl Setter<'_> {
             });
             return Piece::new(lines.collect(), self.gap());
         }
-        let Edges { corners: [tl, tr, bl, br], rule, side, .. } = edges(self.look.symbols, Frame::Message);
+        let Edges { corners: [tl, tr, bl, br], rule, side, .. } = edges(self.look, Frame::Message);
         let across = |left: &str, middle: String, right: &str| {
             Line::from(vec![lead(), Span::styled(format!("{left}{middle}{right}"), edge)])
         };
@@ -222,7 +227,7 @@ impl Setter<'_> {
             let unit = [space(), Span::styled(unit, self.style(Role::Text))];
             return Piece::new(vec![spans.chain(unit).collect()], self.gap());
         }
-        let big = numerals::lines(value);
+        let big = numerals::lines(value, self.look);
         let middle = big.len() / 2;
         let width: usize = less.iter().map(Span::width).sum();
         let lines = big.into_iter().enumerate().map(|(i, digits)| {

@@ -2,7 +2,10 @@
 //! `r` cochineal, `y` marigold, `b` indigo, `g` leaf, `n` palo de águila, `w` cotton, `k` wool, `a` ash, `.` nothing;
 //! the cloth has a cotton and a wool of its own, `c` and `s`.
 
-use super::{Look, look::Colors};
+use super::{
+    Look,
+    look::{Colors, Symbols},
+};
 use ratatui::{
     style::Style,
     text::{Line, Span},
@@ -18,6 +21,7 @@ pub(super) fn cell(upper: char, lower: char, look: Look) -> (&'static str, Style
         let seen = |c: char| c != NONE && c != 'k';
         let sign = match (seen(upper), seen(lower)) {
             (true, true) => "█",
+            (true, false) | (false, true) if look.symbols == Symbols::Limited => "▒",
             (true, false) => "▀",
             (false, true) => "▄",
             (false, false) => " ",
@@ -25,6 +29,15 @@ pub(super) fn cell(upper: char, lower: char, look: Look) -> (&'static str, Style
         return (sign, Style::new());
     }
     let thread = |c: char| look.thread(c);
+    if look.symbols == Symbols::Limited {
+        // No half blocks: where two threads meet in a cell, it is shaded.
+        return match (upper, lower) {
+            (NONE, NONE) => (" ", Style::new()),
+            (one, other) if one == other => ("█", Style::new().fg(thread(one))),
+            (NONE, one) | (one, NONE) => ("▒", Style::new().fg(thread(one))),
+            (upper, lower) => ("▒", Style::new().fg(thread(upper)).bg(thread(lower))),
+        };
+    }
     match (upper, lower) {
         (NONE, NONE) => (" ", Style::new()),
         (NONE, lower) => ("▄", Style::new().fg(thread(lower))),

@@ -202,8 +202,14 @@ fn seen(buf: &Buffer) -> String {
     lines.map(|l| l.trim_end().to_owned() + "\n").collect()
 }
 
-const LOOKS: [Look; 4] =
-    [Look::FULL, Look { light: true, ..Look::FULL }, Look { colors: Colors::Sixteen, ..Look::FULL }, Look::ASCII];
+const LOOKS: [Look; 6] = [
+    Look::FULL,
+    Look { light: true, ..Look::FULL },
+    Look { colors: Colors::Sixteen, ..Look::FULL },
+    Look::LIMITED,
+    Look { colors: Colors::None, ..Look::LIMITED },
+    Look::ASCII,
+];
 
 #[test]
 fn nothing_is_cut_in_any_look_alone_or_beside() {
@@ -220,13 +226,15 @@ fn nothing_is_cut_in_any_look_alone_or_beside() {
 }
 
 #[test]
-fn every_cell_holds_one_sign_one_cell_wide_and_ascii_is_ascii() {
+fn every_cell_holds_one_sign_one_cell_wide_that_the_terminal_has() {
     for (name, sheet) in all() {
         for look in LOOKS {
-            let (buf, _) = paint(&sheet, look, SMALLEST, None);
-            for cell in &buf.content {
-                assert_eq!(cell.symbol().width(), 1, "{name}: {:?}", cell.symbol());
-                assert!(look.symbols == Symbols::Full || cell.symbol().is_ascii(), "{name}: {:?}", cell.symbol());
+            for size in [SMALLEST, (120, 40)] {
+                let (buf, _) = paint(&sheet, look, size, None);
+                for cell in &buf.content {
+                    assert_eq!(cell.symbol().width(), 1, "{name}: {:?}", cell.symbol());
+                    assert!(cell.symbol().chars().all(|c| look.symbols.hold(c)), "{name}: {:?}", cell.symbol());
+                }
             }
         }
     }
@@ -286,8 +294,11 @@ fn every_picture_is_whole() {
         let stitches: Vec<_> = section("--- stitches").collect();
         assert_eq!(stitches.len(), 12, "{name}");
         assert!(stitches.iter().all(|l| l.len() == 16 && l.chars().all(|c| "rybgnwka.".contains(c))), "{name}");
-        let ascii: Vec<_> = section("--- ascii").collect();
-        assert!((1..=6).contains(&ascii.len()) && ascii.iter().all(|l| l.is_ascii() && l.len() <= 16), "{name}");
+        for (head, symbols) in [("--- limited", Symbols::Limited), ("--- ascii", Symbols::Ascii)] {
+            let lines: Vec<_> = section(head).collect();
+            let fit = |l: &&str| l.chars().count() <= 16 && l.chars().all(|c| symbols.hold(c));
+            assert!((1..=6).contains(&lines.len()) && lines.iter().all(fit), "{name} {head}");
+        }
     }
 }
 

@@ -35,8 +35,8 @@ impl Setter<'_> {
 
     /// A row behind its numeral, and before the large count of its hands.
     pub(super) fn with_numerals(&self, number: u8, focus: bool, hands: Option<u32>, row: Piece) -> Piece {
-        let numeral = numerals::lines(number.into());
-        let count = hands.map(|n| numerals::lines(n.into())).unwrap_or_default();
+        let numeral = numerals::lines(number.into(), self.look);
+        let count = hands.map(|n| numerals::lines(n.into(), self.look)).unwrap_or_default();
         let height = row.lines.len().max(numeral.len());
         let above = usize::from(row.lines.len() == 1);
         let (role, arrow) = if focus { (Role::Title, self.look.sign("▶ ", "> ")) } else { (Role::Quiet, "  ") };
