@@ -41,11 +41,11 @@ const RAW: &[&str] = &[
     "SELECT id, name, locale FROM learner WHERE enrolled IS NOT NULL",
     "SELECT learner, lesson, finished > 0 FROM lesson_progress",
     "SELECT learner, lesson, count(*), sum(first = 2), sum(last = 2), sum(last < 2 AND tries >= 2)
-     FROM answer WHERE last IS NOT NULL GROUP BY learner, lesson",
-    "SELECT lesson, step, count(*), sum(first = 2) FROM answer WHERE first IS NOT NULL GROUP BY lesson, step",
-    "SELECT lesson, step, picked, count(*) FROM answer WHERE first < 2 AND picked IS NOT NULL GROUP BY lesson, step, picked",
-    "SELECT learner, step, first, picked, first_at FROM answer WHERE lesson = 'medida.forma-a'",
-    "SELECT learner, step, first, picked, first_at FROM answer WHERE lesson = 'medida.forma-b'",
+     FROM answer JOIN question ON n = question WHERE last IS NOT NULL GROUP BY learner, lesson",
+    "SELECT question, count(*), sum(first = 2) FROM answer WHERE first IS NOT NULL GROUP BY question",
+    "SELECT question, picked, count(*) FROM answer WHERE first < 2 AND picked IS NOT NULL GROUP BY question, picked",
+    "SELECT learner, question, first, picked, first_tick FROM answer WHERE question IN
+     (SELECT q.n FROM question q JOIN lesson l ON l.n = q.lesson WHERE l.id IN ('medida.forma-a', 'medida.forma-b'))",
     "SELECT lesson, step, choice, count(*), sum(kept = 'yes') FROM promise GROUP BY lesson, step, choice",
     "SELECT session, count(*), sum(came) FROM attendance GROUP BY session",
     "SELECT learner, count(*), sum(came) FROM attendance GROUP BY learner",

@@ -157,12 +157,14 @@ const SAME: [(&str, &str, &str); 11] = [
     ),
     (
         "answer",
-        "SELECT lesson, step, lower(hex(learner)), first, picked, last, tries FROM answer",
+        "SELECT s.id, q.step, lower(hex(l.id)), first, picked, last, tries FROM answer a JOIN learner l ON l.n = a.learner
+         JOIN question q ON q.n = a.question JOIN lesson s ON s.n = q.lesson",
         "SELECT lesson, step, replace(learner::text, '-', ''), first, picked, last, tries FROM luch.answer",
     ),
     (
         "lesson_progress",
-        "SELECT lower(hex(learner)), lesson, opened, finished FROM lesson_progress",
+        "SELECT lower(hex(l.id)), s.id, opened, finished
+         FROM lesson_progress p JOIN learner l ON l.n = p.learner JOIN lesson s ON s.n = p.lesson",
         "SELECT replace(learner::text, '-', ''), lesson, opened, finished FROM luch.lesson_progress",
     ),
     (

@@ -208,7 +208,7 @@ impl Slice<'_> {
         self.merged.new += 1;
         self.merged.unclear += u64::from(matches!(body, Body::Unknown { .. }));
         let (id, tick, wall, learner) = (event.id, event.tick, event.wall, event.learner);
-        project(self.db, &Event { id, tick, wall, learner, body })?;
+        project(self.db, alias, &Event { id, tick, wall, learner, body })?;
         self.writer = Some((event.id.writer, alias, seq));
         Ok(())
     }

@@ -3,6 +3,7 @@
 //! An event is keyed by its writer (one run of the program) and its number among that writer's events, without holes.
 //! The database itself refuses to change, remove or skip one. Everything else is derived and can be thrown away.
 
+mod answer;
 mod back;
 mod copies;
 mod error;

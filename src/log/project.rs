@@ -1,12 +1,15 @@
 //! What follows from events, folded into tables as they are written. The order in which they come does not matter: what
 //! was said last, in the order that all computers agree on, wins.
 
-use super::{Body, Event, Kept, StoreError};
+use super::{
+    Body, Event, Kept, StoreError,
+    answer::{Answer, First, When},
+};
 use crate::model::{Grade, LearnerId, Occasion, Verdict};
-use rusqlite::{Connection, OptionalExtension, ToSql, params};
+use rusqlite::{Connection, OptionalExtension, Params, ToSql, params};
 
 /// Change it when `projections.sql` or [`project`] changes: projections are then made again.
-pub(super) const PROJECTIONS: i64 = 4;
+pub(super) const PROJECTIONS: i64 = 5;
 
 /// An event's place in the one order: tick, then writer, then number. Compared as bytes.
 fn place(event: &Event) -> [u8; 32] {
@@ -18,7 +21,7 @@ fn place(event: &Event) -> [u8; 32] {
     place
 }
 
-fn rank(grade: Grade) -> Option<i64> {
+fn rank(grade: Grade) -> Option<u8> {
     match grade {
         Grade::Said => None,
         Grade::Judged(Verdict::NotYet) => Some(0),
@@ -29,6 +32,8 @@ fn rank(grade: Grade) -> Option<i64> {
 
 struct Fold<'a> {
     db: &'a Connection,
+    /// The writer's alias here.
+    writer: i64,
     event: &'a Event,
     at: [u8; 32],
 }
@@ -42,6 +47,28 @@ impl Fold<'_> {
         self.event.learner.map(|l| *l.0.as_bytes())
     }
 
+    /// The number that stands for something here: found, or given now.
+    fn number(&self, find: &str, give: &str, row: impl Params + Copy) -> rusqlite::Result<i64> {
+        match self.db.prepare_cached(find)?.query_row(row, |r| r.get(0)).optional()? {
+            Some(n) => Ok(n),
+            None => self.db.prepare_cached(give)?.insert(row),
+        }
+    }
+
+    fn learner_number(&self) -> rusqlite::Result<i64> {
+        self.number("SELECT n FROM learner WHERE id = ?1", "INSERT INTO learner (id) VALUES (?1)", (self.learner(),))
+    }
+
+    fn lesson_number(&self, lesson: &str) -> rusqlite::Result<i64> {
+        self.number("SELECT n FROM lesson WHERE id = ?1", "INSERT INTO lesson (id) VALUES (?1)", (lesson,))
+    }
+
+    fn question_number(&self, lesson: &str, step: &str) -> rusqlite::Result<i64> {
+        let lesson = self.lesson_number(lesson)?;
+        let find = "SELECT n FROM question WHERE lesson = ?1 AND step = ?2";
+        self.number(find, "INSERT INTO question (lesson, step) VALUES (?1, ?2)", (lesson, step))
+    }
+
     /// Sets one thing about a learner, unless a later event has set it already.
     fn learner_is(&self, column: &str, value: &dyn ToSql) -> rusqlite::Result<usize> {
         let sql = format!(
@@ -53,10 +80,11 @@ impl Fold<'_> {
     }
 
     fn progress(&self, lesson: &str, opened: i64, finished: i64) -> rusqlite::Result<usize> {
+        let (learner, number) = (self.learner_number()?, self.lesson_number(lesson)?);
         self.run(
             "INSERT INTO lesson_progress VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE
              SET opened = opened + excluded.opened, finished = finished + excluded.finished",
-            params![self.learner(), lesson, opened, finished],
+            params![learner, number, opened, finished],
         )?;
         // Two computers may have the same tick: then the later clock, so that all of them say the same.
         self.run(
@@ -74,33 +102,30 @@ impl Fold<'_> {
         occasion: Occasion,
         grade: Grade,
         picked: Option<&str>,
-    ) -> rusqlite::Result<usize> {
+    ) -> rusqlite::Result<()> {
         // A page says nothing; an answer in a review is never the first.
         if grade == Grade::Said && picked.is_none() {
-            return Ok(0);
+            return Ok(());
         }
-        let (at, verdict) = (self.at, rank(grade));
-        let never_first: &[u8] = &[u8::MAX; 32];
-        let (first_at, first, picked) = match occasion {
-            Occasion::Review => (never_first, None, None),
-            Occasion::Lesson | Occasion::Measure => (&at[..], verdict, picked),
+        let (at, verdict) = (When { tick: self.event.tick.0.cast_signed(), writer: self.writer }, rank(grade));
+        let first = match occasion {
+            Occasion::Review => None,
+            Occasion::Lesson | Occasion::Measure => Some(First { at, verdict, picked: picked.map(str::to_owned) }),
         };
-        self.run(
-            "INSERT INTO answer VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1) ON CONFLICT DO UPDATE SET
-             first = iif(excluded.first_at < first_at, excluded.first, first),
-             picked = iif(excluded.first_at < first_at, excluded.picked, picked),
-             first_at = min(excluded.first_at, first_at),
-             last = iif(excluded.last_at > last_at, excluded.last, last),
-             last_at = max(excluded.last_at, last_at),
-             tries = tries + 1",
-            params![lesson, step, self.learner(), first_at, first, picked, at, verdict],
-        )
+        let new = Answer { first, last_at: at, last: verdict, tries: 1 };
+        let (learner, question) = (self.learner_number()?, self.question_number(lesson, step)?);
+        let whole = match Answer::of(self.db, learner, question)? {
+            Some(known) => known.and(new, self.db)?,
+            None => new,
+        };
+        whole.put(self.db, learner, question)
     }
 }
 
-/// Folds one event into the projections.
-pub(super) fn project(db: &Connection, event: &Event) -> Result<(), StoreError> {
-    let fold = Fold { db, event, at: place(event) };
+/// Folds one event into the projections; `writer` is its writer's alias here. Those of one writer come in the order of
+/// their numbers.
+pub(super) fn project(db: &Connection, writer: i64, event: &Event) -> Result<(), StoreError> {
+    let fold = Fold { db, writer, event, at: place(event) };
     if let Some(learner) = event.learner
         && is_erased(db, learner)?
     {
@@ -218,8 +243,11 @@ fn is_erased(db: &Connection, learner: LearnerId) -> rusqlite::Result<bool> {
 fn forget(db: &Connection, learner: LearnerId) -> rusqlite::Result<()> {
     let id = learner.0.as_bytes();
     db.execute("INSERT INTO erased VALUES (?1) ON CONFLICT DO NOTHING", [id])?;
+    for table in ["lesson_progress", "answer"] {
+        db.execute(&format!("DELETE FROM {table} WHERE learner = (SELECT n FROM learner WHERE id = ?1)"), [id])?;
+    }
     db.execute("DELETE FROM learner WHERE id = ?1", [id])?;
-    for table in ["lesson_progress", "answer", "promise", "member", "attendance"] {
+    for table in ["promise", "member", "attendance"] {
         db.execute(&format!("DELETE FROM {table} WHERE learner = ?1"), [id])?;
     }
     Ok(())
@@ -228,7 +256,7 @@ fn forget(db: &Connection, learner: LearnerId) -> rusqlite::Result<()> {
 /// Drops the projections and folds every event again, within the caller's transaction.
 pub(super) fn rebuild(db: &Connection) -> Result<(), StoreError> {
     db.execute_batch(include_str!("projections.sql"))?;
-    super::store::each_event(db, |event| project(db, &event))?;
+    super::store::each_event(db, |writer, event| project(db, writer, &event))?;
     db.execute("INSERT INTO projection VALUES (?1)", [PROJECTIONS])?;
     Ok(())
 }

@@ -2,6 +2,8 @@
 DROP TABLE IF EXISTS learner;
 DROP TABLE IF EXISTS lesson_progress;
 DROP TABLE IF EXISTS answer;
+DROP TABLE IF EXISTS lesson;
+DROP TABLE IF EXISTS question;
 DROP TABLE IF EXISTS promise;
 DROP TABLE IF EXISTS cohort;
 DROP TABLE IF EXISTS member;
@@ -19,7 +21,8 @@ CREATE TABLE projection (version INTEGER NOT NULL) STRICT;
 -- Every `…_at` is the place of an event in the one order that all computers agree on: tick, writer, number. What was
 -- said last wins, in whatever order events come in; a row may be there before the event that made it.
 CREATE TABLE learner (
-  id          BLOB PRIMARY KEY,
+  n           INTEGER PRIMARY KEY,            -- stands for her in long tables; local, see below
+  id          BLOB NOT NULL UNIQUE,
   enrolled    INTEGER,                        -- tick of her first event; nothing: it has not come yet
   name        TEXT,
   name_at     BLOB NOT NULL DEFAULT x'',
@@ -33,32 +36,38 @@ CREATE TABLE learner (
   joined_at   BLOB NOT NULL DEFAULT x'',
   seen        INTEGER NOT NULL DEFAULT 0,     -- tick of the newest lesson she opened or finished
   seen_wall   INTEGER NOT NULL DEFAULT 0      -- what the clock believed then
-) STRICT, WITHOUT ROWID;
+) STRICT;
 -- Those who came last first: who has just made her profile is among them.
 CREATE INDEX learner_by_seen ON learner (max(seen, ifnull(enrolled, 0)));
 
+-- Short numbers stand for long names where rows are many: what is read is what a report costs. They are given as things
+-- come, so they differ from file to file, order nothing and never leave this file, as those of writers.
+CREATE TABLE lesson (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE question (n INTEGER PRIMARY KEY, lesson INTEGER NOT NULL, step TEXT NOT NULL, UNIQUE (lesson, step)) STRICT;
+
 CREATE TABLE lesson_progress (
-  learner  BLOB NOT NULL,
-  lesson   TEXT NOT NULL,
+  learner  INTEGER NOT NULL,
+  lesson   INTEGER NOT NULL,
   opened   INTEGER NOT NULL,          -- how often
   finished INTEGER NOT NULL,          -- how often
   PRIMARY KEY (learner, lesson)
 ) STRICT, WITHOUT ROWID;
 
--- One row a learner and a question: her first answer and her last. The base of every figure.
+-- One row a learner and a question: her first answer and her last. The base of every figure; about thirty bytes. All of
+-- one woman's lie together. When: tick and writer; a writer's events are folded in the order of their numbers.
 CREATE TABLE answer (
-  lesson   TEXT NOT NULL,
-  step     TEXT NOT NULL,
-  learner  BLOB NOT NULL,
-  first_at BLOB NOT NULL,
-  first    INTEGER,                   -- 0 not yet, 1 almost, 2 right; nothing: said, not judged
-  picked   TEXT,                      -- what she chose first
-  last_at  BLOB NOT NULL,
-  last     INTEGER,
-  tries    INTEGER NOT NULL,
-  PRIMARY KEY (lesson, step, learner)
+  learner      INTEGER NOT NULL,
+  question     INTEGER NOT NULL,
+  first_tick   INTEGER,               -- nothing: only in reviews so far
+  first_writer INTEGER,
+  first        INTEGER,               -- 0 not yet, 1 almost, 2 right; nothing: said, not judged
+  picked       TEXT,                  -- what she chose first
+  last_tick    INTEGER NOT NULL,
+  last_writer  INTEGER NOT NULL,
+  last         INTEGER,
+  tries        INTEGER NOT NULL,
+  PRIMARY KEY (learner, question)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX answer_by_learner ON answer (learner);
 
 CREATE TABLE promise (
   learner  BLOB NOT NULL,

@@ -3,11 +3,15 @@
 
 use super::{
     Store, StoreError,
+    answer::Answer,
     store::{HERS, listed_under},
 };
 use crate::model::{CohortId, LearnerId, LessonId, Picture, SessionId, StepId, WallMs, WorkshopId};
 use rusqlite::{Row, params};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet, HashMap},
+};
 use uuid::Uuid;
 
 /// A group of women who learn together.
@@ -91,6 +95,19 @@ pub struct Standing {
     pub stuck: u32,
 }
 
+/// The verdict of a right answer, as it is kept.
+const RIGHT: u8 = 2;
+
+impl Standing {
+    fn add(&mut self, answer: &Answer, right_now: bool) {
+        let right_first = answer.first.as_ref().is_some_and(|f| f.verdict == Some(RIGHT));
+        self.answered += 1;
+        self.right_first += u32::from(right_first);
+        self.right_now += u32::from(right_now);
+        self.stuck += u32::from(!right_now && answer.tries >= 2);
+    }
+}
+
 /// How a group stands at one question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
@@ -140,10 +157,6 @@ pub(super) fn words<'r>(row: &'r Row<'_>, column: usize) -> rusqlite::Result<&'r
     Ok(row.get_ref(column)?.as_str()?)
 }
 
-fn count(row: &Row<'_>, column: usize) -> rusqlite::Result<u32> {
-    row.get::<_, Option<u32>>(column).map(Option::unwrap_or_default)
-}
-
 impl Store {
     /// The cohorts, by name.
     ///
@@ -173,7 +186,8 @@ impl Store {
                 Some(rows.collect::<Result<_, _>>()?)
             }
         };
-        let sql = "SELECT id, joined, name, locale, archived, seen, seen_wall FROM learner WHERE enrolled IS NOT NULL";
+        let sql = "SELECT id, joined, name, locale, archived, seen, seen_wall FROM learner
+                   WHERE enrolled IS NOT NULL ORDER BY id";
         let mut query = self.db.prepare_cached(sql)?;
         let rows = query.query_map([], |r| {
             let joined: Option<[u8; 16]> = r.get(1)?;
@@ -302,46 +316,29 @@ impl Store {
     /// # Errors
     /// See [`StoreError`].
     pub fn standings(&self, women: &[Woman]) -> Result<BTreeMap<(LearnerId, LessonId), Standing>, StoreError> {
-        self.among(women)?;
-        let mut found: BTreeMap<(LearnerId, LessonId), Standing> = BTreeMap::new();
-        let sql = "SELECT w.woman, p.lesson, sum(p.finished) > 0 FROM who w JOIN lesson_progress p USING (learner)
-                   GROUP BY w.woman, p.lesson";
-        let mut query = self.db.prepare_cached(sql)?;
-        let mut rows = query.query([])?;
-        while let Some(r) = rows.next()? {
-            let key = (LearnerId(uuid(r, 0)?), LessonId::new(words(r, 1)?));
-            found.entry(key).or_default().finished = r.get(2)?;
-        }
-        let each = "FROM who w CROSS JOIN answer a INDEXED BY answer_by_learner ON a.learner = w.learner";
-        let one = if women.iter().all(|w| w.profiles.len() == 1) {
-            format!("SELECT w.woman, a.lesson, a.first, a.last, a.tries {each}")
-        } else {
-            // Two profiles of one woman: the earliest first answer and the latest last one.
-            let hers = |what, order| {
-                format!(
-                    "(SELECT h.{what} FROM answer h JOIN who x ON x.learner = h.learner AND x.woman = w.woman
-                      WHERE h.lesson = a.lesson AND h.step = a.step ORDER BY h.{what}_at {order} LIMIT 1) AS {what}"
-                )
-            };
-            let (first, last) = (hers("first", "ASC"), hers("last", "DESC"));
-            format!(
-                "SELECT w.woman, a.lesson, {first}, {last}, sum(a.tries) AS tries {each} GROUP BY w.woman, a.lesson, a.step"
-            )
-        };
-        let sql = format!(
-            "SELECT woman, lesson, count(*), sum(first = 2), sum(last = 2), sum(last < 2 AND tries >= 2)
-             FROM ({one}) WHERE last IS NOT NULL GROUP BY woman, lesson"
-        );
-        let mut query = self.db.prepare_cached(&sql)?;
-        let mut rows = query.query([])?;
-        while let Some(r) = rows.next()? {
-            let key = (LearnerId(uuid(r, 0)?), LessonId::new(words(r, 1)?));
-            let standing = found.entry(key).or_default();
-            standing.answered = count(r, 2)?;
-            standing.right_first = count(r, 3)?;
-            standing.right_now = count(r, 4)?;
-            standing.stuck = count(r, 5)?;
-        }
+        let names = self.names()?;
+        let sql = "SELECT lesson, finished > 0 FROM lesson_progress
+                   WHERE learner = (SELECT n FROM learner WHERE id = ?1)";
+        let mut progress = self.db.prepare_cached(sql)?;
+        let mut found = BTreeMap::new();
+        self.each_woman_answered(women, |woman, answers| {
+            let mut hers: BTreeMap<i64, Standing> = BTreeMap::new();
+            for profile in &woman.profiles {
+                let mut rows = progress.query([profile.0.as_bytes()])?;
+                while let Some(r) = rows.next()? {
+                    hers.entry(r.get(0)?).or_default().finished |= r.get::<_, bool>(1)?;
+                }
+            }
+            for (question, answer) in answers {
+                let (Some((lesson, _)), Some(last)) = (names.questions.get(question), answer.last) else { continue };
+                hers.entry(*lesson).or_default().add(answer, last == RIGHT);
+            }
+            found.extend(hers.into_iter().filter_map(|(n, standing)| {
+                let lesson = names.lessons.get(&n)?;
+                Some(((woman.id, lesson.clone()), standing))
+            }));
+            Ok(())
+        })?;
         Ok(found)
     }
 
@@ -350,38 +347,43 @@ impl Store {
     /// # Errors
     /// See [`StoreError`].
     pub fn questions(&self, women: &[Woman]) -> Result<Vec<Question>, StoreError> {
-        self.among(women)?;
-        // One row a woman and question: her first answer, under whatever profile.
-        let firsts = if women.iter().all(|w| w.profiles.len() == 1) {
-            "SELECT a.lesson, a.step, a.first, a.picked FROM answer a JOIN who w USING (learner) WHERE a.first IS NOT NULL"
-        } else {
-            "SELECT lesson, step, first, picked FROM
-               (SELECT a.lesson, a.step, a.first, a.picked, min(a.first_at)
-                FROM answer a JOIN who w USING (learner) WHERE a.first IS NOT NULL GROUP BY a.lesson, a.step, w.woman)"
-        };
-        let sql = format!(
-            "SELECT lesson, step, count(*), sum(first = 2) FROM ({firsts}) GROUP BY lesson, step ORDER BY lesson, step"
-        );
-        let mut query = self.db.prepare_cached(&sql)?;
-        let rows = query.query_map([], |r| {
-            let (lesson, step) = (LessonId::new(words(r, 0)?), StepId::new(words(r, 1)?));
-            Ok(Question { lesson, step, answered: count(r, 2)?, right_first: count(r, 3)?, usual: None })
-        })?;
-        let mut questions: Vec<Question> = rows.collect::<Result<_, _>>()?;
-        let sql = format!(
-            "SELECT lesson, step, picked, count(*) AS n FROM ({firsts}) WHERE first < 2 AND picked IS NOT NULL
-             GROUP BY lesson, step, picked ORDER BY lesson, step, n DESC, picked"
-        );
-        let mut query = self.db.prepare_cached(&sql)?;
-        let mut rows = query.query([])?;
-        let mut at = questions.iter_mut().peekable();
-        while let Some(r) = rows.next()? {
-            let (lesson, step) = (words(r, 0)?, words(r, 1)?);
-            while at.next_if(|q| (q.lesson.as_str(), q.step.as_str()) < (lesson, step)).is_some() {}
-            if let Some(question) = at.peek_mut().filter(|q| q.usual.is_none() && q.step.as_str() == step) {
-                question.usual = Some((r.get(2)?, count(r, 3)?));
-            }
+        #[derive(Default)]
+        struct Tally {
+            answered: u32,
+            right_first: u32,
+            picked: BTreeMap<String, u32>,
         }
+        let names = self.names()?;
+        let mut tallies: HashMap<i64, Tally> = HashMap::new();
+        self.each_woman_answered(women, |_, answers| {
+            for (question, answer) in answers {
+                let Some(first) = &answer.first else { continue };
+                let Some(verdict) = first.verdict else { continue };
+                let tally = tallies.entry(*question).or_default();
+                tally.answered += 1;
+                if verdict == RIGHT {
+                    tally.right_first += 1;
+                } else if let Some(picked) = &first.picked {
+                    match tally.picked.get_mut(picked) {
+                        Some(n) => *n += 1,
+                        None => drop(tally.picked.insert(picked.clone(), 1)),
+                    }
+                }
+            }
+            Ok(())
+        })?;
+        let mut questions: Vec<Question> = tallies
+            .into_iter()
+            .filter_map(|(n, tally)| {
+                let (lesson, step) = names.questions.get(&n)?;
+                let lesson = names.lessons.get(lesson)?.clone();
+                // Most; of equals the first by name.
+                let usual = tally.picked.into_iter().max_by_key(|(picked, n)| (*n, Reverse(picked.clone())));
+                let (answered, right_first) = (tally.answered, tally.right_first);
+                Some(Question { lesson, step: step.clone(), answered, right_first, usual })
+            })
+            .collect();
+        questions.sort_by(|a, b| (&a.lesson, &a.step).cmp(&(&b.lesson, &b.step)));
         Ok(questions)
     }
 

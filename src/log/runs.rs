@@ -46,7 +46,7 @@ impl Store {
                     body: new.body.clone(),
                 };
                 insert(&tx, alias, &event)?;
-                project(&tx, &event)?;
+                project(&tx, alias, &event)?;
                 written += 1;
             }
         }

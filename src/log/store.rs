@@ -177,7 +177,7 @@ impl Store {
                 body: new.body.clone(),
             };
             insert(&tx, alias, &event)?;
-            project(&tx, &event)?;
+            project(&tx, alias, &event)?;
             written.push(event);
         }
         more(&tx)?;
@@ -389,16 +389,18 @@ pub(super) fn read_events(db: &Connection, which: &str, row: impl rusqlite::Para
     Ok(events)
 }
 
-/// Every event, writer by writer, each compared with its checksum; none is held longer than it takes.
+/// Every event with its writer's alias, writer by writer and in order, each compared with its checksum; none is held longer
+/// than it takes.
 pub(super) fn each_event(
     db: &Connection,
-    mut f: impl FnMut(Event) -> Result<(), StoreError>,
+    mut f: impl FnMut(i64, Event) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
-    let mut query = db.prepare(&format!("SELECT {COLUMNS} FROM event e JOIN writer w ON w.n = e.writer"))?;
+    let sql = format!("SELECT {COLUMNS}, w.n FROM event e JOIN writer w ON w.n = e.writer ORDER BY e.writer, e.seq");
+    let mut query = db.prepare(&sql)?;
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
         let event = event_of(row)?.ok_or_else(|| StoreError::Damaged("an event does not fit its checksum".into()))?;
-        f(event)?;
+        f(row.get(8)?, event)?;
     }
     Ok(())
 }

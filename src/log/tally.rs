@@ -4,9 +4,8 @@ use super::{
     Store, StoreError, Woman,
     roll::{uuid, words},
 };
-use crate::model::{CohortId, LearnerId, LessonId, StepId};
-use rusqlite::params;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::model::{CohortId, LearnerId, LessonId, StepId, Tick, WriterId};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// What one woman answered first to a step.
 #[derive(Debug, Clone, Copy)]
@@ -18,7 +17,7 @@ pub struct FirstAnswer<'r> {
     /// The step.
     pub step: &'r str,
     /// When, in the order of events.
-    pub at: [u8; 32],
+    pub at: (Tick, WriterId),
     /// 0 not yet, 1 almost, 2 right; nothing: not judged.
     pub verdict: Option<u8>,
     /// What she chose or said.
@@ -73,7 +72,7 @@ impl Store {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// What these women answered first to the steps of these lessons, lesson by lesson.
+    /// What these women answered first to the steps of these lessons, woman by woman.
     ///
     /// # Errors
     /// See [`StoreError`].
@@ -83,30 +82,27 @@ impl Store {
         lessons: &[LessonId],
         mut each: impl FnMut(FirstAnswer<'_>),
     ) -> Result<(), StoreError> {
-        self.among(women)?;
-        let from = "FROM answer a JOIN who w USING (learner) WHERE a.lesson = ?1 AND a.first_at < ?2";
-        let sql = if women.iter().all(|w| w.profiles.len() == 1) {
-            format!("SELECT w.woman, a.step, a.first_at, a.first, a.picked {from}")
-        } else {
-            // Two profiles of one woman: the earlier answer is her first.
-            format!("SELECT w.woman, a.step, min(a.first_at), a.first, a.picked {from} GROUP BY w.woman, a.step")
-        };
-        let mut query = self.db.prepare_cached(&sql)?;
-        for lesson in lessons {
-            let mut rows = query.query(params![lesson.as_str(), [u8::MAX; 32]])?;
-            while let Some(r) = rows.next()? {
-                let picked = r.get_ref(4)?;
+        let names = self.names()?;
+        let form = |lesson: &i64| names.lessons.get(lesson).and_then(|id| lessons.iter().find(|l| *l == id));
+        let forms = names.questions.iter();
+        let forms: HashMap<i64, (&LessonId, &str)> =
+            forms.filter_map(|(n, (lesson, step))| Some((*n, (form(lesson)?, step.as_str())))).collect();
+        let mut writer = self.db.prepare_cached("SELECT id FROM writer WHERE n = ?1")?;
+        self.each_woman_answered(women, |woman, answers| {
+            for (question, answer) in answers {
+                let (Some((lesson, step)), Some(first)) = (forms.get(question), &answer.first) else { continue };
+                let wrote = writer.query_row([first.at.writer], |r| uuid(r, 0))?;
                 each(FirstAnswer {
-                    woman: LearnerId(uuid(r, 0)?),
+                    woman: woman.id,
                     lesson,
-                    step: words(r, 1)?,
-                    at: r.get(2)?,
-                    verdict: r.get(3)?,
-                    picked: picked.as_str_or_null().map_err(rusqlite::Error::from)?,
+                    step,
+                    at: (Tick(first.at.tick.cast_unsigned()), WriterId(wrote)),
+                    verdict: first.verdict,
+                    picked: first.picked.as_deref(),
                 });
             }
-        }
-        Ok(())
+            Ok(())
+        })
     }
 
     /// What these women promised, counted. Of two profiles of one woman the later promise counts.

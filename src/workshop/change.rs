@@ -5,7 +5,7 @@ use crate::{
     activity::{Kind, Script, ladder},
     course::Course,
     log::{FirstAnswer, Store, StoreError, Woman},
-    model::{LearnerId, LessonId, StepId},
+    model::{LearnerId, LessonId, StepId, Tick, WriterId},
 };
 use statrs::distribution::{ContinuousCDF, StudentsT};
 use std::collections::BTreeMap;
@@ -99,7 +99,7 @@ struct Form {
 /// What one woman said in one form.
 #[derive(Debug, Clone)]
 struct Hers {
-    at: [u8; 32],
+    at: (Tick, WriterId),
     /// A scale: its sum, and questions answered.
     sums: Vec<(u32, u32)>,
     /// A question without right answer: the choice.

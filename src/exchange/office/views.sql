@@ -80,11 +80,10 @@ CREATE OR REPLACE VIEW luch.question AS
   ), hers AS (
     SELECT DISTINCT ON (w.woman, f.lesson, f.step) f.lesson, f.step, f.verdict
     FROM firsts f JOIN luch.woman w ON w.profile = f.learner
-    WHERE f.verdict IS NOT NULL
     ORDER BY w.woman, f.lesson, f.step, f.tick, f.writer, f.seq
   )
   SELECT lesson, step, count(*) AS answered, count(*) FILTER (WHERE verdict = 'right') AS right_first
-  FROM hers GROUP BY lesson, step;
+  FROM hers WHERE verdict IS NOT NULL GROUP BY lesson, step;
 
 CREATE OR REPLACE VIEW luch.promise AS
   WITH made AS (
