@@ -28,7 +28,7 @@ bueno-o-deber = Ta tsobol, ¿mi chata o chavak'?
     .cumplir = Ak'el ta sk'ak'alil
     .cumplir-why = Mi jun chjalij, chopol chkom skotol.
 
-solo-apoyo = Jun axokon na chal: och-otik yu'un no'ox skoltael ajvalil. ¿Mi lek?
+solo-apoyo = Jun alak'na chal: och-otik yu'un no'ox skoltael ajvalil. ¿Mi lek?
     .yes-why = Chlaj li koltaele, te chkom abtel.
     .no-why = Li tsobole ja' sventa abtel ta jmoj.
     .sin-reglas = Ba'yi ta jk'opon jbatik: abtel, mantal

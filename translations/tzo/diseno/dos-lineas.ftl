@@ -65,7 +65,7 @@ armar-puesto = Chachapan bu chachon. ¿K'usi ba'yi, k'usi ta patil?
     .why = Ba'yi ch'akel, stojol. Ta patil meltsanel. Slajeb ts'ibael.
 
 dia-de-mercado = Sk'ak'alil ch'ivit. Juana chaskoltaot ta chapanel.
-    .who = Juana, xokon na
+    .who = Juana, alak'na
     .diez-lugares = Lajuneb x-och. ¿K'usi chkak'tik?
     .de-las-dos = Oxib lekil abtel, jukub yalem
     .de-las-dos-why = Oy sventa jujun jmanolajel.

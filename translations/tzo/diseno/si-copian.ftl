@@ -71,7 +71,7 @@ marca-colectiva = Oy smarka achi'iltak. Mu'yuk buch'u tstunes. ¿K'usi mas lek?
     .para-una = Sventa jun no'ox
     .para-una-why = Yu'un skotol li markae. Mas lek skotol tstunesik.
 
-vecina = Li xokon nae tsluch ko'ol luchel. ¿K'usi mas lek?
+vecina = Li alak'nae tsluch ko'ol luchel. ¿K'usi mas lek?
     .calidad = Ta jnopkutik: lekil abtel
     .calidad-why = Mi lek skotol li abtele, skotol chchonik lek.
     .pleito = Chkalbe: ku'un li luchele

@@ -37,7 +37,7 @@ quien-que = ¿K'usi p'olmalil tstunes jujun?
     .restaurante = Jun restauran
     .servilletas = Servileta, ko'ol
     .restaurante-why = Ep tsman, tsk'an nixtok.
-    .vecina = Axokon na
+    .vecina = Alak'na
     .faja-fiesta = Jun chuk ch'util sventa k'in
     .vecina-why = Ja' chojtakin abtel, tslap.
 
@@ -60,7 +60,7 @@ como-escoger = Chat'uj buch'u sventa chajal. ¿K'usi ba'yi?
     .hago-para-ella = Ta jpas jun p'olmal sventa
     .why = K'elel, jak'el, t'ujel, ta patil jalel.
 
-cuantas-preguntan = Lavie la sjak' 4 turista, 3 xokon na, 2 tyenta. ¿Jayib skotol?
+cuantas-preguntan = Lavie la sjak' 4 turista, 3 lak'na, 2 tyenta. ¿Jayib skotol?
     .why = 4 xchi'uk 3, ja' 7; 2 mas, ja' 9. Mas ep turista.
     .less-why = Sk'an to jun chop.
     .more-why = Mas jutuk: 4, 3, 2.

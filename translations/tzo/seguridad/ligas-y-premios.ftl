@@ -54,7 +54,7 @@ bandeja = Oy vakib mantal avu'un. ¿K'usi chapas xchi'uk jujun?
     .clienta-why = Xavojtakin. Tsjak' no'ox avabtel.
     .linea = Mu ojtakinbil: Piko liga, mi mo'oj ta jmak
     .linea-why = Chak' xi'el, oy liga. Mi mu junuk avo'onton, batan ta tyenta.
-    .reunion = Xokon na: Oy koltael, tsobajel ta lunex
+    .reunion = Alak'na: Oy koltael, tsobajel ta lunex
     .reunion-why = Melel nan. Jak'o ta ofisina ba'yi.
 
 camino-seguro = Yul liga yu'un mu ojtakinbil. ¿K'usi ba'yi, k'usi ta patil?
