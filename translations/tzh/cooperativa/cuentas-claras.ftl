@@ -3,7 +3,7 @@ goal = Ts'ibaya bin ya x'och, bin ya xlok', mach'a ya yak' spirma.
 
 dos-bolsas = Ay jun mantal: cheb chojak'. Jun yu'un na, jun yu'un a'tel. Sok jun jun: k'ajk'al, bin yu'un, pirma.
 
-cien-pasaje = La alok'es 100 peso ta kaxa yu'un pasaje. ¿Bin ya apas?
+cien-pasaje = La alok'es 100 peso ta kaxa yu'un stojol karo. ¿Bin ya apas?
     .lo-anoto = Ya jts'ibay: k'ajk'al, bin yu'un
     .lo-anoto-why = Te ts'ibabile ma spas k'op.
     .luego = Patil ya xjul ta ko'tan
@@ -18,7 +18,7 @@ casa-o-trabajo = ¿Banti chojak' ya xlok'?
     .maiz-why = Ja' we'elil yu'un achapomal.
     .hilo = Na yu'un k'anel
     .hilo-why = Ja' ya stoj te a'tel.
-    .pasaje-feria = Pasaje yu'un chonel ta k'in
+    .pasaje-feria = Stojol karo yu'un chonel ta k'in
     .pasaje-feria-why = Ya xbat ta chombajel: ja' yu'un a'tel.
     .zapatos = Xanab ach'ix
     .zapatos-why = Ja' yu'un na, teme tal ta jalab ek te tak'in.
@@ -28,14 +28,14 @@ saldo = Ay 400. Och 300, lok' 150. ¿Jayeb ya xjil?
     .less-why = Mas. Tsoba nail bin och.
     .more-why = Mas jtebuk. Lok'esa te 150.
 
-cuaderno-semana = Ja' sjunal semana ini. ¿Banti ma tsutsem?
+cuaderno-semana = Ja' sjunal semana ini. ¿Banti ma ts'akaluk?
     .from = Sjun chajp
     .lunes = Lunes: na, 200. Pirma: Ana
     .lunes-why = Ay k'ajk'al, bin yu'un, jayeb, pirma.
     .martes = Martes: 150
     .martes-why = Ma xyal bin yu'un, ma xyal mach'a la yak' spirma.
     .jueves = Jueves: chonel, 600. Pirma: Rosa
-    .jueves-why = Tsutsem.
+    .jueves-why = Ts'akal.
     .sabado = Sabado: we'elil, ma jna' jayeb
     .sabado-why = Teme ma'yuk jayeb, ma xlok' yajtayel.
 
@@ -63,7 +63,7 @@ la-caja = La yajtayik kaxa, ya sk'an 80 peso.
     .fue-ana-why = Teme ya awal smul, ma to xawil jun, chopol ya ya'iy.
     .yo-pongo = Jo'on ya kak' te 80
     .yo-pongo-why = Lek awo'tan, pero tey to ay bin chopol.
-    .pagina = Li'i ya yal pasaje, ma xyal jayeb.
+    .pagina = Li'i ya yal stojol karo, ma xyal jayeb.
     .anotemos-hoy = Ja' ini. Yo'tik ya jts'ibaytik spisil
     .anotemos-hoy-why = La ataik bin yu'un, la achajpanik mantal ek.
     .asi-dejemos = Jich ya kijkitaytik

@@ -70,19 +70,19 @@ perder-doce = Ta 1300 ya sk'an to 140 ta jujun. Ja' 12 jalab. ¿Jayeb ya xch'ay 
     .more-why = Jtebuk: 12 nax welta 140.
 
 oferta-hoy = Jtul jchombajel ya sk'an spisil yo'tik, ta 1000. ¿Bin nail, bin ta patil?
-    .respiro = Ya jkux ko'tan, ma orauk
+    .respiro = Ya jkux ko'tan, k'unk'un ya jak'
     .cuenta = Ya kajtay stojol
     .propongo = Ya kak' jtebuk ta lek stojol
     .decido = Ya jnop bin ya jchon
     .why = Nail kuxa awo'tan, patil ajtayel. Jich ya awal, ya anop.
 
-revendedor = Jtul jchombajel ya sts'ibabat. Ya sk'an awu'un tak'in te semana ini.
+revendedor = Jtul jchombajel ya sts'ibabat. Ya ak'an tak'in te semana ini.
     .who = Beto, jchombajel
     .todo-a-mil = Ya jman spisil, 1000 jujun. Ya jtoj yo'tik.
     .hago-cuentas = Maliya jun ora, ya kajtay stojol
     .hago-cuentas-why = Jun ora ma xch'ay chonel. Ya skanantay awa'tel.
-    .lo-necesito = Yak, ya sk'an ku'un tak'in
-    .lo-necesito-why = Melel ya sk'an tak'in. Teme ya awajtay, mas jtebuk ya xch'ay.
+    .lo-necesito = Yak, ya jk'an tak'in
+    .lo-necesito-why = Melel ya ak'an tak'in. Teme ya awajtay, mas jtebuk ya xch'ay.
     .solo-hoy = Yo'tik, teme ma'uk ma jman.
     .dos-a-precio = Yo'tik cheb nax, ta 1600
     .dos-a-precio-why = Ya x'och tak'in yo'tik, mas toyol ta slajibal.

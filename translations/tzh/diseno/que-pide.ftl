@@ -1,7 +1,7 @@
 title = Bin ya sk'an te jmambajele
 goal = Ila, jojk'oya, ts'ibaya, patil jela.
 
-mirar-antes = Jujun ja'wil ya xjelon te bin ya sk'anik. Ma me ora. Ila, jojk'oya, ts'ibaya oxeb: bojnil, skamul, bin stuul.
+mirar-antes = Jujun ja'wil ya xjelon te bin ya sk'anik. Ma x'animaj awo'tan. Ila, jojk'oya, ts'ibaya oxeb: bojnil, skamul, bin stuul.
 
 donde-anoto = Jich ya yal jtul jmambajel. ¿Banti ya ats'ibay?
     .color = Bojnil

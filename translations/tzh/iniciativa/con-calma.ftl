@@ -1,7 +1,7 @@
 title = Wokol sok jun o'tan
 goal = Tejk'ajan, nopa cheb be, k'ana koltayel.
 
-la-mano = Bayel k'u' ya sk'ambeyik Teresa, ma'yuk na. Ya xi'. Ja' yu'un ya xtejk'aj, ya yal te wokole, ya snop cheb be, ya stsaj jun, ya sk'an koltayel.
+la-mano = Bayel k'u' ya sk'ambeyik Teresa, ma'yuk na. Ya xiw. Ja' yu'un ya xtejk'aj, ya yal te wokole, ya snop cheb be, ya stsaj jun, ya sk'an koltayel.
 
 pasos = Ay wokol awu'un. ¿Bin nail ya apas, bin ta patil?
     .paro = Ya xtejk'ajon, ya jkux ko'tan

@@ -62,7 +62,7 @@ pieza-chueca = Ma lekuk lok' jun awa'tel. ¿Ma bal xapasix jich?
     .yes-why = Ya anop k'alal ma lekuk ya xlok'. Te yane mas lek ya xlok'.
     .no-why = Ya xju' ya apas xan.
     .veo-pruebo = Ya kil bin jelem, ya jpas xan
-    .veo-pruebo-why = Repente ja' te na, repente ja' te ora. Ila lek.
+    .veo-pruebo-why = Repente ja' te na, repente animaj awo'tan. Ila lek.
     .nadie-ve = Ma'yuk mach'a ya yil
     .nadie-ve-why = Te jmambajele ya yil. Mas lek ila bin jelem.
 

@@ -1,7 +1,7 @@
 title = Banti ya xchombajotik
 goal = Ila jayeb ya xjil awu'un ta jujun.
 
-lo-que-queda = Ma ja'uk nax ila jayeb ya achon. Ila jayeb ya xjil. Lok'esa stojol yawil, pasaje, we'elil, komision. Te bin ya xjil ja' awu'un.
+lo-que-queda = Ma ja'uk nax ila jayeb ya achon. Ila jayeb ya xjil. Lok'esa stojol yawil, stojol karo, we'elil, komision. Te bin ya xjil ja' awu'un.
 
 consignacion = Jun tienda ya sk'an ajalab. Ya awich' tojel teme la xchonix. ¿Bit'il ya awak'bey?
     .de-palabra = Ta k'op nax
@@ -31,7 +31,7 @@ queda-de-feria = La achon 10 jalab. Jujun 200 ya xjil. La atoj 800 yawil. ¿Jaye
 
 lugar-y-gasto = Ay bin ya xlaj ta jujun yawil. ¿Bin yu'un?
     .plaza = Ch'iwich ta yan lum
-    .pasaje = Pasaje sok we'elil
+    .pasaje = Stojol karo sok we'elil
     .plaza-why = Bael, sujtel, ay stojol. Ajtaya.
     .feria = K'in ta ch'iwich
     .renta = Stojol yawil
@@ -58,8 +58,8 @@ gasto-o-gana = Julat ta k'in ta ch'iwich. ¿Ya bal xlaj tak'in yu'un, o ay kanal
     .comida-why = Ya xlok' ta atak'in. Lok'esa.
     .contactos = Oxtul ach' jmambajel
     .contactos-why = Ma ja'uk tak'in yo'tik, pero ya xju' xtalik xan.
-    .pasaje-dia = Pasaje: bael, sujtel
-    .pasaje-dia-why = Teme ma'yuk pasaje, ma'yuk k'in. Lok'esa.
+    .pasaje-dia = Stojol karo: bael, sujtel
+    .pasaje-dia-why = Teme ma'yuk stojol karo, ma'yuk k'in. Lok'esa.
     .encargo = Jun k'anel, olil tojbilix
     .encargo-why = Ja' chonel te ay to ta patil.
 

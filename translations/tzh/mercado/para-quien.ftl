@@ -37,7 +37,7 @@ quien-que = ¿Bin jalab ya xtuun yu'un jujun?
     .restaurante = Jun restaurante
     .servilletas = Servilleta, pajal
     .restaurante-why = Bayel ya sman, ya sk'an xan.
-    .vecina = Axujk na
+    .vecina = Mach'a ay ta xujk ana
     .faja-fiesta = Jun chujkil yu'un k'in
     .vecina-why = Ja' sna'oj a'tel, ya slap.
 
