@@ -22,7 +22,7 @@ hoja-pedido = Ila te jun ini. ¿Bin ma to lek chikan?
     .precio-cada = 250 peso te jujun
     .precio-cada-why = Lek ya yal stojol jun.
     .pronto = Ak'el: ma xjalaj
-    .pronto-why = Ma xjalaj ma ja'uk k'ajk'al. Ts'ibaya bin k'ajk'alil.
+    .pronto-why = Ma xjalaj ma ja'uk k'ajk'al. Ts'ibaya bin sk'ajk'alel.
 
 total-pedido = 8 chojak', 250 peso jujun. ¿Jayeb spisil?
     .why = 4 ta 250, ja' 1000. Te 8e, 2000.

@@ -92,4 +92,4 @@ faja-rota = Lupita la sman jun chujkil, ya sts'ibabat.
 esta-semana = Te semana ini ya jpas…
     .avisar = Nail ya kal teme ya xjalajon
     .una-queja = Ta jun ko'tan ya jak' jun k'op
-    .anotar-fechas = Ya jts'ibay bin k'ajk'alil la kal
+    .anotar-fechas = Ya jts'ibay bin sk'ajk'alel la kal

@@ -68,7 +68,7 @@ mes-del-pedido = Ta semana 4 ya xlok' k'anel. ¿Ta bin semana jujun?
     .lucia-early = Ya sk'an to jalab, ya smaliy te tienda.
 
 invitacion = Rosa ya yik'at ta chajp yu'un.
-    .who = Rosa, jalwanej
+    .who = Rosa, jalojom
     .entre = ¿Ya bal x'ochat sok jo'otik? Jo'ebotik.
     .pregunto-reglas = Lek ya ka'iy. ¿Bin te mantaletik?
     .pregunto-reglas-why = Teme nail ya ajojk'oy, ya akanantay te chajpe.

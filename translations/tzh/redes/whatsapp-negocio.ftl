@@ -1,7 +1,7 @@
 title = WhatsApp yu'un chonel ku'un
-goal = Jak'a ora, ma joyobuk ta selular.
+goal = Jak'a ora, ma joyobuk ta telefono.
 
-para-que = WhatsApp Business ma'yuk stojol. Ya sk'ej alok'omba, ya sjak' k'alal ma xju' awu'un. Jich ya achon, ma joyobuk ta selular.
+para-que = WhatsApp Business ma'yuk stojol. Ya sk'ej alok'omba, ya sjak' k'alal ma xju' awu'un. Jich ya achon, ma joyobuk ta telefono.
 
 familia-y-clientas = Jmambajeletik sok achapomal pajal banti ya yak'ik mensaje. ¿Bin ya apas?
     .todo-junto = Komon ya kak' spisil

@@ -32,11 +32,11 @@ quien-pide = Ya sk'anik te kodigoe. ¿Ya bal awak'?
     .no-lo-doy = Ma xkak'
     .banco-llama = Ya sk'oponat "banko", ya sk'an
     .banco-llama-why = Ma'yuk mach'a ta banko ya xtuun yu'un akodigo.
-    .yo-misma = Ja'at ya awak' ta selular awu'un
+    .yo-misma = Ja'at ya awak' ta telefono awu'un
     .yo-misma-why = Akuenta, ja'at ya ajam.
     .premio = Jun majtan ya sk'an yu'un ya awich' tojel
     .premio-why = Melel majtan ma sk'an kodigo.
-    .hijo-mensaje = "Me', ch'ay te selular, abon te kodigoe"
+    .hijo-mensaje = "Me', ch'ay te telefono, abon te kodigoe"
     .hijo-mensaje-why = K'opona awal ta snumero k'alal ma to xach'un.
 
 ya-lo-di = La awak'ix te kodigoe. Ma atukeluk. ¿Bin nail?

@@ -1,7 +1,7 @@
 title = Lotil comprobante
 goal = Ak'a te bin ya achone k'alal ayix te tak'in ta akuenta.
 
-la-prueba = Te comprobante ya xju' jelel ta selular. Te melele ja' akuenta: teme mas bayelix te disponible, awu'unix. Teme ma'uk, maliya.
+la-prueba = Te comprobante ya xju' jelel ta telefono. Te melele ja' akuenta: teme mas bayelix te disponible, awu'unix. Teme ma'uk, maliya.
 
 mensaje-prisa = Jul te mensaje ini. ¿Bin ya yal te ja' lot?
     .from = Ach' jmambajel
