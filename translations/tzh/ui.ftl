@@ -102,7 +102,7 @@ enroll-taken = Ay yan ajoy pajal sbil, pajal slok'omba. Tsaja yan.
 enroll-given = Lekix. Ja' yach'il alok'ombatak ini.
 signed-out = Lok'at. K'ejel spisil.
 signed-out-guest = Lok'at. Ma'yuk bin k'ejel.
-signed-out-idle = Ma'yuk mach'a la stij. La jmakjo'tik. K'ejel spisil.
+signed-out-idle = Ma'yuk mach'a la stij. La jmak jo'tik. K'ejel spisil.
 
 ## Home and cloth
 home-next = Ja' te yan anopjune:
@@ -135,7 +135,7 @@ promise-not-yet = Ma to
 promise-well-done = ¡Lek la apas!
 promise-on-the-way = Jajchatix. K'axan jich.
 promise-this-week = Lek ay. Ya xju' ya apas ta semana ini.
-promise-thanks = K'ejelix. Ta yan welta ya jojk'obatjo'tik.
+promise-thanks = K'ejelix. Ta yan welta ya jojk'obat jo'tik.
 
 ## Activities
 yes = Yak
