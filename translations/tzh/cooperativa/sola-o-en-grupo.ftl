@@ -36,7 +36,7 @@ solo-apoyo = Ay mach'a ya yal: ochukotik yu'un nax skoltayel ajwalil. ¿Lek bal?
     .no-hay-apoyo = Yu'un ma xk'ot te koltayel
     .no-hay-apoyo-why = Ay bak'intik ya xk'ot. Ma sta yu'un chajp.
 
-antes-de-entrar = ¿Bin ya ajojk'oy te k'alal ma to ya x'ochat ta chajp?
+antes-de-entrar = ¿Bin ya ajojk'oy te k'alal ma to x'ochat ta chajp?
     .reglas = Bin te mantaletik
     .reglas-why = Jich ya ana' bin ya ach'un.
     .dinero = Bit'il ya yich' ch'akel te tak'in

@@ -64,7 +64,7 @@ comision = Jun tienda ya xchon ajalab. Ta jujun 100, 20 ya xjil yu'un. ¿Banti y
     .en-tarro-why = Ma ja'uk yu'un uj. Ya xlok' ta jujun chonel ta tienda.
     .en-precio = Ta stojol ta tienda
     .en-precio-why = Te stojole ya yal jayeb ya xjil. Tey ya awajtay.
-    .no-la-cuento = Ma kajtay
+    .no-la-cuento = Ma xkajtay
     .no-la-cuento-why = Teme ma xawajtay, ya xlok' ta stojol awa'tel.
 
 repartir = Laj te uje. ¿Bin nail, bin ta patil?
@@ -82,7 +82,7 @@ no-quedo = Petrona bayel la xchon, mel yo'tan.
     .asi-es = Jich te chonele
     .asi-es-why = Lek ak'op, pero ya to xbajt te tak'ine.
     .gastas-mucho = Yu'un bayel ya alajin tak'in
-    .gastas-mucho-why = K'ux ta o'tan, ma yal banti bajt.
+    .gastas-mucho-why = K'ux ta o'tan, ma xyal banti bajt.
     .solo-hilo = Ma'uk. La kajtay na sok ora nax.
     .hagamos-tarro = Tsoba ta oxom, ch'aka ta jujun jalab
     .hagamos-tarro-why = Jich jujun jalab ya stoj te yu'une.

@@ -62,7 +62,7 @@ su-lista = Marta la sts'ibay ini. ¿Bin ya sk'an chajpanel?
     .nuevo-why = Lek ay: ya yal bin, ya yal stojol.
     .sobro = Sjilomal na: 0
     .sobro-why = Te na ini ay stojol ek. Ma ja'uk 0.
-    .entrega = Chojak', etiketa: ma kajtay
+    .entrega = Chojak', etiketa: ma xkajtay
     .entrega-why = Ya xbajt sok te jalabe. Ya sk'an ts'ibayel.
 
 hacer-cuenta = Ya awajtay te bin la alajin. ¿Bin nail, bin ta patil?

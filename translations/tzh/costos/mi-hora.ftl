@@ -64,8 +64,8 @@ que-es = La achon jun spak'al mexa. ¿Bin yu'un jujun tak'in?
 hija-ayuda = Awach'ix la skoltayat chaneb ora. ¿Bin ya apas sok te ora ini?
     .sumo-cuatro = Ya jtsob sok te yane
     .sumo-cuatro-why = Chaneb ora ta 40, ja' 160. Ya x'och ta stojol spasel.
-    .no-cuenta = Ma kajtay, ja' kach'ix
-    .no-cuenta-why = Teme majtan nax, te stojole ma yal melel.
+    .no-cuenta = Ma xkajtay, ja' kach'ix
+    .no-cuenta-why = Teme majtan nax, te stojole ma xyal melel.
     .le-doy = Ya jk'ej te yu'une
     .le-doy-why = Jich ya yil te ay stojol te ya'tele.
 

@@ -61,7 +61,7 @@ de-quien-es = Nopa mach'a yu'un jujun. ¿Banti ya awak'?
     .abuelas = Sluch me'eletik namey
     .abuelas-why = Namey talem. Yu'un spisil.
     .patron-maquina = Ya sk'anik yejtal luch yu'un makina
-    .patron-maquina-why = Ma yak' jtul nax. Ja' ya snop te komonale.
+    .patron-maquina-why = Ma xyak' jtul nax. Ja' ya snop te komonale.
 
 marca-colectiva = Ay smarka te chajp awu'un. Ma'yuk mach'a ya stuuntes. ¿Bin mas lek?
     .la-usamos = Ya kak'tik ta spisil etiketa

@@ -13,7 +13,7 @@ maleta-chica = Jtul turista bik'it smaleta. ¿Bin ya awalbey?
 
 hotel-cojines = Jun jotel ya sk'an 40 ts'amjol, pajal spisil. ¿Bin ya sk'an chajpanel?
     .muestra = Jun yejtal nail
-    .muestra-why = Xchebalik ya yilik, ma to ya ajal.
+    .muestra-why = Xchebalik ya yilik, ma to xajal.
     .medida-fecha = Smuk'ul sok bin ora
     .medida-fecha-why = Te jotele ya sk'an pajal, ta yora.
     .cada-uno-distinto = Jujun yan yilel
@@ -71,7 +71,7 @@ mirando-puesto = Jun ach'ix ya yil bin ya achon.
     .para-quien-busca = Ila ta k'un. ¿Awu'un bal, o majtanil?
     .para-quien-busca-why = Lekil jojk'oyel, ma suj.
     .todo-barato = Spisil ts'ujem stojol
-    .todo-barato-why = Te ts'ujem stojol ma yal bin ya xtuun yu'un.
+    .todo-barato-why = Te ts'ujem stojol ma xyal bin ya xtuun yu'un.
     .compre-o-no = ¿Ya bal aman, o ma'uk?
     .compre-o-no-why = Teme ya asuj, ya xbajt.
     .mi-mama = Yu'un jme'. Pajel ya xbonix.

@@ -21,7 +21,7 @@ foto-comprobante = Ya stikun tal slok'omba comprobante. ¿Bin ya apas?
     .reviso = Ya jam banko, ya kil te disponible
     .reviso-why = Akuenta ya yal melel. Lok'omba ma'uk.
     .guardo-foto = Ya jk'ej nax te lok'omba
-    .guardo-foto-why = Teme ya ak'ej, ma yal teme jul te tak'ine.
+    .guardo-foto-why = Teme ya ak'ej, ma xyal teme jul te tak'ine.
 
 cheque = Jtul jmambajel ya sk'an stoj ta cheke. ¿Ya bal ach'un?
     .yes-why = Cheke ya yal "salvo buen cobro": ma'yuk niwan tak'in.
@@ -34,7 +34,7 @@ cheque = Jtul jmambajel ya sk'an stoj ta cheke. ¿Ya bal ach'un?
 pantalla-banco = Jich ya yal te banko. ¿Bin ya yal: maliya?
     .from = Banko awu'un
     .monto = Transferencia: 600 peso
-    .monto-why = Ya yal jayeb, ma yal teme awu'unix.
+    .monto-why = Ya yal jayeb, ma xyal teme awu'unix.
     .proceso = Estado: en proceso
     .proceso-why = En proceso: ma to ja'uk awu'un. Maliya.
     .saldo-igual = Disponible: pajal sok wojey

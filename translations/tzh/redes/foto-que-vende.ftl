@@ -38,7 +38,7 @@ subir-color = Sok filtro mas tsaj ya xchiknaj. ¿Jich bal ya awijkitay?
     .tarda = Bayel ora te filtro
     .tarda-why = Ma ja'uk yu'un ora: te lok'ombae ak'a yal melel.
 
-revisa-foto = Ila lok'omba k'alal ma to ya awak' ta ilel. ¿Bin ya sk'an chajpanel?
+revisa-foto = Ila lok'omba k'alal ma to xawak' ta ilel. ¿Bin ya sk'an chajpanel?
     .from = Slok'omba sba mexa
     .luz = Lus ta bentana
     .luz-why = Lek ay te lus ta k'ajk'al.

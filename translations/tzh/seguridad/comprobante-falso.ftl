@@ -8,7 +8,7 @@ mensaje-prisa = Jul te mensaje ini. ¿Bin ya yal te ja' lot?
     .saludo = Lek k'ajk'al, lek ya kil te k'u'e.
     .saludo-why = Ya xk'opoj nax. Spisil jich ya xk'opojik.
     .foto-pago = La jtojix, ila te lok'omba.
-    .foto-pago-why = Te lok'omba ma yal melel. Ja' ya yal te akuentae.
+    .foto-pago-why = Te lok'omba ma xyal melel. Ja' ya yal te akuentae.
     .taxi = Ya xtalix te taxi yu'un te k'u'e.
     .taxi-why = Ya sk'an ya x'animaj awo'tan: jich ma xawil akuenta.
 
@@ -18,7 +18,7 @@ taxi-espera = Ay te taxi ta ti' na, ma'yuk to te tak'in. ¿Bin ya apas?
     .entrego-taxi = Ya kak', ma'yuk smul te taxi
     .entrego-taxi-why = Ma sna' niwan te taxie. Ya xbajt ek te awa'tele.
     .pido-foto = Ya jk'an yan lok'omba
-    .pido-foto-why = Yan lok'omba ma yal melel ek. Ja' ya yal akuenta.
+    .pido-foto-why = Yan lok'omba ma xyal melel ek. Ja' ya yal akuenta.
 
 se-ve-no-se-usa = Ya xchiknaj te tak'ine, ma xju' xatuuntes. ¿Ya bal awak'?
     .yes-why = Teme ma xju' xatuuntes, ma to ja'uk awu'un.
@@ -32,7 +32,7 @@ que-prueba = ¿Bin ya yal te la stojik?
     .disponible = Mas bayelix te disponible ta jkuenta
     .disponible-why = Te tak'in ine awu'unix, ya xju' ya atuuntes.
     .nombre-banco = Te june ay sbil banko
-    .nombre-banco-why = Te biile ya xju' lok'tayel. Ma yal melel.
+    .nombre-banco-why = Te biile ya xju' lok'tayel. Ma xyal melel.
     .foto = Lek ya xchiknaj te lok'omba
     .foto-why = Lek ya xchiknaj, ya xju' lot ek.
 
@@ -47,7 +47,7 @@ cuatro-compradores = Jama jujun mensaje. ¿Ya bal awak' o ya amaliy?
     .blusa = Ya sk'an te k'u'e
     .blusa-line = La jtojix, ila
     .blusa-open = "La jtojix, ila te lok'omba." Pajal to te saldo.
-    .blusa-why = Te lok'omba ma yal melel. Ya sk'an ilel ta akuenta.
+    .blusa-why = Te lok'omba ma xyal melel. Ya sk'an ilel ta akuenta.
     .faja = Ya sk'an te chujkile
     .faja-line = Ya xchiknajix
     .faja-open = "Ya xchiknajix ta banko awu'un." Te banko awu'un ya yal: en proceso.

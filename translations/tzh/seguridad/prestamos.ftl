@@ -80,6 +80,6 @@ encargo = Ma'yuk tak'in awu'un yu'un na.
     .deuda = La apas, pero te bete ya slajin atak'in. Ay yan be.
 
 esta-semana = Te semana ini ya jpas…
-    .revisar-permisos = Ma kak'bey jnumerotak jun app
+    .revisar-permisos = Ma xkak'bey jnumerotak jun app
     .hablar-grupo = Ya kal ta chajp ku'untik: k'ejel tak'in
     .total = Nail ya jojk'oy jayeb spisil
