@@ -1,5 +1,6 @@
-//! A workshop's day in the real binary: a group, its women from a list, who came, the lessons of today, a learner who sees
-//! exactly these first, a lesson on the wall, the board while others work, the report, a certificate.
+//! A workshop's day in the real binary: a group, its women from a list, who came, the lessons of today, a lesson on the
+//! wall, a power cut, three learners who see exactly these lessons first and take them, the board while they work, the
+//! report, the certificates.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -13,22 +14,18 @@
 mod pty;
 
 use luch::{
-    app::{self, Msg, Now, State, perform::World},
     course::Course,
-    log::{Body, NewEvent, Store},
-    model::{CohortId, LearnerId, LessonId, Picture, Seed, WallMs},
+    log::{Body, Learner, NewEvent, Store},
+    model::{CohortId, LearnerId, LessonId, Picture},
     progress::LearnerProgress,
-    screens::{Context, Screen},
     source::Shelf,
-    text::Locale,
-    ui::Chord,
-    workshop::{Cell, Register, Report, Scope},
+    workshop::Register,
 };
 use pty::{Pty, luch};
-use std::{fs, sync::mpsc, time::Duration};
+use std::{fs, path::Path, process::Command};
 
 /// Writes 20 women as a spreadsheet in Spanish saves them.
-fn list(home: &std::path::Path) {
+fn list(home: &Path) {
     fs::create_dir_all(home.join("Documentos")).unwrap();
     let women = (1..=20).map(|n| format!("{n};Mujer {n:02};tsotsil\r\n")).collect::<String>();
     fs::write(home.join("Documentos/grupo.csv"), format!("\u{feff}núm.;Nombre;Lengua\r\n{women}")).unwrap();
@@ -83,7 +80,9 @@ fn a_group_its_women_who_came_and_the_lessons_of_today() {
     press("2", "¿Cuáles hacen hoy");
     press("2", "1.ª de hoy");
     press("1", "2.ª de hoy");
-    press("\x1b", "2 para hoy");
+    press("3", "3.ª de hoy");
+    press("4", "4.ª de hoy");
+    press("\x1b", "4 para hoy");
     press("\x1b", "Las lecciones de hoy");
     press("\x1b", "¿Con qué grupo?");
     press("\x1b", "Los grupos: hoy");
@@ -106,85 +105,55 @@ fn a_group_its_women_who_came_and_the_lessons_of_today() {
     assert_eq!((day.date.as_str(), day.place.as_str(), day.hours), ("2026-01-10", "Paraje", 4));
     assert_eq!(register.came.len(), 19);
     let today = register.assigned[&cohort.id].clone();
-    assert_eq!(today.len(), 2);
+    assert_eq!(today.len(), 4);
 
-    // One of them sits down with the drawings of her card: the first lesson of today is the one in focus.
-    let learner = store.learners().unwrap().into_iter().find(|l| l.name.as_deref() == Some("Mujer 01")).unwrap();
-    drop(store);
-    let title = fs::read_to_string(format!("translations/es/{}.ftl", today[0].as_str().replace('.', "/"))).unwrap();
-    let title = title.lines().find_map(|l| l.strip_prefix("title = ")).unwrap().to_owned();
-    let mut pty = Pty::start(&command, 80, 24);
-    pty.wait("¿En qué lengua");
-    pty.keys("\r");
-    pty.wait("Ya tengo mis dibujos");
-    pty.keys("1");
-    pty.wait("primer dibujo");
-    pty.keys(&choose(&learner.pictures[..1]));
-    pty.until("her name", |s| s.contains("Mujer 01"));
-    let contents = pty.contents();
-    let line = contents.lines().find(|l| l.contains("Mujer 01")).unwrap();
-    let number = line.chars().find(char::is_ascii_digit).unwrap();
-    pty.keys(&number.to_string());
-    pty.wait("sus tres dibujos");
-    pty.keys(&choose(&learner.pictures));
-    pty.wait("Hoy, con su grupo");
-    pty.wait(&title);
-    pty.keys("\r");
-    pty.wait("tejido 0 de");
-    pty.keys("\x1b[20~"); // F9: sign out
-    pty.wait("Todo quedó guardado");
-    pty.keys("\x1b");
-    pty.wait("apriete Esc otra vez");
-    pty.keys("\x1b");
-    pty.ends();
-    let (store, _) = Store::open(data.path()).unwrap();
-    assert!(opened(&store, learner.id, today[0].as_str()), "Enter opened the lesson of today");
-    let first = ["Mujer 01", "Mujer 02", "Mujer 03"].map(Some);
-    let mut learners: Vec<_> =
-        store.learners().unwrap().into_iter().filter(|l| first.contains(&l.name.as_deref())).collect();
+    let mut learners = store.learners().unwrap();
+    learners.retain(|l| l.name.as_deref().is_some_and(|name| ["Mujer 01", "Mujer 02", "Mujer 03"].contains(&name)));
     learners.sort_by_key(|l| l.name.clone());
     drop(store);
-    the_rest_of_the_day(&command, data.path(), home.path(), &learners, &today[0]);
+    the_rest_of_the_day(&command, data.path(), home.path(), &learners, &today);
 }
 
-/// The facilitator gives a lesson on the wall and looks at the board; meanwhile three women take the lesson in another
-/// process on the same data, and the board shows it by itself. Then the report and a certificate.
+/// The facilitator gives a lesson on the wall, the light goes out, and what was counted is there; she looks at the board
+/// while three women take a lesson, each in a program of her own on the same data. Then the report and the certificates.
 fn the_rest_of_the_day(
     command: &portable_pty::CommandBuilder,
-    data: &std::path::Path,
-    home: &std::path::Path,
-    learners: &[luch::log::Learner],
-    lesson: &LessonId,
+    data: &Path,
+    home: &Path,
+    learners: &[Learner],
+    today: &[LessonId],
 ) {
     let mut pty = Pty::start(command, 80, 24);
-    let mut press = |keys: &str, wait: &str| {
+    pty.enters_the_area();
+    for (keys, wait) in [("1", "¿Con qué grupo?"), ("2", "El día de taller"), ("7", "¿Qué lección hacen juntas?")]
+    {
         pty.keys(keys);
         pty.wait(wait);
-    };
-    press("", "¿En qué lengua");
-    // Who is known here has come from the log when there are four answers.
-    press("\r", "▐4▌  Soy facilitadora");
-    press("4", "secreto");
-    press("4321\r", "Los grupos: hoy");
-    press("1", "¿Con qué grupo?");
-    press("2", "El día de taller");
-    press("7", "¿Qué lección hacen juntas?");
-    press("1", "tejido 0 de");
+    }
+    pty.keys("1");
+    pty.wait("tejido 0 de");
     pty.count_hands();
-    pty.keys("\x1b");
-    pty.wait("¿Qué lección hacen juntas?");
-    pty.keys("\x1b");
-    pty.wait("El día de taller");
-    pty.keys("6");
-    pty.wait("no ha empezado");
-    let done = |screen: &str, name: &str| {
-        screen.lines().any(|line| line.contains(name) && (line.contains('█') || line.contains('▒')))
-    };
+    // She has seen that it is kept.
+    pty.kill();
+    let hands = report(data);
+    let hands = hands["tables"]["hands"]["rows"].as_array().unwrap();
+    let counted = |n| hands.iter().filter(|row| row["hands"] == n && row["of"] == 13).count();
+    assert_eq!((counted(1), counted(12)), (1, 1), "{hands:?}");
+
+    let mut pty = Pty::start(command, 80, 24);
+    pty.enters_the_area();
+    for (keys, wait) in [("1", "¿Con qué grupo?"), ("2", "El día de taller"), ("6", "no ha empezado")] {
+        pty.keys(keys);
+        pty.wait(wait);
+    }
+    let done =
+        |screen: &str, name: &str| screen.lines().any(|line| line.contains(name) && line.contains(['█', '▒', '!']));
     let names: Vec<&str> = learners.iter().filter_map(|l| l.name.as_deref()).collect();
     assert!(names.iter().all(|name| !done(&pty.contents(), name)), "nobody has finished anything");
     for learner in learners {
-        walk(data, learner, lesson);
+        Pty::start(command, 80, 24).takes_lessons(learner, 1);
     }
+    // One who presses what stands first may need help: that sign comes before the others.
     pty.until("three women with a finished lesson", |s| names.iter().all(|name| done(s, name)));
     for (keys, wait) in [("\x1b", "El día de taller"), ("\x1b", "¿Con qué grupo?"), ("\x1b", "Los grupos: hoy")] {
         pty.keys(keys);
@@ -194,10 +163,10 @@ fn the_rest_of_the_day(
     pty.wait("Guardar la página");
     pty.keys("8");
     pty.wait("Listo, 20 mujeres");
-    let (store, _) = Store::open(data).unwrap();
-    let report = Report::read(&store, &Course::open(Shelf::embedded()), Scope { cohort: None, names: true }).unwrap();
-    let table = report.table("hands").unwrap();
-    assert!((0..table.rows.len()).any(|row| table.cell(row, "hands") == Some(&Cell::Count(12))), "{table:?}");
+    let said = report(data);
+    let lessons = said["tables"]["lessons"]["rows"].as_array().unwrap();
+    let first = lessons.iter().find(|row| row["name"] == today[0].as_str()).unwrap();
+    assert_eq!((&first["begun"], &first["finished"]), (&3.into(), &3.into()), "{first:?}");
     let saved = fs::read_dir(home.join("Documentos")).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap());
     assert!(saved.into_iter().any(|name| name.starts_with("informe")));
     // Of each workshop somebody may have finished all: none has, with one lesson, and the program says so.
@@ -205,34 +174,73 @@ fn the_rest_of_the_day(
     pty.wait("Qué terminaron");
     pty.keys("6");
     pty.wait("Todavía nadie ha terminado eso");
-    // The other lessons of that workshop, and the sheet is written.
-    drop(store);
+    // One of them takes what is left of the workshop, and her sheet is written.
+    Pty::start(command, 80, 24).takes_lessons(&learners[0], today.len() - 1);
     let course = Course::open(Shelf::embedded());
-    let workshop = course.workshop_of(lesson).unwrap();
-    for other in workshop.lessons.iter().filter(|l| *l != lesson) {
-        walk(data, &learners[0], other);
-    }
+    let workshop = course.workshop_of(&today[0]).unwrap();
+    assert_eq!(workshop.lessons.len(), today.len());
     let nth = course.workshops().iter().position(|w| w.id == workshop.id).unwrap() + 1;
     // The arrow stands at the last line: down is the first.
     pty.keys("\x1b[B");
     pty.keys(&"\x1b[C".repeat(nth));
     pty.keys("6");
-    pty.wait("Listo, 1 mujeres");
+    pty.wait("Listo, una mujer");
     let file = fs::read_dir(home.join("Documentos")).unwrap().map(|e| e.unwrap().path());
     let page = file.into_iter().find(|p| p.to_string_lossy().contains("constancias")).unwrap();
-    assert!(fs::read_to_string(page).unwrap().contains(names[0]));
+    let page = fs::read_to_string(page).unwrap();
+    assert!(page.contains(names[0]) && !page.contains(names[1]));
+    let said = report(data);
+    let promises = said["tables"]["promises"]["rows"].as_array().unwrap();
+    let sum = |column: &str| promises.iter().map(|row| row[column].as_u64().unwrap()).sum::<u64>();
+    // Four lessons of hers, one of each other woman; she was asked about one.
+    assert_eq!((sum("made"), sum("kept")), (6, 1), "{promises:?}");
     pty.signal("TERM");
     pty.ends();
 }
 
+/// What another process says of everybody.
+fn report(data: &Path) -> serde_json::Value {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_luch"));
+    let file = data.join("report.json");
+    command.args(["--locale", "es", "--data"]).arg(data).args(["report", "--format", "json", "--out"]).arg(&file);
+    assert!(command.status().unwrap().success());
+    serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap()
+}
+
+/// What is shown once a lesson is finished.
+const WOVEN: &str = "¡Tejió una fila de su tela!";
+
+/// What a woman presses who reads nothing but the keys at the foot of the screen: Enter where it goes on, else the first
+/// digit. Nothing where the screen waits for the disk.
+fn next_key(screen: &str) -> Option<String> {
+    let enter = screen.split("▐Enter▌ ").nth(1)?;
+    let means = enter.split("  ").next()?.trim();
+    let foot = |d: &u8| screen.contains(&format!("▐{d}▌▐")) || screen.contains(&format!("▐{d}▌ escoger"));
+    Some(match means {
+        // Money that is not shared out yet goes to the first.
+        "mover" => "\x1b[C".into(),
+        "este" => (1..=9).find(foot).map_or_else(|| "\r".into(), |digit| digit.to_string()),
+        _ => "\r".into(),
+    })
+}
+
 impl Pty {
+    fn enters_the_area(&mut self) {
+        self.wait("¿En qué lengua");
+        // Who is known here has come from the log when there are four answers.
+        for (keys, wait) in [("\r", "▐4▌  Soy facilitadora"), ("4", "secreto"), ("4321\r", "Los grupos: hoy")] {
+            self.keys(keys);
+            self.wait(wait);
+        }
+    }
+
     /// To the first step with options; one hand for the first, twelve for the second, kept.
     fn count_hands(&mut self) {
         for step in 1.. {
             assert!(step < 12, "no step has options");
             self.keys("\x1b[C");
-            self.wait(&format!("tejido {step} de"));
-            if self.contents().contains("contar las manos") {
+            let at = format!("tejido {step} de");
+            if self.until_drawn(&at, |s| s.contains(&at)).contains("contar las manos") {
                 break;
             }
         }
@@ -241,63 +249,60 @@ impl Pty {
         self.keys("\x1b[C\x1b[B12\r");
         self.wait("otro paso");
     }
-}
 
-/// A woman signs in with her drawings and takes a lesson to its end: the program's own `update` and thread for the log.
-fn walk(data: &std::path::Path, her: &luch::log::Learner, lesson: &LessonId) {
-    let course = Course::open(Shelf::embedded());
-    let (to_app, inbox) = mpsc::channel();
-    let world = World::start(data.to_path_buf(), Shelf::embedded(), &[], true, &to_app);
-    let mut state = State::new(&course, Some(Locale::Es), Seed(5));
-    let since_start = Duration::ZERO;
-    let tell = |state: &mut State, msg| {
-        for task in app::update(state, &course, msg, Now { since_start, wall: WallMs::now() }) {
-            world.perform(task);
+    /// She sits down with the drawings of her card, takes the next lessons of today, signs out and leaves the program.
+    fn takes_lessons(&mut self, her: &Learner, lessons: usize) {
+        let name = her.name.as_deref().unwrap();
+        self.wait("¿En qué lengua");
+        self.keys("\r");
+        self.wait("Ya tengo mis dibujos");
+        self.keys("1");
+        self.wait("primer dibujo");
+        self.keys(&choose(&her.pictures[..1]));
+        let mut list = self.until_drawn("the list", |s| s.contains("Mujer"));
+        while !list.contains(name) {
+            self.keys("\x1b[C");
+            list = self.until_drawn("the next page", |s| s != list && s.contains("Mujer"));
         }
-    };
-    tell(&mut state, Msg::Learners(vec![her.clone()], true));
-    let mut chords = vec![Chord::Enter, Chord::Digit(1), Chord::Digit(1)];
-    chords.extend(choose_chords(&her.pictures));
-    for chord in chords {
-        tell(&mut state, Msg::Key(chord));
-    }
-    let next = |state: &mut State| match inbox.recv_timeout(Duration::from_secs(20)).unwrap() {
-        Msg::Learners(..) => {}
-        msg => tell(state, msg),
-    };
-    while state.session.is_none() {
-        next(&mut state);
-    }
-    let at = Context {
-        course: &course,
-        locale: Locale::Es,
-        learners: &[],
-        session: state.session.as_ref(),
-        pin_is_set: true,
-        register: None,
-        wall: WallMs::now(),
-        since_start,
-        seed: Seed(5),
-    };
-    let opened = luch::screens::lesson::State::lesson(lesson, &at).unwrap().0;
-    state.screen = Screen::Lesson(opened);
-    let finished = |state: &State| state.session.as_ref().unwrap().progress.finished(lesson);
-    while !finished(&state) {
-        // A screen that waits for the disk has no keys of its own.
-        let chord = app::play(&state, &course, luch::activity::Player::Perfect);
-        if app::keys(&state, &course).iter().any(|b| b.chord == chord) {
-            tell(&mut state, Msg::Key(chord));
-        } else {
-            next(&mut state);
+        let line = list.lines().find(|line| line.contains(name)).unwrap();
+        let number = (1..=9).find(|n| line.contains(&format!("▐{n}▌"))).unwrap();
+        self.keys(&number.to_string());
+        self.wait("sus tres dibujos");
+        self.keys(&choose(&her.pictures));
+        // On another visit she is first asked what became of her promise.
+        let home = |s: &str| s.contains("Hoy, con su grupo");
+        if self.until_drawn("home", |s| home(s) || s.contains("¿Pudo?")).contains("¿Pudo?") {
+            self.keys("1");
+            self.until_drawn("what is said to it", |s| s.contains("¡Qué bien!"));
+            self.keys("\r");
         }
+        for _ in 0..lessons {
+            self.until("home", home);
+            self.keys("\r");
+            self.wait("tejido 0 de");
+            self.walks();
+            self.keys("\r");
+        }
+        self.keys("\x1b[20~"); // F9: sign out
+        self.wait("Todo quedó guardado");
+        self.keys("\x1b");
+        self.wait("apriete Esc otra vez");
+        self.keys("\x1b");
+        self.ends();
     }
-    drop(inbox);
-    world.end().unwrap();
-}
 
-fn choose_chords(pictures: &[Picture]) -> Vec<Chord> {
-    let digit = |c: char| c.to_digit(10).map(|d| Chord::Digit(d as u8));
-    choose(pictures).replace("\x1b[B", "v").chars().map(|c| digit(c).unwrap_or(Chord::Down)).collect()
+    /// To the end of the lesson on the screen.
+    fn walks(&mut self) {
+        let mut last = String::new();
+        loop {
+            let new = |s: &str| s != last && (s.contains(WOVEN) || next_key(s).is_some());
+            last = self.until_drawn("another screen", new);
+            match next_key(&last) {
+                Some(key) if !last.contains(WOVEN) => self.keys(&key),
+                _ => return,
+            }
+        }
+    }
 }
 
 /// A profile with a lesson of its own.
@@ -351,11 +356,6 @@ fn two_profiles_of_one_woman_are_one_until_they_are_parted() {
         let bytes = fs::read(entry.unwrap().path()).unwrap_or_default();
         assert!(!bytes.windows(7).any(|w| w == b"Xunka'\""), "her name is in no file");
     }
-}
-
-fn opened(store: &Store, learner: LearnerId, wanted: &str) -> bool {
-    let events = store.events_of(learner).unwrap();
-    events.iter().any(|e| matches!(&e.body, Body::LessonOpened { lesson } if lesson.as_str() == wanted))
 }
 
 /// The keys that choose drawings from the first line on: the light stays where the last one was.

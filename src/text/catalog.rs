@@ -72,7 +72,7 @@ impl Catalog {
                 args.set(
                     *name,
                     match value {
-                        Value::Number(n) => FluentValue::from(n.to_string()),
+                        Value::Number(n) => FluentValue::from(*n),
                         Value::Raw(words) => FluentValue::from(clean_line(words)),
                         Value::Text(text) => FluentValue::from(self.say(locale, text).words),
                     },

@@ -84,6 +84,24 @@ impl Pty {
         }
     }
 
+    /// The same, of a screen that is drawn to its end: what is half drawn may show the keys of the screen before.
+    pub fn until_drawn(&mut self, what: &str, is: impl Fn(&str) -> bool) -> String {
+        // With this the program ends each drawing.
+        const END: &[u8] = b"\x1b[?25l";
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let (drawn, contents) = {
+                let screen = self.screen.lock().unwrap();
+                (screen.1.ends_with(END), screen.0.screen().contents())
+            };
+            if drawn && is(&contents) {
+                return contents;
+            }
+            assert!(Instant::now() < end, "no {what} in\n{contents}");
+            self.settle(Duration::from_millis(5));
+        }
+    }
+
     /// Where a text stands: column and row, from 0.
     pub fn find(&self, text: &str) -> (usize, usize) {
         let contents = self.contents();
