@@ -10,7 +10,7 @@ jaun = Ya ak'an ya ats'ibay Juan, la ats'ibay Jaun. ¿Bin ya apas?
     .borro = Ya jtup' k'alal ta J, ya xk'axon
     .borro-why = Spisil te ts'ibabil ya xju' ya xchajpaj.
     .asi-queda = Jich ya kijkitay
-    .asi-queda-why = Jelem te bile. Ya xju' ya xchajpaj.
+    .asi-queda-why = Jelem te biile. Ya xju' ya xchajpaj.
     .empiezo = Ya jmak, ya xjajchon xan
     .empiezo-why = Ma sk'an. Cheb nax ts'ijb ya atup'.
 
@@ -36,7 +36,7 @@ mi-nombre = Sbil Xunka' ay '. ¿Bit'il ya sts'ibay?
     .otro-nombre = Mas lek Juana
     .otro-nombre-why = Teme ya sk'an stukel nax. Ya sna' sts'ijb te chinam tak'in.
 
-un-nombre = Ts'ibaya jun bil: Maruch.
+un-nombre = Ts'ibaya jun biil: Maruch.
     .why = Jich ya xju' ya ats'ibay abil ek, jun ts'ijb ta jujun.
 
 en-la-etiqueta = ¿Bin ya ats'ibay ta yetiketa ajalab?

@@ -3,11 +3,11 @@ goal = Tija, t'ixa jun welta, maka: ma xaxi'.
 
 sin-miedo = Te raton ya stij jun flecha ta pantaya. Teme ma'yuk raton, ya xju' sok tekla. Ma sts'ilaj.
 
-no-llega = Ma xk'ot te flecha: te raton tey ay ta ti' mesa. ¿Bin ya apas?
+no-llega = Ma xk'ot te flecha: te raton tey ay ta ti' mexa. ¿Bin ya apas?
     .levanto = Ya jtam, ya kak' ta olil
     .levanto-why = Teme ya jtam moel, ma xnijk.
     .jalo-fuerte = Ya jkil tulan
-    .jalo-fuerte-why = Ya xlaj te mesa. Tama, ak'a ta olil.
+    .jalo-fuerte-why = Ya xlaj te mexa. Tama, ak'a ta olil.
     .lo-dejo = Ya kijkitay
     .lo-dejo-why = Ya xju' ya xk'axat sok tekla ek.
 
@@ -26,7 +26,7 @@ partes = ¿Bin ya spas jujun?
     .boton-why = Jun welta ya stsaj, bit'il Enter.
     .aire = Toyol te raton
     .quieta = Ma xnijk te flecha
-    .aire-why = Jich ya xju' ya xchajpaj ta mesa.
+    .aire-why = Jich ya xju' ya xchajpaj ta mexa.
 
 dos-veces = La at'ix jun welta, jajm te bentana. ¿Ya bal at'ix xan, ora?
     .yes-why = Teme ya at'ix xan, ya xju' ya sjam yan bin.

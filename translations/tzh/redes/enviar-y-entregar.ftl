@@ -41,7 +41,7 @@ otro-pais = Ya sk'anik tikunel ta yan lum, namal. ¿Ya bal awal stojol yo'tik?
 
 llego-roto = Ana la yich' te paquetee, ya sts'ibabat.
     .who = Ana, jmambajel
-    .roto = T'uxem jul te kaxae, jin te chojak'e.
+    .roto = T'uxem jul te kaxae, ts'ilaj te chojak'e.
     .foto-disculpa = Perton. ¿Ya bal atikumbon jun lok'omba?
     .foto-disculpa-why = Teme ya awa'iy sok ya awil, jun yo'tan.
     .no-fui = Lek la jtikun, ma'yuk jmul
