@@ -10,11 +10,15 @@
     reason = "a test fails by panicking"
 )]
 
+mod history;
+
+use history::{events, happening};
 use luch::{
     exchange::bundle::{self, Bundle, BundleError, MAGIC},
-    log::{Body, Kept, MergeError, Merged, NewEvent, Run, Store},
+    log::{Body, Kept, MergeError, Merged, NewEvent, Run, Store, Written},
     model::{
-        CohortId, Grade, LearnerId, LessonId, Occasion, Picture, Seed, SessionId, StepId, Verdict, WallMs, WriterId,
+        Chance, CohortId, Grade, LearnerId, LessonId, Occasion, Picture, Seed, SessionId, StepId, Verdict, WallMs,
+        WriterId,
     },
 };
 use proptest::prelude::*;
@@ -201,6 +205,42 @@ proptest! {
             prop_assert!(everything(&store) == first);
             prop_assert_eq!(store.verify().unwrap().faults, Vec::<String>::new());
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// What follows from events does not depend on how many come at once.
+    #[test]
+    fn many_at_once_are_the_same_as_one_by_one(seed: u64, runs in prop::collection::vec(1_usize..30, 1..6)) {
+        let place = tempfile::tempdir().unwrap();
+        let (written, stick) = (place.path().join("written"), place.path().join("stick.luch"));
+        let mut chance = Chance::new(Seed(seed));
+        for many in runs {
+            let some: Vec<NewEvent> = (0..many).map(|_| happening(&mut chance)).collect();
+            open(&written).append(&some).unwrap();
+            let first = some.iter().find_map(|new| new.learner).filter(|_| chance.of_hundred(50));
+            if let Some(who) = first {
+                open(&written).erase(who).unwrap();
+                // Somebody who has not heard of it still tells of her: before or after it in the bundle.
+                let late = (0..8).map(|_| happening(&mut chance));
+                let late: Vec<_> = late.map(|new| NewEvent { learner: new.learner.map(|_| who), ..new }).collect();
+                open(&written).append(&late).unwrap();
+            }
+        }
+        bundle::write(&open(&written), "una", &stick, None, None).unwrap();
+        let (mut at_once, mut one_by_one) = (open(&place.path().join("once")), open(&place.path().join("each")));
+        bundle::merge(&mut at_once, &stick, None, true).unwrap();
+        Bundle::open(&stick, None).unwrap().each(|event: Written| {
+            one_by_one.merge(true, |merge| merge.slice(|slice| slice.take(&event.look()?)))??;
+            Ok(())
+        }).unwrap();
+        for store in [&open(&written), &at_once, &one_by_one] {
+            prop_assert_eq!(store.verify().unwrap().faults, Vec::<String>::new());
+        }
+        prop_assert!(events(&one_by_one) == events(&at_once));
+        prop_assert!(everything(&one_by_one) == everything(&at_once));
     }
 }
 

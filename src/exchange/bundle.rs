@@ -9,7 +9,7 @@ use super::{
     seal::Passphrase,
 };
 use crate::{
-    log::{LONGEST_BODY, Merge, MergeError, Merged, Slice, Store, StoreError, Written},
+    log::{LONGEST_BODY, Looked, Merge, MergeError, Merged, Slice, Store, StoreError, Written},
     model::{EventId, LearnerId, Tick, WallMs, WriterId},
     text::{Text, Value, desk, ui},
 };
@@ -19,6 +19,8 @@ use std::{
     fs,
     io::{self, BufRead, Read, Write},
     path::{Path, PathBuf},
+    sync::mpsc,
+    thread,
 };
 
 pub use frame::{LEVEL, MAGIC, MAGIC_SEALED, WINDOW};
@@ -42,6 +44,11 @@ impl<'o> From<&'o str> for Origin<'o> {
         Self { computer, content: None }
     }
 }
+
+/// Events go from one thread to another in batches: so many wait, of so many events or bytes of bodies.
+const BATCHES: usize = 4;
+const MOST_IN_BATCH: usize = 256;
+const LARGEST_BATCH: usize = 1 << 18;
 
 /// What a bundle says of itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -256,7 +263,7 @@ impl Bundle {
     ///
     /// # Errors
     /// Those of `take`, and [`BundleError`]: what was counted is not what was said.
-    pub fn each(&mut self, mut take: impl FnMut(&Written) -> Result<(), BundleError>) -> Result<(), BundleError> {
+    pub fn each(&mut self, mut take: impl FnMut(Written) -> Result<(), BundleError>) -> Result<(), BundleError> {
         let mut counted = self.manifest.after.clone();
         let mut events = 0;
         while let Some(line) = next_line(&mut self.lines)? {
@@ -269,7 +276,7 @@ impl Bundle {
             *last = seq;
             events += 1;
             let id = EventId { writer, seq };
-            take(&Written { id, tick: Tick(tick), wall: WallMs(wall), learner, kind, body })?;
+            take(Written { id, tick: Tick(tick), wall: WallMs(wall), learner, kind, body })?;
         }
         let fits = counted == self.manifest.writers && events == self.manifest.events;
         fits.then_some(()).ok_or(BundleError::Damaged("it holds other events than it says"))
@@ -294,7 +301,31 @@ impl Bundle {
                 other => other.into(),
             })?;
         }
-        self.each(|event| Ok(slice.take(event)?))
+        // Two halves of the work, which cost about the same: reading on a thread of its own, writing on this one.
+        let (send, receive) = mpsc::sync_channel(BATCHES);
+        thread::scope(|scope| {
+            let reading = thread::Builder::new().name("bundle".into()).spawn_scoped(scope, move || self.look(&send))?;
+            // Where one is refused, the receiver goes, and the reader with it.
+            receive.into_iter().flatten().try_for_each(|event| slice.take(&event))?;
+            reading.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        })
+    }
+
+    /// Sends every event, looked at, in batches.
+    fn look(&mut self, to: &mpsc::SyncSender<Vec<Looked>>) -> Result<(), BundleError> {
+        // Who no longer listens knows why.
+        let send = |batch| to.send(batch).map_err(|_| BundleError::Damaged("nobody wants it any more"));
+        let (mut batch, mut size) = (Vec::new(), 0);
+        self.each(|event| {
+            size += event.body.len();
+            batch.push(event.look()?);
+            if batch.len() < MOST_IN_BATCH && size < LARGEST_BATCH {
+                return Ok(());
+            }
+            size = 0;
+            send(std::mem::take(&mut batch))
+        })?;
+        send(batch)
     }
 }
 

@@ -28,7 +28,7 @@ pub const WINDOW: u32 = 23;
 pub const LEVEL: i32 = 6;
 
 /// The stream of lines of a file.
-pub(super) type Lines = BufReader<zstd::Decoder<'static, BufReader<Box<dyn Read>>>>;
+pub(super) type Lines = BufReader<zstd::Decoder<'static, BufReader<Box<dyn Read + Send>>>>;
 
 /// Writes, and keeps the digest of what was written.
 struct Digesting<W> {
@@ -170,7 +170,7 @@ pub(super) fn open(path: &Path, passphrase: Option<&Passphrase>) -> Result<Lines
     }
     file.seek(SeekFrom::Start(MAGIC.len() as u64))?;
     let inside = BufReader::new(file.take(inner));
-    let inside: Box<dyn Read> = if sealed {
+    let inside: Box<dyn Read + Send> = if sealed {
         let passphrase = passphrase.ok_or(BundleError::Sealed)?;
         Box::new(Opener::new(inside, passphrase).map_err(|shut| match shut {
             Shut::Io(e) => e.into(),

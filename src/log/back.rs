@@ -86,7 +86,8 @@ impl Store {
     /// See [`MergeError`]; the copy itself may be damaged.
     pub fn look_at_copy(&mut self, number: u64) -> Result<CopyView, MergeError> {
         let (copy, from) = self.open_copy(number)?;
-        let brings = self.merge(false, |merge| merge.slice(|slice| each_written(&from, |w| slice.take(w))))??;
+        let brings =
+            self.merge(false, |merge| merge.slice(|slice| each_written(&from, |w| slice.take(&w.look()?))))??;
         let (there, here) = (counts(&from)?, counts(&self.db)?);
         let only_here = here.events.saturating_sub(there.events.saturating_sub(brings.new));
         Ok(CopyView { copy: (&copy).into(), there, here, brings, only_here })
@@ -99,7 +100,7 @@ impl Store {
     pub fn bring_back(&mut self, number: u64) -> Result<Merged, MergeError> {
         let (_, from) = self.open_copy(number)?;
         self.take_copy()?;
-        self.merge(true, |merge| merge.slice(|slice| each_written(&from, |w| slice.take(w))))?
+        self.merge(true, |merge| merge.slice(|slice| each_written(&from, |w| slice.take(&w.look()?))))?
     }
 
     fn open_copy(&self, number: u64) -> Result<(Copy, Connection), StoreError> {

@@ -4,11 +4,11 @@
 use super::{
     Body, Event, Store, StoreError, erase,
     event::checksum,
-    project::project,
+    project::Fold,
     store::{COLUMNS, event_of},
 };
 use crate::model::{EventId, LearnerId, Tick, WallMs, WriterId};
-use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, config::DbConfig, params};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -40,6 +40,34 @@ impl Written {
     pub fn body(&self) -> Body {
         Body::from_columns(&self.kind, &self.body)
     }
+
+    /// Looks at all of it for which no log is needed: on whichever thread has time.
+    ///
+    /// # Errors
+    /// [`MergeError::Impossible`].
+    pub fn look(self) -> Result<Looked, MergeError> {
+        let json = serde_json::from_str::<serde::de::IgnoredAny>(&self.body).is_ok();
+        let sane = (1..LAST_TICK).contains(&self.tick.0)
+            && (1..LAST_TICK).contains(&self.id.seq)
+            && (1..=LONGEST_KIND).contains(&self.kind.len())
+            && self.body.len() <= LONGEST_BODY
+            && !self.kind.contains('\0')
+            && !self.body.contains('\0');
+        if !sane || !json {
+            return Err(MergeError::Impossible(self.id.writer.0, self.id.seq));
+        }
+        let sum = checksum(self.id, self.tick, self.wall, self.learner, &self.kind, &self.body);
+        let event = Event { id: self.id, tick: self.tick, wall: self.wall, learner: self.learner, body: self.body() };
+        Ok(Looked { event, kind: self.kind, body: self.body, sum })
+    }
+}
+
+/// An event that can be.
+pub struct Looked {
+    event: Event,
+    kind: String,
+    body: String,
+    sum: [u8; 8],
 }
 
 /// What a slice brought.
@@ -87,11 +115,42 @@ pub struct Merge<'s> {
     forgotten: u64,
 }
 
+/// How far a writer is known.
+#[derive(Clone, Copy)]
+struct Stand {
+    writer: WriterId,
+    /// Its alias here.
+    alias: i64,
+    /// The number of its last event, as the log has it and as it will be.
+    was: u64,
+    last: u64,
+}
+
+/// The log's triggers are asleep on this connection: they would move two rows with every event, and a [`Slice`] proves
+/// itself that there are no holes and only inserts. Nothing of this is on the disk.
+struct Asleep<'d>(&'d Connection);
+
+impl<'d> Asleep<'d> {
+    fn new(db: &'d Connection) -> rusqlite::Result<Self> {
+        db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
+        Ok(Self(db))
+    }
+}
+
+impl Drop for Asleep<'_> {
+    fn drop(&mut self) {
+        // It fails only for arguments that are none.
+        let _ = self.0.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, true);
+    }
+}
+
 /// One slice on its way in.
 pub struct Slice<'m> {
     db: &'m Connection,
-    /// The writer at hand, its alias, and how far it is known here.
-    writer: Option<(WriterId, i64, u64)>,
+    writer: Option<Stand>,
+    /// The newest tick of what was written.
+    tick: Tick,
+    fold: Fold<'m>,
     merged: Merged,
     /// Whom the log must know as erased in the end, and the event that says so.
     must_be_erased: BTreeMap<Uuid, EventId>,
@@ -150,10 +209,20 @@ impl Merge<'_> {
     }
 
     fn take<E: From<MergeError>>(&self, feed: impl FnOnce(&mut Slice<'_>) -> Result<(), E>) -> Result<Merged, E> {
-        let before = learners(&self.tx).map_err(MergeError::from)?;
-        let mut slice =
-            Slice { db: &self.tx, writer: None, merged: Merged::default(), must_be_erased: BTreeMap::new() };
+        let db: &Connection = &self.tx;
+        let before = learners(db).map_err(MergeError::from)?;
+        let mut slice = Slice {
+            db,
+            writer: None,
+            tick: Tick(0),
+            fold: Fold::new(db).map_err(MergeError::from)?,
+            merged: Merged::default(),
+            must_be_erased: BTreeMap::new(),
+        };
+        let asleep = Asleep::new(db).map_err(MergeError::from)?;
         feed(&mut slice)?;
+        slice.moved()?;
+        drop(asleep);
         Ok(slice.end(&before)?)
     }
 }
@@ -169,6 +238,7 @@ impl Slice<'_> {
     /// # Errors
     /// [`MergeError::Hole`]: they are not; the whole slice is then refused.
     pub fn needs(&mut self, writer: WriterId, last: u64) -> Result<(), MergeError> {
+        self.moved()?;
         let (_, here) = self.known(writer)?.unwrap_or_default();
         (last <= here).then_some(()).ok_or(MergeError::Hole(writer.0))
     }
@@ -177,39 +247,28 @@ impl Slice<'_> {
     ///
     /// # Errors
     /// See [`MergeError`]; the whole slice is then refused.
-    pub fn take(&mut self, event: &Written) -> Result<(), MergeError> {
+    pub fn take(&mut self, looked: &Looked) -> Result<(), MergeError> {
+        let Looked { event, kind, body, sum } = looked;
         let (writer, seq) = (event.id.writer.0, event.id.seq);
-        let json = serde_json::from_str::<serde::de::IgnoredAny>(&event.body).is_ok();
-        let sane = (1..LAST_TICK).contains(&event.tick.0)
-            && (1..LAST_TICK).contains(&seq)
-            && (1..=LONGEST_KIND).contains(&event.kind.len())
-            && event.body.len() <= LONGEST_BODY
-            && !event.kind.contains('\0')
-            && !event.body.contains('\0');
-        if !sane || !json {
-            return Err(MergeError::Impossible(writer, seq));
-        }
-        let (alias, last) = self.stand(event.id.writer)?;
-        if seq <= last {
+        let stand = self.stand(event.id.writer)?;
+        if seq <= stand.last {
             self.merged.known += 1;
-            return self.compare(alias, event);
+            return self.compare(stand.alias, looked);
         }
-        if seq != last + 1 {
+        if seq != stand.last + 1 {
             return Err(MergeError::Hole(writer));
         }
-        let sum = checksum(event.id, event.tick, event.wall, event.learner, &event.kind, &event.body);
         let learner = event.learner.map(|l| *l.0.as_bytes());
         let (tick, number) = (event.tick.0.cast_signed(), seq.cast_signed());
         let sql = "INSERT INTO event (writer, seq, tick, wall, learner, kind, body, checksum)
                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
-        let row = params![alias, number, tick, event.wall.0, learner, event.kind, event.body, sum];
+        let row = params![stand.alias, number, tick, event.wall.0, learner, kind, body, sum];
         self.db.prepare_cached(sql)?.execute(row)?;
-        let body = Body::from_columns(&event.kind, &event.body);
         self.merged.new += 1;
-        self.merged.unclear += u64::from(matches!(body, Body::Unknown { .. }));
-        let (id, tick, wall, learner) = (event.id, event.tick, event.wall, event.learner);
-        project(self.db, alias, &Event { id, tick, wall, learner, body })?;
-        self.writer = Some((event.id.writer, alias, seq));
+        self.merged.unclear += u64::from(matches!(event.body, Body::Unknown { .. }));
+        self.fold.event(stand.alias, event)?;
+        self.tick = self.tick.max(event.tick);
+        self.writer = Some(Stand { last: seq, ..stand });
         Ok(())
     }
 
@@ -220,13 +279,12 @@ impl Slice<'_> {
         Ok(here.optional()?)
     }
 
-    /// The alias of a writer here, which is made if need be, and the number of its last event.
-    fn stand(&mut self, writer: WriterId) -> Result<(i64, u64), MergeError> {
-        if let Some((at, alias, last)) = self.writer
-            && at == writer
-        {
-            return Ok((alias, last));
+    /// How far a writer is known here, which is made known if need be.
+    fn stand(&mut self, writer: WriterId) -> Result<Stand, MergeError> {
+        if let Some(stand) = self.writer.filter(|stand| stand.writer == writer) {
+            return Ok(stand);
         }
+        self.moved()?;
         let (alias, last) = match self.known(writer)? {
             Some(known) => known,
             None => {
@@ -234,28 +292,39 @@ impl Slice<'_> {
                 (self.db.last_insert_rowid(), 0)
             }
         };
-        self.writer = Some((writer, alias, last));
-        Ok((alias, last))
+        Ok(*self.writer.insert(Stand { writer, alias, was: last, last }))
+    }
+
+    /// Moves the frontier of the writer at hand, and the clock: once, where the log's triggers would for each event.
+    fn moved(&mut self) -> Result<(), MergeError> {
+        if let Some(stand) = self.writer.take().filter(|stand| stand.last > stand.was) {
+            let sql = "UPDATE writer SET last_seq = ?2 WHERE n = ?1";
+            self.db.prepare_cached(sql)?.execute(params![stand.alias, stand.last.cast_signed()])?;
+            let sql = "UPDATE clock SET tick = max(tick, ?1)";
+            self.db.prepare_cached(sql)?.execute([self.tick.0.cast_signed()])?;
+        }
+        Ok(())
     }
 
     /// What is here already must be the same, except that either may have been emptied: then the learner must be one
     /// who asked to be forgotten.
-    fn compare(&mut self, alias: i64, event: &Written) -> Result<(), MergeError> {
+    fn compare(&mut self, alias: i64, looked: &Looked) -> Result<(), MergeError> {
+        let Looked { event, kind, body, sum } = looked;
         let (writer, seq) = (event.id.writer.0, event.id.seq);
         let sql =
             format!("SELECT {COLUMNS} FROM event e JOIN writer w ON w.n = e.writer WHERE e.writer = ?1 AND e.seq = ?2");
-        let (here, sum): (Option<Event>, [u8; 8]) = self
+        let (here, there): (Option<Event>, [u8; 8]) = self
             .db
             .prepare_cached(&sql)?
             .query_row(params![alias, seq.cast_signed()], |r| Ok((event_of(r)?, r.get(7)?)))?;
         let here = here.ok_or_else(|| StoreError::Damaged("an event does not fit its checksum".into()))?;
-        if sum == checksum(event.id, event.tick, event.wall, event.learner, &event.kind, &event.body) {
+        if there == *sum {
             return Ok(());
         }
         let (erased, _) = Body::Erased.columns();
-        let emptied = match (here.body == Body::Erased, event.kind == erased) {
+        let emptied = match (here.body == Body::Erased, *kind == erased) {
             (true, false) => event.learner,
-            (false, true) if event.learner.is_none() && event.wall == WallMs(0) && event.body == "null" => here.learner,
+            (false, true) if event.learner.is_none() && event.wall == WallMs(0) && body == "null" => here.learner,
             _ => None,
         };
         match emptied {
@@ -269,6 +338,7 @@ impl Slice<'_> {
 
     /// Everything has come: erasures are carried out, and what was emptied must follow from one.
     fn end(self, before: &BTreeSet<[u8; 16]>) -> Result<Merged, MergeError> {
+        self.fold.finish()?;
         let sql = "SELECT 1 FROM erased WHERE learner = ?1";
         for (learner, event) in &self.must_be_erased {
             let erased = self.db.prepare_cached(sql)?.query_row([learner.as_bytes()], |_| Ok(())).optional()?;
@@ -279,5 +349,47 @@ impl Slice<'_> {
         let learners = after.difference(before).count() as u64;
         let forgotten = before.difference(&after).count() as u64;
         Ok(Merged { learners, forgotten, ..self.merged })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use super::*;
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+
+    fn told(seq: u64) -> Written {
+        let id = EventId { writer: WriterId(Uuid::from_u128(1)), seq };
+        let (kind, body) = Body::LocaleChosen { locale: "tzo".into() }.columns();
+        Written { id, tick: Tick(seq), wall: WallMs(0), learner: Some(LearnerId(Uuid::from_u128(2))), kind, body }
+    }
+
+    #[test]
+    fn the_log_guards_itself_again_after_every_merge() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut store = Store::open(dir.path()).unwrap().0;
+        let mut merged = |keep, seqs: &[u64]| {
+            let slice = |slice: &mut Slice<'_>| seqs.iter().try_for_each(|seq| slice.take(&told(*seq).look()?));
+            let merged = store.merge(keep, |merge| merge.slice(slice)).unwrap();
+            let refuses = |sql: &str| assert!(store.db.execute(sql, []).is_err(), "{sql}");
+            refuses("UPDATE event SET wall = 1");
+            refuses("DELETE FROM event");
+            refuses("INSERT INTO event SELECT writer, seq + 9, tick, wall, learner, kind, body, checksum FROM event");
+            (merged.map_err(|e| e.to_string()), store.frontier().unwrap().into_values().next(), store.tick().unwrap())
+        };
+        let (first, last, tick) = merged(true, &[1, 2, 3]);
+        assert_eq!((first.unwrap().new, last, tick), (3, Some(3), Tick(3)));
+        let (tried, last, tick) = merged(false, &[3, 4]);
+        assert_eq!((tried.unwrap().new, last, tick), (1, Some(3), Tick(3)));
+        let (refused, last, tick) = merged(true, &[4, 6]);
+        assert!(refused.unwrap_err().contains("hole"));
+        assert_eq!((last, tick), (Some(3), Tick(3)));
+        let fails = AssertUnwindSafe(|| {
+            let slice = |_: &mut Slice<'_>| -> Result<(), MergeError> { std::panic::panic_any(()) };
+            store.merge(true, |merge| merge.slice(slice).map(drop))
+        });
+        assert!(catch_unwind(fails).is_err());
+        assert!(store.db.execute("DELETE FROM event", []).is_err());
     }
 }

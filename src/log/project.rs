@@ -3,13 +3,71 @@
 
 use super::{
     Body, Event, Kept, StoreError,
-    answer::{Answer, First, When},
+    answer::When,
+    rows::{Rows, Walks},
 };
-use crate::model::{Grade, LearnerId, Occasion, Verdict};
-use rusqlite::{Connection, OptionalExtension, Params, ToSql, params};
+use crate::model::{Grade, LearnerId};
+use rusqlite::{Connection, ToSql, params};
+use std::collections::BTreeSet;
+use uuid::Uuid;
 
-/// Change it when `projections.sql` or [`project`] changes: projections are then made again.
+/// Change it when `projections.sql` or [`Fold`] changes: projections are then made again.
 pub(super) const PROJECTIONS: i64 = 5;
+
+/// Folds events into the projections. What many of them change is gathered, and written by [`Fold::finish`] at the latest.
+pub(super) struct Fold<'d> {
+    db: &'d Connection,
+    erased: BTreeSet<LearnerId>,
+    rows: Rows,
+}
+
+impl<'d> Fold<'d> {
+    /// Begins, within the caller's transaction.
+    pub(super) fn new(db: &'d Connection) -> rusqlite::Result<Self> {
+        let mut query = db.prepare_cached("SELECT learner FROM erased")?;
+        let erased = query.query_map([], |r| Ok(LearnerId(Uuid::from_bytes(r.get(0)?))))?.collect::<Result<_, _>>()?;
+        Ok(Self { db, erased, rows: Rows::default() })
+    }
+
+    /// Folds one event; `writer` is its writer's alias here. Those of one writer come in the order of their numbers.
+    pub(super) fn event(&mut self, writer: i64, event: &Event) -> Result<(), StoreError> {
+        if event.learner.is_some_and(|learner| self.erased.contains(&learner)) {
+            return Ok(());
+        }
+        let whose = || event.learner.ok_or_else(|| StoreError::Other("an answer is nobody's".into()));
+        let mut walked = |lesson, opened, finished| -> Result<(), StoreError> {
+            let when = (event.tick, event.wall);
+            Ok(self.rows.walked(self.db, whose()?, lesson, Walks { opened, finished }, when)?)
+        };
+        match &event.body {
+            Body::LessonOpened { lesson } => walked(lesson, 1, 0)?,
+            Body::LessonFinished { lesson } => walked(lesson, 0, 1)?,
+            // A page says nothing.
+            Body::Attempt { grade: Grade::Said, picked: None, .. } => {}
+            Body::Attempt { lesson, step, occasion, grade, picked, .. } => {
+                let at = When { tick: event.tick.0.cast_signed(), writer };
+                let said = (*occasion, *grade, picked.as_deref());
+                self.rows.answered(self.db, whose()?, (lesson, step), at, said)?;
+            }
+            Body::LearnerErased { erased } => {
+                // With what was gathered of her; her number may be given to somebody else.
+                self.rows.write(self.db)?;
+                forget(self.db, *erased)?;
+                self.erased.insert(*erased);
+            }
+            _ => Single { db: self.db, event, at: place(event) }.write()?,
+        }
+        if self.rows.are_many() {
+            self.rows.write(self.db)?;
+        }
+        Ok(())
+    }
+
+    /// Writes what is still to be written.
+    pub(super) fn finish(mut self) -> Result<(), StoreError> {
+        Ok(self.rows.write(self.db)?)
+    }
+}
 
 /// An event's place in the one order: tick, then writer, then number. Compared as bytes.
 fn place(event: &Event) -> [u8; 32] {
@@ -21,52 +79,20 @@ fn place(event: &Event) -> [u8; 32] {
     place
 }
 
-fn rank(grade: Grade) -> Option<u8> {
-    match grade {
-        Grade::Said => None,
-        Grade::Judged(Verdict::NotYet) => Some(0),
-        Grade::Judged(Verdict::Almost) => Some(1),
-        Grade::Judged(Verdict::Right) => Some(2),
-    }
-}
-
-struct Fold<'a> {
+/// An event that is written at once, at its place.
+struct Single<'a> {
     db: &'a Connection,
-    /// The writer's alias here.
-    writer: i64,
     event: &'a Event,
     at: [u8; 32],
 }
 
-impl Fold<'_> {
+impl Single<'_> {
     fn run(&self, sql: &str, row: &[&dyn ToSql]) -> rusqlite::Result<usize> {
         self.db.prepare_cached(sql).and_then(|mut s| s.execute(row))
     }
 
     fn learner(&self) -> Option<[u8; 16]> {
         self.event.learner.map(|l| *l.0.as_bytes())
-    }
-
-    /// The number that stands for something here: found, or given now.
-    fn number(&self, find: &str, give: &str, row: impl Params + Copy) -> rusqlite::Result<i64> {
-        match self.db.prepare_cached(find)?.query_row(row, |r| r.get(0)).optional()? {
-            Some(n) => Ok(n),
-            None => self.db.prepare_cached(give)?.insert(row),
-        }
-    }
-
-    fn learner_number(&self) -> rusqlite::Result<i64> {
-        self.number("SELECT n FROM learner WHERE id = ?1", "INSERT INTO learner (id) VALUES (?1)", (self.learner(),))
-    }
-
-    fn lesson_number(&self, lesson: &str) -> rusqlite::Result<i64> {
-        self.number("SELECT n FROM lesson WHERE id = ?1", "INSERT INTO lesson (id) VALUES (?1)", (lesson,))
-    }
-
-    fn question_number(&self, lesson: &str, step: &str) -> rusqlite::Result<i64> {
-        let lesson = self.lesson_number(lesson)?;
-        let find = "SELECT n FROM question WHERE lesson = ?1 AND step = ?2";
-        self.number(find, "INSERT INTO question (lesson, step) VALUES (?1, ?2)", (lesson, step))
     }
 
     /// Sets one thing about a learner, unless a later event has set it already.
@@ -79,164 +105,108 @@ impl Fold<'_> {
         self.run(&sql, params![self.learner(), value, self.at])
     }
 
-    fn progress(&self, lesson: &str, opened: i64, finished: i64) -> rusqlite::Result<usize> {
-        let (learner, number) = (self.learner_number()?, self.lesson_number(lesson)?);
-        self.run(
-            "INSERT INTO lesson_progress VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE
-             SET opened = opened + excluded.opened, finished = finished + excluded.finished",
-            params![learner, number, opened, finished],
-        )?;
-        // Two computers may have the same tick: then the later clock, so that all of them say the same.
-        self.run(
-            "INSERT INTO learner (id, seen, seen_wall) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE
-             SET seen = excluded.seen, seen_wall = excluded.seen_wall
-             WHERE (excluded.seen, excluded.seen_wall) > (seen, seen_wall)",
-            params![self.learner(), self.event.tick.0.cast_signed(), self.event.wall.0],
-        )
+    fn write(&self) -> rusqlite::Result<()> {
+        match &self.event.body {
+            Body::LearnerEnrolled { name, pictures, locale } => {
+                let pictures = serde_json::to_string(pictures).unwrap_or_default();
+                self.learner_is("pictures", &pictures)?;
+                self.learner_is("name", name)?;
+                self.learner_is("locale", locale)?;
+                let tick = self.event.tick.0.cast_signed();
+                self.run(
+                    "UPDATE learner SET enrolled = min(ifnull(enrolled, ?2), ?2) WHERE id = ?1",
+                    params![self.learner(), tick],
+                )?;
+            }
+            Body::PicturesReset { pictures } => {
+                self.learner_is("pictures", &serde_json::to_string(pictures).unwrap_or_default())?;
+            }
+            Body::LocaleChosen { locale } => _ = self.learner_is("locale", locale)?,
+            Body::LearnerRenamed { name } => _ = self.learner_is("name", name)?,
+            Body::LearnerArchived { archived } => _ = self.learner_is("archived", archived)?,
+            Body::ProfileJoined { into } => _ = self.learner_is("joined", &into.map(|l| *l.0.as_bytes()))?,
+            Body::PromiseMade { lesson, step, choice } => {
+                self.run(
+                    "INSERT INTO promise (learner, lesson, step, made_at, choice) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT
+                     DO UPDATE SET made_at = excluded.made_at, choice = excluded.choice WHERE excluded.made_at > made_at",
+                    params![self.learner(), lesson.as_str(), step.as_str(), self.at, choice],
+                )?;
+            }
+            Body::PromiseAsked { lesson, step, kept } => {
+                let kept = match kept {
+                    Kept::Yes => "yes",
+                    Kept::Some => "some",
+                    Kept::NotYet => "not-yet",
+                };
+                self.run(
+                    "INSERT INTO promise (learner, lesson, step, made_at, kept_at, kept) VALUES (?1, ?2, ?3, x'', ?4, ?5)
+                     ON CONFLICT DO UPDATE SET kept_at = excluded.kept_at, kept = excluded.kept
+                     WHERE excluded.kept_at > kept_at",
+                    params![self.learner(), lesson.as_str(), step.as_str(), self.at, kept],
+                )?;
+            }
+            Body::FacilitatorPinSet { hash } => {
+                self.run("DELETE FROM facilitator WHERE at < ?1", params![self.at])?;
+                self.run(
+                    "INSERT INTO facilitator SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM facilitator)",
+                    params![hash, self.at],
+                )?;
+            }
+            Body::CohortFormed { cohort, name, community, locale, begins, ends } => {
+                self.run(
+                    "INSERT INTO cohort VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO UPDATE SET at = excluded.at,
+                     name = excluded.name, community = excluded.community, locale = excluded.locale,
+                     begins = excluded.begins, ends = excluded.ends WHERE excluded.at > at",
+                    params![cohort.0.as_bytes(), self.at, name, community, locale, begins, ends],
+                )?;
+            }
+            Body::CohortJoined { cohort, member } => {
+                self.run(
+                    "INSERT INTO member VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET at = excluded.at,
+                     member = excluded.member WHERE excluded.at > at",
+                    params![cohort.0.as_bytes(), self.learner(), self.at, member],
+                )?;
+            }
+            Body::SessionHeld { session, cohort, date, workshop, place, hours } => {
+                self.run(
+                    "INSERT INTO session VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO UPDATE SET at = excluded.at,
+                     cohort = excluded.cohort, date = excluded.date, workshop = excluded.workshop, place = excluded.place,
+                     hours = excluded.hours WHERE excluded.at > at",
+                    params![session.0.as_bytes(), self.at, cohort.0.as_bytes(), date, workshop, place, hours],
+                )?;
+            }
+            Body::Attended { session, came } => {
+                self.run(
+                    "INSERT INTO attendance VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET at = excluded.at,
+                     came = excluded.came WHERE excluded.at > at",
+                    params![session.0.as_bytes(), self.learner(), self.at, came],
+                )?;
+            }
+            Body::LessonsAssigned { cohort, lessons } => {
+                self.run(
+                    "INSERT INTO assignment VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET at = excluded.at,
+                     lessons = excluded.lessons WHERE excluded.at > at",
+                    params![cohort.0.as_bytes(), self.at, serde_json::to_string(lessons).unwrap_or_default()],
+                )?;
+            }
+            Body::HandsCounted { cohort, lesson, step, hands } => {
+                let cohort = cohort.map_or_else(Vec::new, |c| c.0.as_bytes().to_vec());
+                let hands = serde_json::to_string(hands).unwrap_or_default();
+                self.run(
+                    "INSERT INTO hands VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO UPDATE SET at = excluded.at,
+                     hands = excluded.hands WHERE excluded.at > at",
+                    params![cohort, lesson.as_str(), step.as_str(), self.at, hands],
+                )?;
+            }
+            // These are gathered by [`Fold`].
+            Body::LessonOpened { .. }
+            | Body::LessonFinished { .. }
+            | Body::Attempt { .. }
+            | Body::LearnerErased { .. } => {}
+            Body::WriterStarted { .. } | Body::SoundChosen { .. } | Body::Erased | Body::Unknown { .. } => {}
+        }
+        Ok(())
     }
-
-    fn answer(
-        &self,
-        lesson: &str,
-        step: &str,
-        occasion: Occasion,
-        grade: Grade,
-        picked: Option<&str>,
-    ) -> rusqlite::Result<()> {
-        // A page says nothing; an answer in a review is never the first.
-        if grade == Grade::Said && picked.is_none() {
-            return Ok(());
-        }
-        let (at, verdict) = (When { tick: self.event.tick.0.cast_signed(), writer: self.writer }, rank(grade));
-        let first = match occasion {
-            Occasion::Review => None,
-            Occasion::Lesson | Occasion::Measure => Some(First { at, verdict, picked: picked.map(str::to_owned) }),
-        };
-        let new = Answer { first, last_at: at, last: verdict, tries: 1 };
-        let (learner, question) = (self.learner_number()?, self.question_number(lesson, step)?);
-        let whole = match Answer::of(self.db, learner, question)? {
-            Some(known) => known.and(new, self.db)?,
-            None => new,
-        };
-        whole.put(self.db, learner, question)
-    }
-}
-
-/// Folds one event into the projections; `writer` is its writer's alias here. Those of one writer come in the order of
-/// their numbers.
-pub(super) fn project(db: &Connection, writer: i64, event: &Event) -> Result<(), StoreError> {
-    let fold = Fold { db, writer, event, at: place(event) };
-    if let Some(learner) = event.learner
-        && is_erased(db, learner)?
-    {
-        return Ok(());
-    }
-    match &event.body {
-        Body::LearnerEnrolled { name, pictures, locale } => {
-            let pictures = serde_json::to_string(pictures).unwrap_or_default();
-            fold.learner_is("pictures", &pictures)?;
-            fold.learner_is("name", name)?;
-            fold.learner_is("locale", locale)?;
-            let tick = event.tick.0.cast_signed();
-            fold.run(
-                "UPDATE learner SET enrolled = min(ifnull(enrolled, ?2), ?2) WHERE id = ?1",
-                params![fold.learner(), tick],
-            )?;
-        }
-        Body::PicturesReset { pictures } => {
-            fold.learner_is("pictures", &serde_json::to_string(pictures).unwrap_or_default())?;
-        }
-        Body::LocaleChosen { locale } => _ = fold.learner_is("locale", locale)?,
-        Body::LearnerRenamed { name } => _ = fold.learner_is("name", name)?,
-        Body::LearnerArchived { archived } => _ = fold.learner_is("archived", archived)?,
-        Body::ProfileJoined { into } => _ = fold.learner_is("joined", &into.map(|l| *l.0.as_bytes()))?,
-        Body::LearnerErased { erased } => forget(db, *erased)?,
-        Body::LessonOpened { lesson } => _ = fold.progress(lesson.as_str(), 1, 0)?,
-        Body::LessonFinished { lesson } => _ = fold.progress(lesson.as_str(), 0, 1)?,
-        Body::Attempt { lesson, step, occasion, grade, picked, .. } => {
-            fold.answer(lesson.as_str(), step.as_str(), *occasion, *grade, picked.as_deref())?;
-        }
-        Body::PromiseMade { lesson, step, choice } => {
-            fold.run(
-                "INSERT INTO promise (learner, lesson, step, made_at, choice) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT
-                 DO UPDATE SET made_at = excluded.made_at, choice = excluded.choice WHERE excluded.made_at > made_at",
-                params![fold.learner(), lesson.as_str(), step.as_str(), fold.at, choice],
-            )?;
-        }
-        Body::PromiseAsked { lesson, step, kept } => {
-            let kept = match kept {
-                Kept::Yes => "yes",
-                Kept::Some => "some",
-                Kept::NotYet => "not-yet",
-            };
-            fold.run(
-                "INSERT INTO promise (learner, lesson, step, made_at, kept_at, kept) VALUES (?1, ?2, ?3, x'', ?4, ?5)
-                 ON CONFLICT DO UPDATE SET kept_at = excluded.kept_at, kept = excluded.kept
-                 WHERE excluded.kept_at > kept_at",
-                params![fold.learner(), lesson.as_str(), step.as_str(), fold.at, kept],
-            )?;
-        }
-        Body::FacilitatorPinSet { hash } => {
-            fold.run("DELETE FROM facilitator WHERE at < ?1", params![fold.at])?;
-            fold.run(
-                "INSERT INTO facilitator SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM facilitator)",
-                params![hash, fold.at],
-            )?;
-        }
-        Body::CohortFormed { cohort, name, community, locale, begins, ends } => {
-            fold.run(
-                "INSERT INTO cohort VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO UPDATE SET at = excluded.at,
-                 name = excluded.name, community = excluded.community, locale = excluded.locale,
-                 begins = excluded.begins, ends = excluded.ends WHERE excluded.at > at",
-                params![cohort.0.as_bytes(), fold.at, name, community, locale, begins, ends],
-            )?;
-        }
-        Body::CohortJoined { cohort, member } => {
-            fold.run(
-                "INSERT INTO member VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET at = excluded.at,
-                 member = excluded.member WHERE excluded.at > at",
-                params![cohort.0.as_bytes(), fold.learner(), fold.at, member],
-            )?;
-        }
-        Body::SessionHeld { session, cohort, date, workshop, place, hours } => {
-            fold.run(
-                "INSERT INTO session VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO UPDATE SET at = excluded.at,
-                 cohort = excluded.cohort, date = excluded.date, workshop = excluded.workshop, place = excluded.place,
-                 hours = excluded.hours WHERE excluded.at > at",
-                params![session.0.as_bytes(), fold.at, cohort.0.as_bytes(), date, workshop, place, hours],
-            )?;
-        }
-        Body::Attended { session, came } => {
-            fold.run(
-                "INSERT INTO attendance VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET at = excluded.at,
-                 came = excluded.came WHERE excluded.at > at",
-                params![session.0.as_bytes(), fold.learner(), fold.at, came],
-            )?;
-        }
-        Body::LessonsAssigned { cohort, lessons } => {
-            fold.run(
-                "INSERT INTO assignment VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET at = excluded.at,
-                 lessons = excluded.lessons WHERE excluded.at > at",
-                params![cohort.0.as_bytes(), fold.at, serde_json::to_string(lessons).unwrap_or_default()],
-            )?;
-        }
-        Body::HandsCounted { cohort, lesson, step, hands } => {
-            let cohort = cohort.map_or_else(Vec::new, |c| c.0.as_bytes().to_vec());
-            let hands = serde_json::to_string(hands).unwrap_or_default();
-            fold.run(
-                "INSERT INTO hands VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO UPDATE SET at = excluded.at,
-                 hands = excluded.hands WHERE excluded.at > at",
-                params![cohort, lesson.as_str(), step.as_str(), fold.at, hands],
-            )?;
-        }
-        Body::WriterStarted { .. } | Body::SoundChosen { .. } | Body::Erased | Body::Unknown { .. } => {}
-    }
-    Ok(())
-}
-
-fn is_erased(db: &Connection, learner: LearnerId) -> rusqlite::Result<bool> {
-    let mut query = db.prepare_cached("SELECT 1 FROM erased WHERE learner = ?1")?;
-    Ok(query.query_row([learner.0.as_bytes()], |_| Ok(())).optional()?.is_some())
 }
 
 /// Takes a learner out of every projection, for good.
@@ -256,7 +226,9 @@ fn forget(db: &Connection, learner: LearnerId) -> rusqlite::Result<()> {
 /// Drops the projections and folds every event again, within the caller's transaction.
 pub(super) fn rebuild(db: &Connection) -> Result<(), StoreError> {
     db.execute_batch(include_str!("projections.sql"))?;
-    super::store::each_event(db, |writer, event| project(db, writer, &event))?;
+    let mut fold = Fold::new(db)?;
+    super::store::each_event(db, |writer, event| fold.event(writer, &event))?;
+    fold.finish()?;
     db.execute("INSERT INTO projection VALUES (?1)", [PROJECTIONS])?;
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Body, Event, NewEvent, Store, StoreError,
-    project::project,
+    project::Fold,
     store::{insert, number},
 };
 use crate::model::{EventId, Tick, WallMs, WriterId};
@@ -29,6 +29,7 @@ impl Store {
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut tick = number(&tx, "SELECT tick FROM clock", [])?.cast_unsigned();
         let mut written = 0;
+        let mut fold = Fold::new(&tx)?;
         for run in runs {
             tx.execute("INSERT INTO writer (id) VALUES (?1)", [run.writer.0.as_bytes()])?;
             let alias = tx.last_insert_rowid();
@@ -46,10 +47,11 @@ impl Store {
                     body: new.body.clone(),
                 };
                 insert(&tx, alias, &event)?;
-                project(&tx, alias, &event)?;
+                fold.event(alias, &event)?;
                 written += 1;
             }
         }
+        fold.finish()?;
         tx.commit()?;
         Ok(written)
     }

@@ -96,7 +96,7 @@ impl Snapshot<'_> {
 /// Every event of a log, writer by writer and in order, as it was written.
 pub(super) fn each_written<E: From<StoreError>>(
     db: &rusqlite::Connection,
-    mut take: impl FnMut(&Written) -> Result<(), E>,
+    mut take: impl FnMut(Written) -> Result<(), E>,
 ) -> Result<(), E> {
     let log = |e: rusqlite::Error| E::from(e.into());
     let sql = format!("SELECT {COLUMNS} FROM event e JOIN writer w ON w.n = e.writer ORDER BY e.writer, e.seq");
@@ -104,7 +104,7 @@ pub(super) fn each_written<E: From<StoreError>>(
     let mut rows = query.query([]).map_err(log)?;
     while let Some(row) = rows.next().map_err(log)? {
         let damaged = || StoreError::Damaged("an event does not fit its checksum".into());
-        take(&written(row).map_err(log)?.ok_or_else(damaged)?)?;
+        take(written(row).map_err(log)?.ok_or_else(damaged)?)?;
     }
     Ok(())
 }

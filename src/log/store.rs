@@ -3,7 +3,7 @@
 use super::{
     Body, Event, NewEvent, StoreError,
     event::checksum,
-    project::{PROJECTIONS, project, rebuild},
+    project::{Fold, PROJECTIONS, rebuild},
     repair, verify,
 };
 use crate::model::{EventId, LearnerId, Picture, Tick, WallMs, WriterId};
@@ -167,6 +167,7 @@ impl Store {
             }
         };
         let mut written = Vec::with_capacity(events.len());
+        let mut fold = Fold::new(&tx)?;
         for (n, new) in (1..).zip(first.take().iter().chain(events)) {
             seq += 1;
             let event = Event {
@@ -177,9 +178,10 @@ impl Store {
                 body: new.body.clone(),
             };
             insert(&tx, alias, &event)?;
-            project(&tx, alias, &event)?;
+            fold.event(alias, &event)?;
             written.push(event);
         }
+        fold.finish()?;
         more(&tx)?;
         tx.commit()?;
         self.alias = Some(alias);
