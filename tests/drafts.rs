@@ -21,7 +21,7 @@ use luch::{
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is the same in Spanish: names, keys, brands, what a bank writes, and a few loans that every source uses.
-const LOANS: [&str; 21] = [
+const LOANS: [&str; 22] = [
     "Luch",
     "Bats'i k'op (tsotsil)",
     "Bats'il k'op (tseltal)",
@@ -31,6 +31,7 @@ const LOANS: [&str; 21] = [
     "Enter",
     "Esc",
     "Material",
+    "WhatsApp",
     "Estado: en proceso",
     "Semana 1",
     "Semana 2",

@@ -433,13 +433,13 @@ impl Behaviour for State {
                 answered::blocks(prompt, feedback, *open, *grade, missed, explain)
             }
             Stage::Trouble(_, _, trouble) => vec![Block::Note(Mark::NotYet, ui(trouble.0))],
-            _ => {
-                let picture = self.with(at, |script, _, _| script.picture().map(ToString::to_string));
-                let picture = picture.flatten().map(|p| Block::Picture(p.as_str().into()));
-                let blocks = self.with(at, activity::Script::blocks).unwrap_or_default();
-                picture.into_iter().chain(blocks).collect()
-            }
+            _ => self.with(at, activity::Script::blocks).unwrap_or_default(),
         };
+        if !matches!(self.stage, Stage::Trouble(..)) {
+            // Before and after her answer, so that the words stay where they are.
+            let picture = self.with(at, |script, _, _| script.picture().map(ToString::to_string));
+            blocks.extend(picture.flatten().map(|p| Block::Picture(p.as_str().into())));
+        }
         blocks.extend(body);
         Sheet::under(Some(header), blocks)
     }

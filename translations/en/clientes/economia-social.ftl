@@ -21,12 +21,20 @@ cadena-tienda = In another sale, of 100 pesos the shop keeps 20 and sending cost
     .less-why = It is more: take away 20 and 10, no more.
     .more-why = It is less: take away the shop or the sending too.
 
-cadena-grupo = Her group sells directly. Of 100 pesos 10 go to the fund and 5 to the fare. How much reaches her?
-    .why = 10 and 5 are 15. Of 100, 85 are left.
-    .less-why = It is more: take away 15, no more.
-    .more-why = It is less: take away the 10 and the 5.
+venta-directa = Your group sold directly: 1000 pesos. Agreed: 100 to the fund and the rest by pieces. Share it out.
+    .fund = Fund for help
+    .fund-why = Today it helps one, tomorrow another.
+    .fund-less-why = Some is missing for the fund you agreed on.
+    .ana = Ana
+    .ana-why = Ana agrees: these are her 6 pieces.
+    .ana-less-why = Ana asks: and my 6 pieces?
+    .lucia = Lucía
+    .lucia-why = Lucía agrees: these are her 3 pieces.
+    .lucia-less-why = Lucía asks: and my 3 pieces?
+    .more-why = It is more than agreed. Another one lacks it.
+    .why = 900 are left for 9 pieces: 100 each. All of it reaches those who weave.
 
-para-que-fondo = Those 10 of the fund, what are they for?
+para-que-fondo = That money of the fund, what is it for?
     .la-que-manda = For the one in charge
     .la-que-manda-why = The fund belongs to all, and it is written down.
     .enferma-hilo = For thread and for whoever falls ill

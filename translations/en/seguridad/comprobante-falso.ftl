@@ -33,6 +33,8 @@ que-prueba = What proves that you were paid?
     .disponible-why = That money is yours and you can use it.
     .nombre-banco = The paper has the bank's name
     .nombre-banco-why = A name is copied. It proves nothing.
+    .en-el-banco = At my bank they say that it is there
+    .en-el-banco-why = The bank sees your account. A photo does not.
     .foto = The photo is clear
     .foto-why = A clear photo can be false too.
 

@@ -21,12 +21,20 @@ cadena-tienda = En otra venta, de 100 pesos la tienda se queda 20 y el envío cu
     .less-why = Es más: quite 20 y 10, nada más.
     .more-why = Es menos: falta quitar la tienda o el envío.
 
-cadena-grupo = Su grupo vende directo. De 100 pesos, 10 van al fondo y 5 al pasaje. ¿Cuánto le llega?
-    .why = 10 y 5 son 15. De 100 quedan 85.
-    .less-why = Es más: quite 15, nada más.
-    .more-why = Es menos: quite los 10 y los 5.
+venta-directa = Su grupo vendió directo: 1000 pesos. Acordaron: 100 al fondo y lo demás por piezas. Reparta.
+    .fund = Fondo de ayuda
+    .fund-why = Hoy ayuda a una, mañana a otra.
+    .fund-less-why = Falta para el fondo que acordaron.
+    .ana = Ana
+    .ana-why = Ana está conforme: son sus 6 piezas.
+    .ana-less-why = Ana pregunta: ¿y mis 6 piezas?
+    .lucia = Lucía
+    .lucia-why = Lucía está conforme: son sus 3 piezas.
+    .lucia-less-why = Lucía pregunta: ¿y mis 3 piezas?
+    .more-why = Es más de lo acordado. A otra le falta.
+    .why = Quedan 900 para 9 piezas: 100 cada una. Todo llega a quien teje.
 
-para-que-fondo = Esos 10 del fondo, ¿para qué sirven?
+para-que-fondo = Ese dinero del fondo, ¿para qué sirve?
     .la-que-manda = Para la que manda
     .la-que-manda-why = El fondo es de todas y se anota.
     .enferma-hilo = Para hilo y para quien se enferma

@@ -31,7 +31,7 @@ cheque = Un comprador quiere pagar con cheque. ¿Lo acepta?
     .papel = El papel se puede mojar
     .papel-why = El papel no es el problema: es el dinero detrás.
 
-pantalla-banco = Esto dice su banco. ¿Qué renglones dicen: espere?
+pantalla-banco = Esto dice su banco. ¿Qué renglones le piden esperar?
     .from = Su banco
     .monto = Transferencia por 600 pesos
     .monto-why = El monto dice cuánto, no si ya es suyo.

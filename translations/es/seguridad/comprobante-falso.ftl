@@ -33,6 +33,8 @@ que-prueba = ¿Qué prueba que ya le pagaron?
     .disponible-why = Ese dinero ya es suyo y lo puede usar.
     .nombre-banco = El papel dice el nombre del banco
     .nombre-banco-why = El nombre se copia. No prueba nada.
+    .en-el-banco = En mi banco me dicen que ya está
+    .en-el-banco-why = El banco ve su cuenta. La foto no.
     .foto = La foto se ve clara
     .foto-why = Una foto clara también puede ser falsa.
 

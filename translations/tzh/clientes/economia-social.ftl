@@ -21,12 +21,20 @@ cadena-tienda = Ta yan chonel, ta 100 peso tienda ya yich' 20, stikunel 10. ¿Ja
     .less-why = Mas: lok'esa 20 sok 10 nax.
     .more-why = Jtebuk: lok'esa yu'un tienda, yu'un stikunel.
 
-cadena-grupo = Te chajp awu'un stukel ya xchon. Ta 100 peso, 10 ta k'ejel, 5 ta karo. ¿Jayeb ya xk'ot ta jalojom?
-    .why = 10 sok 5, ja' 15. Ta 100 ya xjil 85.
-    .less-why = Mas: lok'esa 15 nax.
-    .more-why = Jtebuk: lok'esa te 10, te 5.
+venta-directa = Te chajp awu'un la xchon stukel: 1000 peso. Chapbil: 100 ta k'ejel, te yane ta jujun jalab. Ch'aka.
+    .fund = K'ejel yu'un koltayel
+    .fund-why = Yo'tik ya skoltay jun, pajel yan.
+    .fund-less-why = Ya sk'an to tak'in yu'un k'ejel, bit'il chapbil.
+    .ana = Ana
+    .ana-why = Ana jun yo'tan: ja' 6 sjalab.
+    .ana-less-why = Ana ya sjojk'oy: ¿te 6 jjalabe?
+    .lucia = Lucía
+    .lucia-why = Lucía jun yo'tan: ja' 3 sjalab.
+    .lucia-less-why = Lucía ya sjojk'oy: ¿te 3 jjalabe?
+    .more-why = Bayel, ma ja'uk bit'il chapbil. Yan ma sta.
+    .why = Ay to 900 yu'un 9 jalab: 100 peso jujun. Spisil ya xk'ot ta jalojom.
 
-para-que-fondo = Te 10 ta k'ejele, ¿bin yu'un?
+para-que-fondo = Te tak'in ta k'ejele, ¿bin yu'un?
     .la-que-manda = Yu'un mach'a ya yal mantal
     .la-que-manda-why = Yu'un spisil, ya yich' ts'ibayel.
     .enferma-hilo = Yu'un na, yu'un mach'a chamel

@@ -33,6 +33,8 @@ que-prueba = ¿Bin ya yal te la stojik?
     .disponible-why = Te tak'in ine awu'unix, ya xju' ya atuuntes.
     .nombre-banco = Te june ay sbil banko
     .nombre-banco-why = Te biile ya xju' lok'tayel. Ma xyal melel.
+    .en-el-banco = Te banko ku'une ya yal: ayix
+    .en-el-banco-why = Te bankoe ya yil akuenta. Te lok'ombae ma'uk.
     .foto = Lek ya xchiknaj te lok'omba
     .foto-why = Lek ya xchiknaj, ya xju' lot ek.
 

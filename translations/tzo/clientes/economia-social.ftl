@@ -21,12 +21,20 @@ cadena-tienda = Ta yan chonel, ta 100 peso tyenta chich' 20, stakel 10. ¿K'u ye
     .less-why = Mas: lok'eso 20 xchi'uk 10 no'ox.
     .more-why = Mas jutuk: lok'eso li yu'un tyenta, li yu'un stakele.
 
-cadena-grupo = Atsobol stuk chchon. Ta 100 peso, 10 ta k'ejel, 5 ta pasaje. ¿K'u yepal chk'ot ta buch'u chjalav?
-    .why = 10 xchi'uk 5, ja' 15. Ta 100 chkom 85.
-    .less-why = Mas: lok'eso 15 no'ox.
-    .more-why = Mas jutuk: lok'eso li 10, li 5.
+venta-directa = Atsobol stuk la xchon: 1000 peso. Chapbil: 100 ta k'ejel, li yane ta jujun p'olmal. Ak'bo jujun.
+    .fund = K'ejel sventa koltael
+    .fund-why = Lavie tskolta jun, ok'ob yan.
+    .fund-less-why = Sk'an to tak'in sventa k'ejel, k'ucha'al chapbil.
+    .ana = Ana
+    .ana-why = Ana jun yo'onton: ja' 6 sp'olmal.
+    .ana-less-why = Ana tsjak': ¿li 6 jp'olmale?
+    .lucia = Lucía
+    .lucia-why = Lucía jun yo'onton: ja' 3 sp'olmal.
+    .lucia-less-why = Lucía tsjak': ¿li 3 jp'olmale?
+    .more-why = Toj ep, ma'uk k'ucha'al chapbil. Yan mu sta.
+    .why = Oy to 900 sventa 9: 100 peso jujun. Skotol chk'ot ta buch'u chjalav.
 
-para-que-fondo = Li 10 ta k'ejele, ¿k'usi sbalil?
+para-que-fondo = Li tak'in ta k'ejele, ¿k'usi sbalil?
     .la-que-manda = Sventa buch'u chak' mantal
     .la-que-manda-why = Yu'un jkotoltik, chts'ibaat.
     .enferma-hilo = Sventa no, sventa buch'u ch-ipaj

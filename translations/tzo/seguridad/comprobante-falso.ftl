@@ -33,6 +33,8 @@ que-prueba = ¿K'usi chal ti la xa stojike?
     .disponible-why = Li tak'in taje avu'un xa, xu' xatunes.
     .nombre-banco = Li vune oy sbi banko
     .nombre-banco-why = Li biile xu' xlok'taat. Mu xal melel.
+    .en-el-banco = Li jbankoe chal: oy xa
+    .en-el-banco-why = Li bankoe chil akuenta. Li lok'ole mo'oj.
     .foto = Lek chvinaj li lok'ole
     .foto-why = Lek chvinaj, xu' jutbil ek.
 
