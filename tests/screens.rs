@@ -174,7 +174,7 @@ fn from_the_door_to_home() {
     stage.is("door");
     stage.press(&[Chord::Esc]);
     stage.is("door-leaving");
-    stage.press(&[Chord::Digit(3)]);
+    stage.press(&[Chord::Esc, Chord::Digit(3)]);
     stage.is("who-first");
     stage.press(&[Chord::Digit(1)]);
     stage.type_in("Xunka'");

@@ -180,8 +180,8 @@ fn leave(mut pty: Pty) {
     pty.keys("\x1b");
     pty.wait("¿En qué lengua");
     pty.keys("\x1b");
-    pty.wait("apriete Esc otra vez");
-    pty.keys("\x1b");
+    pty.wait("¿Cerrar el programa?");
+    pty.keys("2");
     pty.ends();
 }
 

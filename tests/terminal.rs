@@ -66,8 +66,8 @@ fn first_start_new_learner_lesson_sign_out_and_the_next_start_resumes() {
     pty.keys("\x1b[20~"); // F9: sign out
     pty.wait("Todo quedó guardado");
     pty.keys("\x1b");
-    pty.wait("apriete Esc otra vez");
-    pty.keys("\x1b");
+    pty.wait("¿Cerrar el programa?");
+    pty.keys("2");
     pty.ends();
     assert!(!pty.alternate_screen(), "the terminal is given back");
 }
@@ -83,6 +83,30 @@ fn the_terminal_is_given_back_after_signals() {
         pty.ends();
         assert!(!pty.alternate_screen(), "after SIG{signal}");
     }
+}
+
+/// She presses Esc over and over: each asks or goes back, none closes; nor does Enter, a habit from the page before.
+#[test]
+fn neither_esc_over_and_over_nor_enter_closes_the_program() {
+    let data = tempfile::tempdir().unwrap();
+    let mut pty = Pty::start(&luch(data.path()), 80, 24);
+    for _ in 0..3 {
+        pty.wait("¿En qué lengua");
+        pty.keys("\x1b");
+        pty.wait("¿Cerrar el programa?");
+        pty.keys("\x1b");
+    }
+    pty.wait("¿En qué lengua");
+    pty.keys("\x1b");
+    pty.wait("¿Cerrar el programa?");
+    pty.keys("\r");
+    pty.wait("¿En qué lengua");
+    // The interrupt key still ends at once, also while it asks.
+    pty.keys("\x1b");
+    pty.wait("¿Cerrar el programa?");
+    pty.keys("\x03");
+    pty.ends();
+    assert!(!pty.alternate_screen(), "the terminal is given back");
 }
 
 #[test]

@@ -88,8 +88,8 @@ fn a_group_its_women_who_came_and_the_lessons_of_today() {
     press("\x1b", "Los grupos: hoy");
     press("\x1b", "¿En qué lengua");
     pty.keys("\x1b");
-    pty.wait("apriete Esc otra vez");
-    pty.keys("\x1b");
+    pty.wait("¿Cerrar el programa?");
+    pty.keys("2");
     pty.ends();
 
     let (store, _) = Store::open(data.path()).unwrap();
@@ -286,8 +286,8 @@ impl Pty {
         self.keys("\x1b[20~"); // F9: sign out
         self.wait("Todo quedó guardado");
         self.keys("\x1b");
-        self.wait("apriete Esc otra vez");
-        self.keys("\x1b");
+        self.wait("¿Cerrar el programa?");
+        self.keys("2");
         self.ends();
     }
 

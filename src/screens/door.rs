@@ -1,4 +1,5 @@
-//! The door: which language? Moving the arrow already speaks the language at which it stands.
+//! The door: which language? Moving the arrow already speaks the language at which it stands. Esc asks whether to close
+//! the program, and a second Esc is "back", as everywhere: a hand that presses it over and over closes nothing.
 
 use super::{Behaviour, Context};
 use crate::{
@@ -12,8 +13,8 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 pub struct State {
     focus: Focus,
-    /// She pressed Esc once: once more closes the program.
-    leaving: bool,
+    /// She pressed Esc: whether to close is being asked, and the arrow stands at staying.
+    leaving: Option<Focus>,
 }
 
 /// What a key means.
@@ -21,14 +22,19 @@ pub struct State {
 pub enum Msg {
     /// In the list of languages.
     List(ListMsg),
-    /// End the program.
-    Leave,
+    /// To the question whether to close the program, or back from it.
+    Esc,
 }
+
+/// What can be answered to whether to close.
+const ANSWERS: [&str; 2] = ["door-stay", "door-close"];
+/// Among [`ANSWERS`]: end the program.
+const CLOSE: usize = 1;
 
 impl State {
     /// With the arrow at the language spoken now.
     pub fn new(at: &Context<'_>) -> Self {
-        Self { focus: Focus(Locale::ALL.iter().position(|l| *l == at.locale).unwrap_or(0)), leaving: false }
+        Self { focus: Focus(Locale::ALL.iter().position(|l| *l == at.locale).unwrap_or(0)), leaving: None }
     }
 }
 
@@ -46,34 +52,50 @@ impl Behaviour for State {
     type Msg = Msg;
 
     fn keys(&self, _: &Context<'_>) -> Vec<Binding<Msg>> {
-        let list = Focus::keys(Locale::ALL.len()).into_iter().map(|b| b.map(Msg::List));
-        list.chain([Binding::footer(Chord::Esc, ui("key-leave"), Msg::Leave)]).collect()
+        let (len, esc) = match self.leaving {
+            None => (Locale::ALL.len(), "key-leave"),
+            Some(_) => (ANSWERS.len(), "key-back"),
+        };
+        let list = Focus::keys(len).into_iter().map(|b| b.map(Msg::List));
+        list.chain([Binding::footer(Chord::Esc, ui(esc), Msg::Esc)]).collect()
     }
 
     fn update(&mut self, msg: Msg, _: &Context<'_>) -> Vec<Effect> {
-        let Msg::List(msg) = msg else {
-            return if std::mem::replace(&mut self.leaving, true) { vec![Effect::Leave] } else { Vec::new() };
-        };
-        self.leaving = false;
-        let chosen = self.focus.update(Locale::ALL.len(), msg);
-        let Some(&locale) = Locale::ALL.get(self.focus.0) else { return Vec::new() };
-        let mut effects = vec![Effect::Speak(locale)];
-        effects.extend(chosen.map(|_| Effect::Open(Place::Who)));
-        effects
+        match (msg, &mut self.leaving) {
+            (Msg::Esc, leaving) => *leaving = leaving.is_none().then(Focus::default),
+            (Msg::List(msg), Some(focus)) => match focus.update(ANSWERS.len(), msg) {
+                Some(CLOSE) => return vec![Effect::Leave],
+                Some(_) => self.leaving = None,
+                None => {}
+            },
+            (Msg::List(msg), None) => {
+                let chosen = self.focus.update(Locale::ALL.len(), msg);
+                let Some(&locale) = Locale::ALL.get(self.focus.0) else { return Vec::new() };
+                let mut effects = vec![Effect::Speak(locale)];
+                effects.extend(chosen.map(|_| Effect::Open(Place::Who)));
+                return effects;
+            }
+        }
+        Vec::new()
     }
 
     fn sheet(&self, _: &Context<'_>) -> Sheet {
+        if let Some(focus) = self.leaving {
+            let rows = ANSWERS.iter().enumerate();
+            let rows = rows.map(|(i, answer)| Row::numbered(digit(i), ui(answer)).focused(i == focus.0));
+            return Sheet::of(vec![
+                Block::Prompt(ui("door-leave")),
+                Block::Options(rows.collect()),
+                Block::Note(Mark::None, ui("door-kept")),
+            ]);
+        }
         let rows = Locale::ALL.iter().enumerate().map(|(i, &locale)| {
             Row::numbered(digit(i), name(locale)).focused(i == self.focus.0)
         });
-        let mut blocks = vec![
+        Sheet::of(vec![
             Block::Heading(ui("luch")),
             Block::Prompt(ui("door-which-language")),
             Block::Options(rows.collect()),
-        ];
-        if self.leaving {
-            blocks.push(Block::Note(Mark::None, ui("door-leave-again")));
-        }
-        Sheet::of(blocks)
+        ])
     }
 }

@@ -70,7 +70,10 @@ help = The keys of this screen
 
 ## Door and sign-in
 door-which-language = In which language do you want to learn?
-door-leave-again = To close the program, press Esc once more.
+door-leave = Close the program?
+door-stay = No, stay
+door-close = Yes, close
+door-kept = Your progress is kept.
 language-tzo = Bats'i k'op (Tsotsil)
 language-tzh = Bats'il k'op (Tseltal)
 language-es = Español (Spanish)

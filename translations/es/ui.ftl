@@ -70,7 +70,10 @@ help = Las teclas de esta pantalla
 
 ## Door and sign-in
 door-which-language = ¿En qué lengua quiere aprender?
-door-leave-again = Para cerrar el programa, apriete Esc otra vez.
+door-leave = ¿Cerrar el programa?
+door-stay = No, seguir
+door-close = Sí, cerrar
+door-kept = Su avance está guardado.
 language-tzo = Bats'i k'op (tsotsil)
 language-tzh = Bats'il k'op (tseltal)
 language-es = Español

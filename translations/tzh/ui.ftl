@@ -70,7 +70,10 @@ help = Te tekla ini
 
 ## Door and sign-in
 door-which-language = ¿Ta bin k'op ya ak'an ya anop?
-door-leave-again = Yu'un ya xmajk te programa, t'ixa Esc xan.
+door-leave = ¿Ya bal xmajk te programa?
+door-stay = Ma'uk, ya xjilon li'i
+door-close = Yak, maka
+door-kept = K'ejbil te awa'tele.
 language-tzo = Bats'i k'op (tsotsil)
 language-tzh = Bats'il k'op (tseltal)
 language-es = Kaxlan k'op (español)

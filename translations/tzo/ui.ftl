@@ -70,7 +70,10 @@ help = Li tekla li'e
 
 ## Door and sign-in
 door-which-language = ¿K'usi k'opal chak'an chachan?
-door-leave-again = Sventa xamak li programae, net'o Esc nixtok.
+door-leave = ¿Mi chamak li programae?
+door-stay = Mu'yuk, chikom li'e
+door-close = Tana, mako
+door-kept = K'ejbil li avabtele.
 language-tzo = Bats'i k'op (tsotsil)
 language-tzh = Bats'il k'op (tseltal)
 language-es = Kaxlan k'op (español)
