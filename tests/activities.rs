@@ -210,6 +210,27 @@ fn an_answer_depends_on_nothing_but_what_was_chosen() {
     }
 }
 
+/// She presses Enter on the page before, and once more by habit: no answer comes of it, nothing stands chosen, and where
+/// there is something to choose the screen says how.
+#[test]
+fn an_enter_from_habit_answers_nothing() {
+    for &kind in Kind::ALL.iter().filter(|k| **k != Kind::Page) {
+        let script = example(kind);
+        let mut state = script.start(Seed(4));
+        for _ in 0..3 {
+            assert_eq!(press(&script, &mut state, Chord::Enter), None, "{kind:?}");
+        }
+        let sheet = Sheet::of(script.blocks(&state, &words(&script)));
+        // In these Enter moves on, or the line that says how is always there.
+        if ![Kind::Keys, Kind::Number, Kind::Share].contains(&kind) {
+            let said = luch::ui::texts(&sheet);
+            assert!(["choose-how", "bench-how"].iter().any(|how| said.contains(&ui(how))), "{kind:?}: {said:?}");
+            let chosen = luch::ui::rows(&sheet).find(|r| r.focus && r.number.is_some());
+            assert!(chosen.is_none(), "{kind:?}: {chosen:?}");
+        }
+    }
+}
+
 /// A label leads back to its answer, and what is said of it are parts of the step, figures and the program's own words.
 #[test]
 fn what_was_picked_is_said_in_the_words_that_she_read() {

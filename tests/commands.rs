@@ -55,6 +55,40 @@ fn the_course_has_no_errors_and_every_text_in_four_languages() {
     assert_eq!(coverage["locales"]["tzh"]["reviewed"], 0);
 }
 
+/// A pack over the course whose first lesson lacks a bracket: the door says so, the others can be taken, and `luch check`
+/// says what is wrong in the pack, once, and nothing about the course below it.
+#[test]
+fn a_lesson_that_cannot_be_read_is_named_at_the_door_and_left_out() {
+    let pack = tempfile::tempdir().unwrap();
+    let folder = pack.path().join("lessons/inicio");
+    fs::create_dir_all(&folder).unwrap();
+    let broken = "Lesson(id: \"inicio.no-se-rompe\", minutes: 5, steps: [\n    Page(id: \"hola\",\n    Page(id: \"adios\"),\n])\n";
+    fs::write(folder.join("no-se-rompe.ron"), broken).unwrap();
+    let path = pack.path().to_str().unwrap();
+
+    let data = tempfile::tempdir().unwrap();
+    let args = ["--text", "--silent", "--content", path, "--data", data.path().to_str().unwrap()];
+    let mut school = luch(&args).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    school.stdin.take().unwrap().write_all(b"3\n2\n").unwrap(); // Spanish, visiting
+    let said = out(&school.wait_with_output().unwrap()).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("No se puede leer bien lessons/inicio/no-se-rompe.ron. Las demás lecciones sí."), "{said}");
+    assert!(said.contains(&format!("luch check {path}")), "{said}");
+    assert!(said.contains("Su próxima lección"), "{said}");
+
+    let course = Course::open(Shelf::embedded().over(pack.path()));
+    let all = Course::open(Shelf::embedded());
+    assert_eq!(course.lessons().next(), all.lessons().nth(1), "the next one is the first");
+    assert_eq!(course.lessons().count() + 1, all.lessons().count());
+    assert!(all.unread().is_empty());
+
+    let checked = luch(&["check", path, "--format", "json"]).output().unwrap();
+    let found: Vec<Value> = serde_json::from_str(&out(&checked)).unwrap();
+    let found: Vec<_> = found.iter().map(|f| (f["code"].as_str().unwrap(), f["line"].as_u64().unwrap())).collect();
+    assert_eq!(found, [("E0100", 2)]);
+    let said = out(&luch(&["check", path]).output().unwrap());
+    assert!(said.contains("No se cierra") && said.contains("se abre aquí"), "{said}");
+}
+
 #[test]
 fn every_mistake_of_a_file_is_found_at_once_and_pointed_at() {
     let pack = tempfile::tempdir().unwrap();
@@ -168,7 +202,7 @@ fn a_package_gets_its_menu_entry_icon_manuals_and_completions() {
     assert!(help.contains("stick") && !help.contains("package"), "nobody else sees it");
 }
 
-/// A whole lesson in text mode, by somebody who answers 1 to everything.
+/// A whole lesson in text mode, by somebody who answers 1, 2, 3 to everything.
 #[test]
 fn a_lesson_can_be_taken_in_plain_lines() {
     let data = tempfile::tempdir().unwrap();
@@ -179,8 +213,8 @@ fn a_lesson_can_be_taken_in_plain_lines() {
         .unwrap();
     // Spanish, new, her name, three drawings, a look, the same by heart, home, lesson.
     let mut keys = String::from("3\n1\nMaruch\n1\n2\n3\n\n1\n2\n3\n\n");
-    for _ in 0..60 {
-        keys.push_str("1\n\n");
+    for digit in "123".repeat(25).chars() {
+        keys.extend([digit, '\n', '\n']);
     }
     running.stdin.take().unwrap().write_all(keys.as_bytes()).unwrap();
     let said = out(&running.wait_with_output().unwrap());

@@ -252,6 +252,9 @@ fn facilitator() {
     let mut stage = Stage::new(Shelf::embedded());
     stage.press(&[Chord::Enter, Chord::Digit(3)]);
     stage.is("pin-new");
+    stage.type_in("1234");
+    stage.press(&[Chord::Enter]);
+    stage.is("pin-weak");
     let mut stage = Stage::new(Shelf::embedded());
     stage.tell(Msg::Learners(vec![maruch(0)], true));
     stage.press(&[Chord::Enter, Chord::Digit(4)]);
@@ -899,7 +902,9 @@ fn a_phone_is_opened_and_sorted() {
     stage.is("phone-open");
     stage.press(&[Chord::Digit(1)]);
     stage.is("phone-one-sorted");
-    stage.press(&[Chord::Enter, Chord::Enter, Chord::Enter, Chord::Enter]);
+    stage.press(&[Chord::Enter, Chord::Enter]);
+    stage.is("phone-how");
+    stage.press(&[Chord::Down, Chord::Enter, Chord::Enter, Chord::Up, Chord::Enter]);
     stage.is("phone-sorted");
 }
 

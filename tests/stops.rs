@@ -157,10 +157,10 @@ fn at_the_stick(data: &Path, stick: &Path) -> Pty {
     // The names of this computer come when they have been read.
     press(&mut pty, "\r", "Ya tengo mis dibujos");
     press(&mut pty, "4", "número secreto");
-    press(&mut pty, "4321\r", "");
+    press(&mut pty, "4711\r", "");
     pty.until("the area or once more", |s| s.contains("Escríbalo otra vez") || s.contains("Los grupos: hoy"));
     if pty.contents().contains("Escríbalo otra vez") {
-        press(&mut pty, "4321\r", "Los grupos: hoy");
+        press(&mut pty, "4711\r", "Los grupos: hoy");
     }
     press(&mut pty, "5", "Otra carpeta");
     // However many sticks are in, the folder is the last but one.

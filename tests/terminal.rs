@@ -50,9 +50,9 @@ fn first_start_new_learner_lesson_sign_out_and_the_next_start_resumes() {
     pty.wait("Siga donde se quedó");
     pty.keys("\r");
     pty.wait("tejido 1 de");
-    // To the end of the lesson, by somebody who answers 1 to everything.
-    for _ in 0..80 {
-        pty.keys("1");
+    // To the end of the lesson, by somebody who answers 1, 2, 3 to everything.
+    for digit in ["1", "2", "3"].iter().cycle().take(90) {
+        pty.keys(digit);
         pty.settle(Duration::from_millis(30));
         pty.keys("\r");
         pty.settle(Duration::from_millis(30));

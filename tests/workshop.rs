@@ -45,8 +45,8 @@ fn a_group_its_women_who_came_and_the_lessons_of_today() {
     press("", "¿En qué lengua");
     press("\r", "¿Quién es usted?");
     press("3", "escoja un número secreto");
-    press("4321\r", "Escríbalo otra vez");
-    press("4321\r", "Los grupos: hoy");
+    press("4711\r", "Escríbalo otra vez");
+    press("4711\r", "Los grupos: hoy");
     press("1", "¿Con qué grupo?");
     press("1", "¿Cómo se llama el grupo?");
     press("Las de arriba\r", "¿De qué comunidad es?");
@@ -213,13 +213,16 @@ const WOVEN: &str = "¡Tejió una fila de su tela!";
 /// What a woman presses who reads nothing but the keys at the foot of the screen: Enter where it goes on, else the first
 /// digit. Nothing where the screen waits for the disk.
 fn next_key(screen: &str) -> Option<String> {
-    let enter = screen.split("▐Enter▌ ").nth(1)?;
-    let means = enter.split("  ").next()?.trim();
     let foot = |d: &u8| screen.contains(&format!("▐{d}▌▐")) || screen.contains(&format!("▐{d}▌ escoger"));
-    Some(match means {
+    let digit = (1..=9).find(foot).map(|digit| digit.to_string());
+    let Some(enter) = screen.split("▐Enter▌ ").nth(1) else {
+        // Nothing is chosen or set yet: what there is to choose, or a step up.
+        return digit.or_else(|| screen.contains("▐↑▌ más").then(|| "\x1b[A".into()));
+    };
+    Some(match enter.split("  ").next()?.trim() {
         // Money that is not shared out yet goes to the first.
         "mover" => "\x1b[C".into(),
-        "este" => (1..=9).find(foot).map_or_else(|| "\r".into(), |digit| digit.to_string()),
+        "este" => digit.unwrap_or_else(|| "\r".into()),
         _ => "\r".into(),
     })
 }
@@ -228,7 +231,7 @@ impl Pty {
     fn enters_the_area(&mut self) {
         self.wait("¿En qué lengua");
         // Who is known here has come from the log when there are four answers.
-        for (keys, wait) in [("\r", "▐4▌  Soy facilitadora"), ("4", "secreto"), ("4321\r", "Los grupos: hoy")] {
+        for (keys, wait) in [("\r", "▐4▌  Soy facilitadora"), ("4", "secreto"), ("4711\r", "Los grupos: hoy")] {
             self.keys(keys);
             self.wait(wait);
         }

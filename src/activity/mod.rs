@@ -18,7 +18,7 @@ pub use baskets::{
 pub use check::Checker;
 pub use picks::{Picks, PicksMsg, grade_set, set_feedback};
 pub use places::{Places, PlacesMsg};
-pub use words::{Focus, ListMsg, Words, digit};
+pub use words::{Aim, Focus, ListMsg, Words, digit};
 
 use crate::{
     model::{Grade, Name, Seed},

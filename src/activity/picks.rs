@@ -1,19 +1,20 @@
 //! A list from which several things are taken, and how a set of them is judged and explained. Shared by the kinds in
 //! which more than one part is right.
 
-use super::{Feedback, Words, digit};
+use super::{Feedback, Words, digit, words::hint};
 use crate::{
     model::{Grade, Verdict},
     text::ui,
-    ui::{Binding, Chord, Mark, Row},
+    ui::{Binding, Block, Chord, Mark, Row, Shown},
 };
 use std::collections::BTreeSet;
 
-/// Where the arrow stands, and what is taken.
+/// Where the arrow stands (at first nowhere), and what is taken.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Picks {
-    focus: usize,
+    focus: Option<usize>,
     taken: BTreeSet<usize>,
+    lost: bool,
 }
 
 /// What a key means.
@@ -30,9 +31,14 @@ pub enum PicksMsg {
 }
 
 impl Picks {
-    /// Where the arrow stands.
-    pub fn focus(&self) -> usize {
-        self.focus
+    /// Whether the arrow stands at a row.
+    pub fn is_at(&self, row: usize) -> bool {
+        self.focus == Some(row)
+    }
+
+    /// What to do, after an Enter that took nothing.
+    pub fn hint(&self) -> Option<Block> {
+        hint(self.lost)
     }
 
     /// The mark of a row.
@@ -42,34 +48,39 @@ impl Picks {
 
     /// The row below the others with which she ends, once something is taken.
     pub fn done_row(&self, len: usize) -> Option<Row> {
-        (!self.taken.is_empty()).then(|| Row::plain(ui("key-done")).focused(self.focus == len))
+        (!self.taken.is_empty()).then(|| Row::plain(ui("key-done")).focused(self.is_at(len)))
     }
 
     /// Digits take and leave and bring the arrow to the end; arrows move; Enter takes, leaves, or ends, as the arrow
-    /// stands.
+    /// stands; where it stands nowhere, Enter takes nothing and says what to do.
     pub fn keys(&self, len: usize) -> Vec<Binding<PicksMsg>> {
         let digits = (0..len).map(|i| Binding::footer(Chord::Digit(digit(i)), ui("key-choose"), PicksMsg::Digit(i)));
-        let enter = if self.focus == len { ui("key-done") } else { ui("key-this-one") };
+        let (enter, shown) = match self.focus {
+            None => (ui("key-this-one"), Shown::Quiet),
+            Some(row) => (ui(if row == len { "key-done" } else { "key-this-one" }), Shown::Footer),
+        };
         digits
             .chain([
                 Binding::help(Chord::Up, ui("key-move"), PicksMsg::Up),
                 Binding::help(Chord::Down, ui("key-move"), PicksMsg::Down),
-                Binding::footer(Chord::Enter, enter, PicksMsg::Enter),
+                Binding { chord: Chord::Enter, label: enter, shown, msg: PicksMsg::Enter },
             ])
             .collect()
     }
 
     /// Moves on; `Some` holds what was taken when she is done.
     pub fn update(&mut self, len: usize, msg: PicksMsg) -> Option<BTreeSet<usize>> {
-        let rows = len + usize::from(!self.taken.is_empty());
-        match msg {
-            PicksMsg::Up => self.focus = (self.focus + rows.saturating_sub(1)) % rows.max(1),
-            PicksMsg::Down => self.focus = (self.focus + 1) % rows.max(1),
-            PicksMsg::Enter if self.focus == len && !self.taken.is_empty() => return Some(self.taken.clone()),
-            PicksMsg::Enter => self.toggle(self.focus, len),
-            PicksMsg::Digit(i) => {
+        let rows = (len + usize::from(!self.taken.is_empty())).max(1);
+        self.lost = false;
+        match (msg, self.focus) {
+            (PicksMsg::Up, at) => self.focus = Some((at.unwrap_or(0) + rows - 1) % rows),
+            (PicksMsg::Down, at) => self.focus = Some(at.map_or(0, |at| (at + 1) % rows)),
+            (PicksMsg::Enter, None) => self.lost = true,
+            (PicksMsg::Enter, Some(at)) if at == len && !self.taken.is_empty() => return Some(self.taken.clone()),
+            (PicksMsg::Enter, Some(at)) => self.toggle(at, len),
+            (PicksMsg::Digit(i), _) => {
                 self.toggle(i, len);
-                self.focus = if self.taken.is_empty() { i.min(len.saturating_sub(1)) } else { len };
+                self.focus = Some(if self.taken.is_empty() { i.min(len.saturating_sub(1)) } else { len });
             }
         }
         None

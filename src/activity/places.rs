@@ -1,19 +1,21 @@
 //! Rows shown in a chance order and taken one after another: into an order, or each for what asks for it. Shared by the
 //! kinds in which every row gets its place.
 
-use super::digit;
+use super::{digit, words::hint};
 use crate::{
     model::Seed,
     text::ui,
-    ui::{Binding, Chord},
+    ui::{Binding, Block, Chord, Shown},
 };
 
-/// In which order the parts are shown, and which rows are taken, in the order of taking.
+/// In which order the parts are shown, and which rows are taken, in the order of taking. The arrow stands nowhere until
+/// she moves it, and again after each row taken: a second Enter, from habit, takes no second row.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Places {
     shown: Vec<usize>,
     taken: Vec<usize>,
-    focus: usize,
+    focus: Option<usize>,
+    lost: bool,
 }
 
 /// What a key means.
@@ -23,6 +25,8 @@ pub enum PlacesMsg {
     Up,
     /// The arrow down.
     Down,
+    /// Enter, with the arrow nowhere.
+    Lost,
     /// This row is next.
     Take(usize),
     /// What was taken last is taken back.
@@ -38,7 +42,7 @@ impl Places {
         if shown.is_sorted() {
             shown.rotate_left(1);
         }
-        Self { shown, taken: Vec::new(), focus: 0 }
+        Self { shown, taken: Vec::new(), focus: None, lost: false }
     }
 
     /// How many are taken: what asks now.
@@ -68,7 +72,12 @@ impl Places {
 
     /// Whether the arrow stands at a row.
     pub fn is_focused(&self, row: usize) -> bool {
-        self.focus == row
+        self.focus == Some(row)
+    }
+
+    /// What to do, after an Enter that took nothing.
+    pub fn hint(&self) -> Option<Block> {
+        hint(self.lost)
     }
 
     fn free(&self) -> impl Iterator<Item = usize> {
@@ -84,7 +93,11 @@ impl Places {
         } else {
             keys.push(Binding::help(Chord::Up, ui("key-move"), PlacesMsg::Up));
             keys.push(Binding::help(Chord::Down, ui("key-move"), PlacesMsg::Down));
-            keys.push(Binding::footer(Chord::Enter, ui("key-this-one"), PlacesMsg::Take(self.focus)));
+            let (shown, msg) = match self.focus {
+                Some(row) => (Shown::Footer, PlacesMsg::Take(row)),
+                None => (Shown::Quiet, PlacesMsg::Lost),
+            };
+            keys.push(Binding { chord: Chord::Enter, label: ui("key-this-one"), shown, msg });
         }
         if !self.taken.is_empty() {
             keys.push(Binding::footer(Chord::Left, ui("key-rub"), PlacesMsg::TakeBack));
@@ -94,10 +107,18 @@ impl Places {
 
     /// Moves on; true when she is done.
     pub fn update(&mut self, msg: PlacesMsg) -> bool {
-        let len = self.shown.len().max(1);
+        self.lost = msg == PlacesMsg::Lost;
         match msg {
-            PlacesMsg::Up => self.focus = (self.focus + len - 1) % len,
-            PlacesMsg::Down => self.focus = (self.focus + 1) % len,
+            PlacesMsg::Up | PlacesMsg::Down => {
+                // Round and round, over what is still to be taken.
+                let free: Vec<usize> = self.free().collect();
+                let next = match msg {
+                    PlacesMsg::Up => free.iter().rfind(|row| Some(**row) < self.focus).or(free.last()),
+                    _ => free.iter().find(|row| Some(**row) > self.focus).or(free.first()),
+                };
+                self.focus = next.copied();
+            }
+            PlacesMsg::Lost => {}
             PlacesMsg::Done => return self.all(),
             // The last one falls into place by itself, so it leaves together with the one before.
             PlacesMsg::TakeBack => {
@@ -107,11 +128,10 @@ impl Places {
             PlacesMsg::Take(row) if row >= self.shown.len() || self.taken.contains(&row) => {}
             PlacesMsg::Take(row) => {
                 self.taken.push(row);
+                self.focus = None;
                 let left: Vec<usize> = self.free().collect();
-                match left[..] {
-                    [last] => self.taken.push(last),
-                    [first, ..] => self.focus = first,
-                    [] => {}
+                if let [last] = left[..] {
+                    self.taken.push(last);
                 }
             }
         }

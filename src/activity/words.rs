@@ -2,7 +2,7 @@
 
 use crate::{
     text::{Text, TextFile, TextKey, ui},
-    ui::{Binding, Chord},
+    ui::{Binding, Block, Chord, Mark, Shown},
 };
 
 /// The texts of one step: its message and the parts of it.
@@ -77,6 +77,53 @@ impl Focus {
         }
         None
     }
+}
+
+/// The arrow in a list that answers something. At first it stands nowhere: Enter, a habit from the page before, answers
+/// nothing then, and says what to do.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Aim {
+    focus: Option<Focus>,
+    lost: bool,
+}
+
+impl Aim {
+    /// At a row already: what she chose before.
+    pub fn at(row: Option<usize>) -> Self {
+        Self { focus: row.map(Focus), lost: false }
+    }
+
+    /// Whether the arrow stands at a row.
+    pub fn is_at(self, row: usize) -> bool {
+        self.focus == Some(Focus(row))
+    }
+
+    /// The keys of a list of `len`, as [`Focus::keys`]; Enter is offered where it chooses.
+    pub fn keys(self, len: usize) -> Vec<Binding<ListMsg>> {
+        let shown = if self.focus.is_some() { Shown::Footer } else { Shown::Quiet };
+        let enter = |b: Binding<ListMsg>| if b.chord == Chord::Enter { Binding { shown, ..b } } else { b };
+        Focus::keys(len).into_iter().map(enter).collect()
+    }
+
+    /// Moves the arrow, from outside onto the first or the last; `Some` when one was chosen.
+    pub fn update(&mut self, len: usize, msg: ListMsg) -> Option<usize> {
+        self.lost = self.focus.is_none() && msg == ListMsg::PickFocused;
+        if self.lost {
+            return None;
+        }
+        let outside = Focus(if msg == ListMsg::Down { len.saturating_sub(1) } else { 0 });
+        self.focus.get_or_insert(outside).update(len, msg)
+    }
+
+    /// What to do, after an Enter that chose nothing.
+    pub fn hint(self) -> Option<Block> {
+        hint(self.lost)
+    }
+}
+
+/// How to choose, said to whoever pressed Enter before she chose.
+pub(super) fn hint(lost: bool) -> Option<Block> {
+    lost.then(|| Block::Note(Mark::None, ui("choose-how")))
 }
 
 /// The digit of the `i`-th row.

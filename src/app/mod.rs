@@ -250,7 +250,7 @@ pub fn keys(state: &State, course: &Course) -> Vec<Binding<Meaning>> {
         Binding::help(Chord::F(4), ui("key-louder"), Meaning::Louder),
         Binding::help(Chord::F(5), ui("key-next-language"), Meaning::NextLocale),
         Binding::help(Chord::F(6), ui("key-sound-mode"), Meaning::SoundMode),
-        Binding::help(Chord::Char('?'), ui("key-help"), Meaning::Help),
+        Binding { chord: Chord::Char('?'), label: ui("key-help"), shown: Shown::Spare, msg: Meaning::Help },
         Binding::quiet(Chord::F(1), ui("key-help"), Meaning::Help),
     ];
     if state.session.is_some() {

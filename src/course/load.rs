@@ -2,7 +2,7 @@
 //!
 //! A lesson is read in two passes: the envelope, which takes each step as raw text, then each step alone.
 
-use super::{Lesson, Order, Step, Workshop};
+use super::{Lesson, Order, Step, Workshop, slip};
 use crate::{
     activity::{Checker, Script},
     model::{LessonId, Name, StepId, WorkshopId},
@@ -100,6 +100,7 @@ pub fn load_course(shelf: &Shelf) -> Order {
         workshops: workshops.collect(),
         measures: script.measures.iter().map(|l| LessonId::new(l)).collect(),
         found: check.found,
+        unread: Vec::new(),
     }
 }
 
@@ -119,6 +120,7 @@ pub fn load_lesson(source: &Arc<Source>) -> (Option<Lesson>, Vec<Diagnostic>) {
             Err(e) => check.found.push(explain(source, base, part, &e)),
         }
     }
+    let whole = check.found.is_empty();
     let mut seen: BTreeSet<String> = ["title", "goal"].map(String::from).into();
     for script in &scripts {
         let id = script.id();
@@ -131,7 +133,8 @@ pub fn load_lesson(source: &Arc<Source>) -> (Option<Lesson>, Vec<Diagnostic>) {
         script.check(&mut check);
     }
     for private in &envelope.private {
-        if !scripts.iter().any(|s| *s.id() == *private) {
+        // A step that could not be read may be the one that is meant.
+        if whole && !scripts.iter().any(|s| *s.id() == *private) {
             check.error("E0106", private, &[]);
         }
     }
@@ -149,6 +152,7 @@ pub fn load_lesson(source: &Arc<Source>) -> (Option<Lesson>, Vec<Diagnostic>) {
         measure: envelope.measure,
         private: envelope.private.iter().map(|p| StepId::new(p)).collect(),
         steps: scripts.into_iter().map(|script| Step { id: StepId::new(script.id()), script }).collect(),
+        whole,
         source: source.clone(),
     };
     (Some(lesson), check.found)
@@ -176,7 +180,12 @@ fn explain(source: &Arc<Source>, base: usize, part: &str, error: &SpannedError) 
         Error::NoSuchEnumVariant { expected, found, .. } => unknown("E0101", found, expected),
         Error::NoSuchStructField { expected, found, .. } => unknown("E0102", found, expected),
         Error::MissingStructField { field, .. } => at("E0103", &[("field", field)]),
-        other => at("E0100", &[("why", &other.to_string())]),
+        other => {
+            let slip = slip::behind(other, &source.text, range.clone());
+            let args =
+                [("kind", slip.kind), ("sign", &*slip.sign), ("closing", slip.closing), ("why", &other.to_string())];
+            Diagnostic::at("E0100", Severity::Error, source, slip.at, &args)
+        }
     }
 }
 
@@ -184,4 +193,53 @@ fn nearest<'a>(found: &str, expected: &'a [&'static str]) -> Option<&'a str> {
     let likeness = |e: &str| strsim::jaro_winkler(&found.to_lowercase(), &e.to_lowercase());
     let best = expected.iter().copied().max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
     (likeness(best) > 0.7).then_some(best)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is said of a file, and the words at which it points with all that follows on their line.
+    fn said(text: &str) -> (String, String) {
+        let source = Arc::new(Source { path: "lessons/a/b.ron".into(), text: text.into() });
+        let found = load_lesson(&source).1;
+        let Some(first) = found.first() else { return Default::default() };
+        let kind = first.args.iter().find(|(name, _)| *name == "kind").map(|(_, kind)| kind.clone());
+        let at = first.span.as_ref().map_or(0, |s| s.range.start);
+        let line = text.get(at..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        (kind.unwrap_or_else(|| first.code.to_owned()), line.to_owned())
+    }
+
+    #[test]
+    fn what_was_forgotten_is_named_and_pointed_at_where_it_was_forgotten() {
+        let lesson = |steps: &str| format!("Lesson(id: \"a.b\", minutes: 5, steps: [\n{steps}\n])\n");
+        let cases = [
+            (lesson("Page(id: \"x\"\nPage(id: \"y\"),"), "open", "(id: \"x\""),
+            (
+                lesson("Page(id: \"x\"),").trim_end().trim_end_matches(')').to_owned(),
+                "open",
+                "(id: \"a.b\", minutes: 5, steps: [",
+            ),
+            (lesson("Select(id: \"x\", options: [Option(id: \"a\")),"), "open", "[Option(id: \"a\")),"),
+            (lesson("Page(id: \"x\")),"), "extra", "),"),
+            (lesson("Page(id: \"x),\nPage(id: \"y\"),"), "quote", "\"x),"),
+            (lesson("Page(id: \"x\")\nPage(id: \"y\"),"), "comma", ")"),
+            (
+                lesson("// A bracket in a note :) and in a name\nPage(id: \"x(\" picture: \"y\"),"),
+                "comma",
+                "\" picture: \"y\"),",
+            ),
+            (lesson("Page(id \"x\"),"), "colon", "id \"x\"),"),
+            (lesson("Page(id: x),"), "string", "x),"),
+            (lesson("Page(id: \"x\", id: \"y\"),"), "twice", ""),
+            ("Lesson(id: \"a.b\", minutes: cinco, steps: [])".to_owned(), "number", "cinco, steps: [])"),
+            ("Lesson(id: \"a.b\", minutes: 5, steps: Page(id: \"x\"))".to_owned(), "list", "Page(id: \"x\"))"),
+            (format!("{}hola", lesson("Page(id: \"x\"),")), "end", "hola"),
+        ];
+        for (text, kind, at) in cases {
+            let (found, pointed) = said(&text);
+            assert_eq!(found, kind, "{text}");
+            assert!(pointed.starts_with(at), "{kind}: {pointed:?} in {text}");
+        }
+    }
 }

@@ -4,6 +4,7 @@ pub mod check;
 pub mod coverage;
 pub mod help;
 mod load;
+mod slip;
 
 pub use load::{load_course, load_lesson};
 
@@ -68,6 +69,8 @@ pub struct Lesson {
     pub private: BTreeSet<StepId>,
     /// The steps.
     pub steps: Vec<Step>,
+    /// Whether every step could be read: if not, what seems missing or superfluous may only follow from that.
+    pub whole: bool,
     /// The file it was read from.
     pub source: Arc<Source>,
 }
@@ -115,6 +118,8 @@ pub struct Order {
     pub measures: Vec<LessonId>,
     /// What could not be read, for `luch check`.
     pub found: Vec<Diagnostic>,
+    /// Listed lessons, of packs, of which not all can be read. Those of which nothing can be used are not in the workshops.
+    pub unread: Vec<LessonId>,
 }
 
 /// The course: the order of the lessons when it is first asked for, each lesson when it is first opened.
@@ -132,7 +137,24 @@ impl Course {
     }
 
     fn order(&self) -> &Order {
-        self.order.get_or_init(|| load_course(&self.shelf))
+        self.order.get_or_init(|| self.set_aside(load_course(&self.shelf)))
+    }
+
+    /// A lesson that a pack lists or brings and that cannot be read is left out: the rest can be taken. The program's own
+    /// lessons are sound: tests read them.
+    fn set_aside(&self, mut order: Order) -> Order {
+        let listed = order.workshops.iter().flat_map(|w| &w.lessons).chain(&order.measures);
+        let from_packs = listed.filter(|id| !self.shelf.is_built_in(&lesson_path(id)));
+        order.unread = from_packs.filter(|id| self.lesson(id).is_none_or(|l| !l.whole)).cloned().collect();
+        let usable = |id: &LessonId| !order.unread.contains(id) || self.lesson(id).is_some();
+        order.workshops.iter_mut().for_each(|w| w.lessons.retain(usable));
+        order.measures.retain(usable);
+        order
+    }
+
+    /// Lessons of packs of which not all can be read. Where there is no pack, nothing is read to tell.
+    pub fn unread(&self) -> &[LessonId] {
+        if self.shelf.folders().next().is_none() { &[] } else { &self.order().unread }
     }
 
     /// The workshops, in order.

@@ -4,13 +4,22 @@ use crate::{
     activity::{self, Feedback},
     model::{Grade, Verdict},
     text::{Text, ui},
-    ui::{Binding, Block, Chord, Mark, Row},
+    ui::{Binding, Block, Chord, Mark, Row, Shown},
 };
 
 /// So many rows at most have a digit each.
 const NUMBERED: usize = 4;
 
-/// The keys that open explanations: digits where the rows are numbered, arrows from one to the next.
+/// The digit of each row whose explanation may be opened: the one under which she saw it, where her kind of step says so.
+fn digits(rows: &[Row], explain: impl Fn(&Row) -> bool) -> Vec<Option<u8>> {
+    let own = rows.iter().any(|row| row.number.is_some());
+    let digit = |(i, row): (usize, &Row)| if own { row.number } else { Some(activity::digit(i)) };
+    let may = |row: &Row| rows.len() <= NUMBERED && explain(row);
+    rows.iter().enumerate().map(|(i, row)| may(row).then(|| digit((i, row))).flatten()).collect()
+}
+
+/// The keys that open explanations: digits where the rows are numbered, arrows from one to the next. The only one is open
+/// already, so no key is shown for it.
 pub(super) fn keys<M>(
     rows: &[Row],
     open: usize,
@@ -19,15 +28,20 @@ pub(super) fn keys<M>(
 ) -> Vec<Binding<M>> {
     let may: Vec<usize> = rows.iter().enumerate().filter(|(_, row)| explain(row)).map(|(i, _)| i).collect();
     let mut keys = Vec::new();
-    if rows.len() <= NUMBERED {
-        let digit = |i: usize| Chord::Digit(activity::digit(i));
-        keys.extend(may.iter().map(|&i| Binding::footer(digit(i), ui("key-why"), msg(i))));
-    }
+    let digits = digits(rows, &explain);
+    let shown = if may.len() > 1 { Shown::Footer } else { Shown::Quiet };
+    keys.extend(digits.iter().enumerate().filter_map(|(i, digit)| {
+        Some(Binding { chord: Chord::Digit((*digit)?), label: ui("key-why"), shown, msg: msg(i) })
+    }));
     if may.len() > 1 {
         let here = may.iter().position(|i| *i == open).unwrap_or(0);
         let turn = |by: usize| may.get((here + by) % may.len()).map(|&i| msg(i));
-        // Where no digits stand, the arrows are what is shown.
-        let arrow = if rows.len() <= NUMBERED { Binding::help } else { Binding::footer };
+        // Where digits do not open everything, the arrows are shown.
+        let arrow = if may.iter().all(|i| digits.get(*i).copied().flatten().is_some()) {
+            Binding::help
+        } else {
+            Binding::footer
+        };
         keys.extend(turn(may.len() - 1).map(|m| arrow(Chord::Up, ui("key-why"), m)));
         keys.extend(turn(1).map(|m| arrow(Chord::Down, ui("key-why"), m)));
     }
@@ -45,6 +59,7 @@ pub(super) fn blocks(
 ) -> Vec<Block> {
     const AT_ONCE: usize = 3;
     let numbered = feedback.rows.len() <= NUMBERED;
+    let digits = digits(&feedback.rows, &explain);
     // More rows than a screen takes in are shown three at a time, around the open one.
     let shown =
         if numbered { 0..feedback.rows.len() } else { open / AT_ONCE * AT_ONCE..(open / AT_ONCE + 1) * AT_ONCE };
@@ -54,7 +69,7 @@ pub(super) fn blocks(
         .enumerate()
         .filter(|(i, _)| shown.contains(i))
         .map(|(i, row)| {
-            let number = (numbered && explain(&row)).then(|| activity::digit(i));
+            let number = digits.get(i).copied().flatten();
             let why = (i == open).then(|| row.why.clone()).flatten();
             Row { number, chord: number.map(Chord::Digit), focus: i == open, why, ..row }
         })
@@ -71,7 +86,8 @@ pub(super) fn blocks(
             (None, Verdict::Almost) => (Mark::NotYet, ui("verdict-almost")),
             (None, _) => (Mark::NotYet, ui("verdict-not-yet")),
         }),
-        Grade::Said => None,
+        // Nothing is judged; but what Enter does is said on every such screen.
+        Grade::Said => Some((Mark::None, ui("go-on-enter"))),
     };
     blocks.extend(verdict.map(|(mark, text)| Block::Note(mark, text)));
     blocks

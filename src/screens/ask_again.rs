@@ -2,7 +2,7 @@
 
 use super::{Behaviour, Context};
 use crate::{
-    activity::{Focus, ListMsg, digit},
+    activity::{Aim, ListMsg, digit},
     effect::{Effect, Place, Reply, Trouble},
     log::Body,
     progress::{Kept, Promise},
@@ -14,7 +14,7 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 pub struct State {
     promise: Promise,
-    focus: Focus,
+    aim: Aim,
     said: Option<Kept>,
     stored: bool,
     trouble: Option<Trouble>,
@@ -34,7 +34,7 @@ pub enum Msg {
 impl State {
     /// Asks about this promise.
     pub fn new(promise: &Promise) -> Self {
-        Self { promise: promise.clone(), focus: Focus::default(), said: None, stored: false, trouble: None }
+        Self { promise: promise.clone(), aim: Aim::default(), said: None, stored: false, trouble: None }
     }
 }
 
@@ -47,7 +47,7 @@ impl Behaviour for State {
     fn keys(&self, _: &Context<'_>) -> Vec<Binding<Msg>> {
         match self.said {
             None => {
-                let list = Focus::keys(CHOICES.len()).into_iter().map(|b| b.map(Msg::List));
+                let list = self.aim.keys(CHOICES.len()).into_iter().map(|b| b.map(Msg::List));
                 list.chain([Binding::footer(Chord::Esc, ui("key-home"), Msg::Later)]).collect()
             }
             Some(_) => vec![Binding::footer(Chord::Enter, ui("key-go-on"), Msg::Next)],
@@ -60,7 +60,7 @@ impl Behaviour for State {
             Msg::Next if self.stored => vec![Effect::Open(Place::Home)],
             Msg::Next => Vec::new(),
             Msg::List(msg) => {
-                let Some((kept, _)) = self.focus.update(CHOICES.len(), msg).and_then(|i| CHOICES.get(i)) else {
+                let Some((kept, _)) = self.aim.update(CHOICES.len(), msg).and_then(|i| CHOICES.get(i)) else {
                     return Vec::new();
                 };
                 (self.said, self.trouble) = (Some(*kept), None);
@@ -99,9 +99,10 @@ impl Behaviour for State {
             (Some(_), false) => {}
             (None, _) => {
                 let rows = CHOICES.iter().enumerate().map(|(i, (_, message))| {
-                    Row::numbered(digit(i), ui(message)).focused(i == self.focus.0)
+                    Row::numbered(digit(i), ui(message)).focused(self.aim.is_at(i))
                 });
                 blocks.push(Block::Options(rows.collect()));
+                blocks.extend(self.aim.hint());
             }
         }
         blocks.extend(self.trouble.map(|t| Block::Note(Mark::NotYet, ui(t.0))));

@@ -1,11 +1,12 @@
 //! The door: which language? Moving the arrow already speaks the language at which it stands. Esc asks whether to close
 //! the program, and a second Esc is "back", as everywhere: a hand that presses it over and over closes nothing.
 
-use super::{Behaviour, Context};
+use super::{Behaviour, Context, pages::count};
 use crate::{
     activity::{Focus, ListMsg, digit},
+    course::lesson_path,
     effect::{Effect, Place},
-    text::{Locale, ui},
+    text::{Locale, Text, Value, ui},
     ui::{Binding, Block, Chord, Mark, Row, Sheet},
 };
 
@@ -39,7 +40,7 @@ impl State {
 }
 
 /// What a language calls itself.
-pub(super) fn name(locale: Locale) -> crate::text::Text {
+pub(super) fn name(locale: Locale) -> Text {
     match locale {
         Locale::Tzo => ui("language-tzo"),
         Locale::Tzh => ui("language-tzh"),
@@ -79,7 +80,7 @@ impl Behaviour for State {
         Vec::new()
     }
 
-    fn sheet(&self, _: &Context<'_>) -> Sheet {
+    fn sheet(&self, at: &Context<'_>) -> Sheet {
         if let Some(focus) = self.leaving {
             let rows = ANSWERS.iter().enumerate();
             let rows = rows.map(|(i, answer)| Row::numbered(digit(i), ui(answer)).focused(i == focus.0));
@@ -92,10 +93,25 @@ impl Behaviour for State {
         let rows = Locale::ALL.iter().enumerate().map(|(i, &locale)| {
             Row::numbered(digit(i), name(locale)).focused(i == self.focus.0)
         });
-        Sheet::of(vec![
+        let mut blocks = vec![
             Block::Heading(ui("luch")),
             Block::Prompt(ui("door-which-language")),
             Block::Options(rows.collect()),
-        ])
+        ];
+        blocks.extend(unread(at).map(|text| Block::Note(Mark::None, text)));
+        Sheet::of(blocks)
     }
+}
+
+/// That lessons of a pack cannot be read: the first of them, how many, and what tells more.
+fn unread(at: &Context<'_>) -> Option<Text> {
+    let unread = at.course.unread();
+    let path = lesson_path(unread.first()?);
+    let mut packs = at.course.shelf().folders();
+    let pack = packs.find(|p| p.join(&path).is_file() || p.join("lessons/course.ron").is_file())?;
+    let text = match unread.len() {
+        1 => ui("door-unread"),
+        n => ui("door-unread-more").with("count", count(n)),
+    };
+    Some(text.with("lesson", Value::Raw(path)).with("folder", Value::Raw(pack.display().to_string())))
 }

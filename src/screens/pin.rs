@@ -11,6 +11,16 @@ use std::time::Duration;
 const SHORTEST: usize = 4;
 const LONGEST: usize = 8;
 
+/// Whether whoever looks over her shoulder, or knows when she was born, would try it first: one digit or one group over and
+/// over, digits in a row, a year.
+fn is_weak(pin: &str) -> bool {
+    let digits = pin.as_bytes();
+    let steps = |by: i16| digits.windows(2).all(|w| matches!(w, [a, b] if i16::from(*b) - i16::from(*a) == by));
+    let group_over_and_over = (1..=digits.len() / 2).any(|n| digits.chunks(n).all(|group| digits.starts_with(group)));
+    let year = digits.len() == 4 && (pin.starts_with("19") || pin.starts_with("20"));
+    steps(1) || steps(-1) || group_over_and_over || year
+}
+
 #[derive(Debug, Clone, PartialEq)]
 enum Stage {
     First,
@@ -74,6 +84,10 @@ impl State {
         }
         let typed = std::mem::take(&mut self.typed);
         self.note = None;
+        if self.stage == Stage::First && is_weak(&typed) {
+            self.note = Some("pin-weak");
+            return Vec::new();
+        }
         match std::mem::replace(&mut self.stage, Stage::Waiting) {
             Stage::First => {
                 self.stage = Stage::Second(typed);
@@ -143,7 +157,9 @@ impl Behaviour for State {
         let field = Block::Field { label: ui("pin"), value: self.typed.clone(), secret: true };
         let note = self.note.map(|n| Block::Note(Mark::NotYet, ui(n)));
         let wait = self.waits(at).map(|wait| Block::Note(Mark::None, how_long(wait)));
-        Sheet::of([Block::Prompt(prompt), field].into_iter().chain(note).chain(wait).collect())
+        let forgot = matches!(self.stage, Stage::Ask | Stage::Waiting);
+        let forgot = forgot.then(|| Block::Note(Mark::None, ui("pin-forgot")));
+        Sheet::of([Block::Prompt(prompt), field].into_iter().chain(note).chain(wait).chain(forgot).collect())
     }
 }
 
@@ -152,4 +168,19 @@ fn how_long(wait: Duration) -> Text {
     let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
     let (message, n) = if seconds > 90 { ("pin-wait-minutes", seconds.div_ceil(60)) } else { ("pin-wait-seconds", seconds) };
     desk(message).with("time", Value::Number(i64::try_from(n).unwrap_or(i64::MAX)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_weak;
+
+    #[test]
+    fn what_would_be_tried_first_is_refused_and_little_else() {
+        for weak in ["1234", "4321", "01234567", "87654", "0000", "11111111", "1212", "123123", "47114711", "1979", "2026"] {
+            assert!(is_weak(weak), "{weak}");
+        }
+        for fine in ["4711", "1235", "1243", "2580", "12124", "19791", "20268", "90125", "8642"] {
+            assert!(!is_weak(fine), "{fine}");
+        }
+    }
 }

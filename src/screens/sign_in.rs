@@ -38,9 +38,12 @@ impl Grid {
     /// The keys of the drawings.
     pub fn keys() -> Vec<Binding<GridMsg>> {
         let digits = (0..COLUMNS).map(|c| Binding::footer(Chord::Digit(c + 1), ui("key-choose"), GridMsg::Pick(c)));
-        let arrows = [(Chord::Up, 0, -1), (Chord::Down, 0, 1), (Chord::Left, -1, 0), (Chord::Right, 1, 0)];
-        let arrows = arrows.map(|(chord, dx, dy)| Binding::footer(chord, ui("key-move"), GridMsg::Move(dx, dy)));
-        digits.chain(arrows).chain([Binding::footer(Chord::Enter, ui("key-this-one"), GridMsg::PickLit)]).collect()
+        // Up and down lead to the drawings that no digit reaches now, so they say so.
+        let lines = [(Chord::Up, -1), (Chord::Down, 1)];
+        let lines = lines.map(|(chord, dy)| Binding::footer(chord, ui("key-more-drawings"), GridMsg::Move(0, dy)));
+        let columns = [(Chord::Left, -1), (Chord::Right, 1)];
+        let columns = columns.map(|(chord, dx)| Binding::help(chord, ui("key-move"), GridMsg::Move(dx, 0)));
+        digits.chain(lines).chain(columns).chain([Binding::footer(Chord::Enter, ui("key-this-one"), GridMsg::PickLit)]).collect()
     }
 
     /// Moves the light; `Some` when a drawing was chosen.

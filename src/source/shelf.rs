@@ -92,11 +92,12 @@ impl Shelf {
         if !self.embedded {
             return Ok(None);
         }
-        let inside = path
-            .strip_prefix("lessons/")
-            .and_then(|p| LESSONS.get_file(p))
-            .or_else(|| path.strip_prefix("translations/").and_then(|p| TRANSLATIONS.get_file(p)));
-        inside.map(|f| text(path, f.contents())).transpose()
+        inside(path).map(|f| text(path, f.contents())).transpose()
+    }
+
+    /// Whether the program's own file is the one that is read at `path`: no folder covers it.
+    pub fn is_built_in(&self, path: &str) -> bool {
+        self.embedded && inside(path).is_some() && self.folders().all(|root| !root.join(path).is_file())
     }
 
     /// All paths below `folder` that end in `.extension`, from all packs, sorted.
@@ -113,6 +114,11 @@ impl Shelf {
         }
         found
     }
+}
+
+fn inside(path: &str) -> Option<&'static include_dir::File<'static>> {
+    let lessons = path.strip_prefix("lessons/").and_then(|p| LESSONS.get_file(p));
+    lessons.or_else(|| path.strip_prefix("translations/").and_then(|p| TRANSLATIONS.get_file(p)))
 }
 
 fn text(path: &str, bytes: &[u8]) -> Result<Source, ShelfError> {

@@ -35,6 +35,8 @@ pub enum Chord {
 pub enum Shown {
     /// In the footer (at most five) and in the help.
     Footer,
+    /// In the footer where a place is left over, and in the help.
+    Spare,
     /// Only in the help.
     Help,
     /// Nowhere: a second key for something already shown.

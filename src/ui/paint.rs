@@ -135,7 +135,7 @@ impl Painter {
             return painted;
         }
         let top = self.header(what, area, buf, &mut set);
-        let bottom = footer(what, area, buf, &mut set, &mut painted);
+        let (bottom, spare) = footer(what, area, buf, &mut set, &mut painted);
         let body = Rect { y: area.y + top, height: area.height - top - bottom, ..area };
         match what.beside {
             None => {
@@ -161,6 +161,10 @@ impl Painter {
             }
         }
         status(what, area, bottom, buf, &mut set);
+        if what.sheet.status.is_none() {
+            let width = u16::try_from(width(&spare)).unwrap_or(0).min(area.width / 2);
+            set_keys(&spare, area.right() - 3 - width, area.bottom() - bottom, area, buf, &mut painted);
+        }
         painted.draft = set.draft;
         painted
     }
@@ -413,8 +417,31 @@ fn set_down(pieces: &[Piece], area: Rect, buf: &mut Buffer, painted: &mut Painte
     }
 }
 
-/// The keys, on the last line or two. Returns the height of the foot.
-fn footer<M>(what: &Paint<'_, M>, area: Rect, buf: &mut Buffer, set: &mut Setter<'_>, painted: &mut Painted) -> u16 {
+/// A piece of the footer, and what a click on it means.
+type Key = (Span<'static>, Option<Chord>);
+
+fn width(keys: &[Key]) -> usize {
+    keys.iter().map(|(span, _)| span.width()).sum()
+}
+
+fn set_keys(keys: &[Key], mut x: u16, y: u16, area: Rect, buf: &mut Buffer, painted: &mut Painted) {
+    for (span, chord) in keys {
+        let (end, _) = buf.set_span(x, y, span, area.right() - x);
+        if let Some(chord) = chord {
+            painted.targets.push((Rect { x, y, width: end - x, height: 1 }, *chord));
+        }
+        x = end;
+    }
+}
+
+/// The keys, on the last line or two. Returns the height of the foot, and the spare keys for which no place was left.
+fn footer<M>(
+    what: &Paint<'_, M>,
+    area: Rect,
+    buf: &mut Buffer,
+    set: &mut Setter<'_>,
+    painted: &mut Painted,
+) -> (u16, Vec<Key>) {
     let mut groups: Vec<(Vec<Chord>, &Text)> = Vec::new();
     for binding in what.keys.iter().filter(|b| b.shown == Shown::Footer) {
         match groups.last_mut() {
@@ -422,19 +449,18 @@ fn footer<M>(what: &Paint<'_, M>, area: Rect, buf: &mut Buffer, set: &mut Setter
             _ => groups.push((vec![binding.chord], &binding.label)),
         }
     }
-    let mut lines: Vec<Vec<(Span<'static>, Option<Chord>)>> = vec![Vec::new()];
-    let width = |line: &[(Span<'static>, Option<Chord>)]| line.iter().map(|(s, _)| s.width()).sum::<usize>();
+    let mut lines: Vec<Vec<Key>> = vec![Vec::new()];
     let room = usize::from(area.width) - 3;
-    let set_groups: Vec<Vec<_>> = groups
-        .into_iter()
-        .map(|(chords, label)| {
-            let caps = chords.iter().flat_map(|c| set.cap(*c, false).into_iter().map(|span| (span, Some(*c))));
-            let mut group: Vec<_> = caps.collect();
-            let words = set.say(label);
-            group.push((Span::styled(format!(" {words}"), set.look.style(Role::Quiet)), chords.first().copied()));
-            group
-        })
-        .collect();
+    let mut set_group = |chords: &[Chord], label: &Text| {
+        let caps = chords.iter().flat_map(|c| set.cap(*c, false).into_iter().map(|span| (span, Some(*c))));
+        let mut group: Vec<_> = caps.collect();
+        let words = set.say(label);
+        group.push((Span::styled(format!(" {words}"), set.look.style(Role::Quiet)), chords.first().copied()));
+        group
+    };
+    let set_groups: Vec<Vec<_>> = groups.into_iter().map(|(chords, label)| set_group(&chords, label)).collect();
+    let spare = what.keys.iter().filter(|b| b.shown == Shown::Spare);
+    let spare: Vec<Vec<_>> = spare.map(|b| set_group(&[b.chord], &b.label)).collect();
     let all: usize = set_groups.iter().map(|g| width(g)).sum();
     // A little closer, if that keeps them on one line.
     let close = room.saturating_sub(all) < 3 * set_groups.len().saturating_sub(1);
@@ -451,20 +477,23 @@ fn footer<M>(what: &Paint<'_, M>, area: Rect, buf: &mut Buffer, set: &mut Setter
             lines.push(group);
         }
     }
+    let mut left = Vec::new();
+    for group in spare {
+        match lines.last_mut() {
+            Some(last) if !last.is_empty() && width(last) + apart + width(&group) <= room => {
+                last.push((Span::raw(" ".repeat(apart)), None));
+                last.extend(group);
+            }
+            _ => left.extend(group),
+        }
+    }
     painted.cut |= lines.len() > 2;
     let shown = lines.len().min(2);
     let height = u16::try_from(shown).unwrap_or(1);
     for (y, line) in (area.bottom() - height..area.bottom()).zip(&lines) {
-        let mut x = area.x + 2;
-        for (span, chord) in line {
-            let (end, _) = buf.set_span(x, y, span, area.right() - x);
-            if let Some(chord) = chord {
-                painted.targets.push((Rect { x, y, width: end - x, height: 1 }, *chord));
-            }
-            x = end;
-        }
+        set_keys(line, area.x + 2, y, area, buf, painted);
     }
-    height + 1
+    (height + 1, left)
 }
 
 /// Above the keys: that this is a draft, that there is no sound.

@@ -107,6 +107,7 @@ pub fn plain<M>(
                 lines.push("*".repeat(chosen.len()));
                 let names = (0..4).map(|c| format!("{}. {}", c + 1, say(&ui(&format!("drawing-{}", line * 4 + c)))));
                 lines.extend(names);
+                lines.push(say(&ui("drawings-more")));
             }
             Block::Field { label, value, secret } => {
                 let value = if *secret { "*".repeat(value.chars().count()) } else { crate::text::clean_line(value) };
@@ -117,7 +118,8 @@ pub fn plain<M>(
                 lines.push(format!("{behind}_   ({keys})"));
             }
             Block::Ladder { rung, rungs, low, high } => {
-                lines.push(format!("1 {}  ...  {rungs} {}: {rung}", say(low), say(high)));
+                let rung = rung.map(|rung| format!(": {rung}")).unwrap_or_default();
+                lines.push(format!("1 {}  ...  {rungs} {}{rung}", say(low), say(high)));
             }
             Block::Picture(_) | Block::Scale { .. } => {}
         }
@@ -161,7 +163,7 @@ fn row(row: &Row, catalog: &Catalog, locale: Locale, say: &mut dyn FnMut(&Text) 
 /// The keys that are shown, neighbours of one meaning together: `1 2 3 choose`.
 fn footer<M>(keys: &[Binding<M>], say: &mut dyn FnMut(&Text) -> String) -> String {
     let mut parts: Vec<(String, &Text)> = Vec::new();
-    for binding in keys.iter().filter(|b| b.shown == Shown::Footer) {
+    for binding in keys.iter().filter(|b| matches!(b.shown, Shown::Footer | Shown::Spare)) {
         let name = key_word(binding.chord);
         match parts.last_mut() {
             Some((names, label)) if **label == binding.label => {

@@ -297,10 +297,17 @@ impl Setter<'_> {
                 for (c, drawing) in (0u8..).zip(&art) {
                     let here = lit && c == column;
                     let mut lead = Vec::new();
-                    if lit && !narrow && part == high / 2 {
-                        let arrow = if here { self.look.sign("▶", ">") } else { " " };
-                        lead.push(Span::styled(arrow, self.style(Role::Title)));
-                        lead.extend(self.cap(Chord::Digit(c + 1), here));
+                    if !narrow && part == high / 2 {
+                        if lit {
+                            let arrow = if here { self.look.sign("▶", ">") } else { " " };
+                            lead.push(Span::styled(arrow, self.style(Role::Title)));
+                            lead.extend(self.cap(Chord::Digit(c + 1), here));
+                        } else if c == 0 {
+                            // The arrow that leads there, where the lit line has its digits: round and round, each other line
+                            // is one press away.
+                            lead.push(Span::raw(" "));
+                            lead.extend(self.cap(if row == (line + 1) % 3 { Chord::Down } else { Chord::Up }, false));
+                        }
                     }
                     let used: usize = lead.iter().map(Span::width).sum();
                     lead.push(Span::raw(" ".repeat(aside.saturating_sub(used))));
@@ -325,7 +332,8 @@ impl Setter<'_> {
             if narrow && lit {
                 lines.push(self.digits(column, each));
             } else if self.room > Room::Tight {
-                lines.push(if lit { self.names(row, column, aside, each) } else { Line::default() });
+                let column = lit.then_some(column);
+                lines.push(self.names(row, column, aside, each));
             }
         }
         let (full, empty) = (self.look.sign("●", "*"), self.look.sign("○", "."));
@@ -338,7 +346,14 @@ impl Setter<'_> {
             });
         }
         let lead = " ".repeat(aside);
-        let so_far = Line::styled(format!("{lead}{}", so_far.join("     ")), self.style(Role::Title));
+        let mut so_far = Line::styled(format!("{lead}{}", so_far.join("     ")), self.style(Role::Title));
+        // That there are more stands at the end of the same line: one more would make the drawings small.
+        let more = self.say(&ui("drawings-more"));
+        let fill = self.width.min(each * 4).saturating_sub(so_far.width() + more.width());
+        if fill > 3 {
+            so_far.push_span(Span::raw(" ".repeat(fill)));
+            so_far.push_span(Span::styled(more, self.style(Role::Quiet)));
+        }
         let gap = if self.room == Room::Tight { 0 } else { self.gap() - 1 };
         vec![Piece { lines, gap: self.gap(), targets }, Piece::new(vec![so_far], gap)]
     }
@@ -357,12 +372,12 @@ impl Setter<'_> {
         Line::from(spans)
     }
 
-    /// The names of the lit drawings, under them.
-    fn names(&mut self, row: u8, column: u8, aside: usize, each: usize) -> Line<'static> {
+    /// The names of a line of drawings, under them; the lit one stands out.
+    fn names(&mut self, row: u8, column: Option<u8>, aside: usize, each: usize) -> Line<'static> {
         let mut spans = Vec::new();
         for c in 0..4 {
             let name = self.say(&ui(&format!("drawing-{}", row * 4 + c)));
-            let role = if c == column { Role::Title } else { Role::Quiet };
+            let role = if Some(c) == column { Role::Title } else { Role::Quiet };
             let fill = each.saturating_sub(aside + name.width());
             spans.push(Span::raw(" ".repeat(aside)));
             spans.push(Span::styled(name, self.style(role)));
@@ -392,13 +407,13 @@ impl Setter<'_> {
     }
 
     /// Steps that rise, as far as she stands; their digits under them, what the ends mean beside these.
-    pub(super) fn ladder(&mut self, rung: u8, rungs: u8, low: &Text, high: &Text) -> Piece {
+    pub(super) fn ladder(&mut self, rung: Option<u8>, rungs: u8, low: &Text, high: &Text) -> Piece {
         let (low, high) = (self.say(low), self.say(high));
         let mut lines: Vec<Line<'static>> = Vec::new();
         if self.room > Room::Tight {
             for level in (1..=rungs).rev() {
                 let steps = (1..=rungs).flat_map(|n| {
-                    let (sign, role) = match (n >= level, n <= rung) {
+                    let (sign, role) = match (n >= level, Some(n) <= rung) {
                         (false, _) => (" ", Role::Text),
                         (true, true) => (self.look.sign("█", "#"), Role::Title),
                         (true, false) => (self.look.sign("░", "."), Role::Warp),
@@ -412,14 +427,16 @@ impl Setter<'_> {
         let mut targets = Vec::new();
         for n in 1..=rungs {
             let from: usize = foot.iter().map(Span::width).sum();
-            foot.extend(self.cap(Chord::Digit(n), n == rung));
+            foot.extend(self.cap(Chord::Digit(n), Some(n) == rung));
             let used: usize = foot.iter().map(Span::width).sum();
             foot.push(Span::raw(" ".repeat((2 + usize::from(n) * 6).saturating_sub(used))));
             targets.push((lines.len(), cells(from)..cells(used), Chord::Digit(n)));
         }
         lines.push(Line::from(foot));
-        let arrow = " ".repeat(usize::from(rung.saturating_sub(1)) * 6 + 3);
-        lines.push(Line::styled(format!("{arrow}{}", self.look.sign("▲", "^")), self.style(Role::Title)));
+        let arrow = rung.map_or_else(String::new, |rung| {
+            format!("{}{}", " ".repeat(usize::from(rung.saturating_sub(1)) * 6 + 3), self.look.sign("▲", "^"))
+        });
+        lines.push(Line::styled(arrow, self.style(Role::Title)));
         let apart = " ".repeat((usize::from(rungs) * 6).saturating_sub(2 + low.width() + high.width()).max(2));
         lines.push(Line::styled(format!("  {low}{apart}{high}"), self.style(Role::Quiet)));
         Piece { lines, gap: self.gap(), targets }

@@ -246,8 +246,8 @@ pub enum Block {
     },
     /// A ladder, the rung on which she stands, and what its ends mean.
     Ladder {
-        /// From 1.
-        rung: u8,
+        /// From 1; on none until she says.
+        rung: Option<u8>,
         /// The highest.
         rungs: u8,
         /// The lowest means this.

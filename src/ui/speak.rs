@@ -77,13 +77,15 @@ pub fn texts(sheet: &Sheet) -> Vec<Text> {
             Block::Amount { value, unit } => all.extend([Text::number(*value), unit.clone()]),
             Block::Field { label, .. } => all.push(label.clone()),
             Block::Ladder { rung, low, high, .. } => {
-                all.extend([low.clone(), high.clone(), Text::number(i64::from(*rung))]);
+                all.extend([low.clone(), high.clone()]);
+                all.extend(rung.map(|rung| Text::number(i64::from(rung))));
             }
             Block::Typing { keys, found } => all.extend(keys.chars().nth(*found).map(|c| Text::Raw(c.to_string()))),
             Block::Drawings { line, .. } => {
                 all.extend(
                     (0..4).flat_map(|c| [Text::number(i64::from(c) + 1), ui(&format!("drawing-{}", line * 4 + c))]),
                 );
+                all.push(ui("drawings-more"));
             }
             Block::Picture(_) | Block::Cloth { .. } | Block::Scale { .. } => {}
         }

@@ -13,9 +13,40 @@ check-error = error
 check-warning = warning
 check-help = help
 
-E0100 = This file cannot be read as RON
-    .label = { $why }
-    .help = See docs/AUTHORING.md for how a lesson is written.
+E0100 = { $kind ->
+        [open] `{ $sign }` is never closed
+        [extra] There is a `{ $sign }` too many
+        [quote] A quotation mark is missing
+        [comma] A comma is missing
+        [colon] A colon is missing
+        [twice] The field `{ $sign }` is there twice
+       *[other] This file cannot be read as RON
+    }
+    .label = { $kind ->
+        [open] opened here
+        [extra] nothing is open here any more
+        [quote] opened here and not closed on this line
+        [comma] after this
+        [colon] after this
+        [string] a name between quotation marks belongs here
+        [number] a whole number belongs here
+        [list] a list belongs here: [ … ]
+        [boolean] true or false belongs here
+        [parts] its parts belong here: ( … )
+        [twice] the second time
+        [end] this stands after the end
+       *[other] { $why }
+    }
+    .help = { $kind ->
+        [open] Write `{ $closing }` where this part ends.
+        [extra] Delete it, or see what was closed too early.
+        [quote] Write the quotation mark where the name ends.
+        [comma] Write a comma before what follows.
+        [colon] A field is written like this: id: "my-step"
+        [twice] Leave only one.
+        [end] Delete it: a file is one lesson.
+       *[other] See docs/AUTHORING.md for how a lesson is written.
+    }
 E0101 = There is no activity `{ $found }`
     .label = not known
     .help = Did you mean { $near }? Possible here: { $possible }

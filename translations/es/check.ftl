@@ -13,9 +13,40 @@ check-error = error
 check-warning = aviso
 check-help = ayuda
 
-E0100 = Este archivo no se puede leer como RON
-    .label = { $why }
-    .help = Vea en docs/AUTHORING.md cómo se escribe una lección.
+E0100 = { $kind ->
+        [open] No se cierra « { $sign } »
+        [extra] Sobra « { $sign } »
+        [quote] Faltan comillas
+        [comma] Falta una coma
+        [colon] Faltan los dos puntos
+        [twice] El campo « { $sign } » está dos veces
+       *[other] Este archivo no se puede leer como RON
+    }
+    .label = { $kind ->
+        [open] se abre aquí
+        [extra] aquí ya no hay nada abierto
+        [quote] se abren aquí y no se cierran en este renglón
+        [comma] después de esto
+        [colon] después de esto
+        [string] aquí va un nombre entre comillas
+        [number] aquí va un número entero
+        [list] aquí va una lista: [ … ]
+        [boolean] aquí va true o false
+        [parts] aquí van sus partes: ( … )
+        [twice] la segunda vez
+        [end] esto está después del final
+       *[other] { $why }
+    }
+    .help = { $kind ->
+        [open] Escriba « { $closing } » donde termina esta parte.
+        [extra] Bórrelo, o vea qué se cerró antes de tiempo.
+        [quote] Escriba las comillas donde termina el nombre.
+        [comma] Escriba una coma antes de lo que sigue.
+        [colon] Un campo se escribe así: id: "mi-paso"
+        [twice] Deje uno solo.
+        [end] Bórrelo: un archivo es una sola lección.
+       *[other] Vea en docs/AUTHORING.md cómo se escribe una lección.
+    }
 E0101 = No existe la actividad « { $found } »
     .label = no se conoce
     .help = ¿Quiso decir { $near }? Aquí puede ir: { $possible }

@@ -1,6 +1,6 @@
 //! A question without a right answer: how it is with her. Nothing is judged and nothing is explained.
 
-use super::{Activity, Checker, Feedback, Focus, ListMsg, Player, Words, digit};
+use super::{Activity, Aim, Checker, Feedback, ListMsg, Player, Words, digit};
 use crate::{
     model::{Grade, Seed},
     source::Word,
@@ -20,7 +20,7 @@ pub struct Script {
 }
 
 impl Activity for Script {
-    type State = Focus;
+    type State = Aim;
     type Msg = ListMsg;
     type Answer = String;
 
@@ -41,16 +41,16 @@ impl Activity for Script {
         self.choices.iter().map(ToString::to_string).collect()
     }
 
-    fn start(&self, _: Seed) -> Focus {
-        Focus::default()
+    fn start(&self, _: Seed) -> Aim {
+        Aim::default()
     }
 
-    fn keys(&self, _: &Focus) -> Vec<Binding<ListMsg>> {
-        Focus::keys(self.choices.len())
+    fn keys(&self, aim: &Aim) -> Vec<Binding<ListMsg>> {
+        aim.keys(self.choices.len())
     }
 
-    fn update(&self, focus: &mut Focus, msg: ListMsg) -> Option<String> {
-        let chosen = focus.update(self.choices.len(), msg)?;
+    fn update(&self, aim: &mut Aim, msg: ListMsg) -> Option<String> {
+        let chosen = aim.update(self.choices.len(), msg)?;
         self.choices.get(chosen).map(ToString::to_string)
     }
 
@@ -70,18 +70,19 @@ impl Activity for Script {
         Some(words.part(answer))
     }
 
-    fn blocks(&self, focus: &Focus, words: &Words) -> Vec<Block> {
+    fn blocks(&self, aim: &Aim, words: &Words) -> Vec<Block> {
         let rows = self.choices.iter().enumerate();
-        let rows = rows.map(|(i, choice)| Row::numbered(digit(i), words.part(choice)).focused(i == focus.0));
-        vec![Block::Prompt(words.prompt()), Block::Options(rows.collect())]
+        let rows = rows.map(|(i, choice)| Row::numbered(digit(i), words.part(choice)).focused(aim.is_at(i)));
+        let asked = [Block::Prompt(words.prompt()), Block::Options(rows.collect())];
+        asked.into_iter().chain(aim.hint()).collect()
     }
 
-    fn feedback(&self, _: &Focus, answer: &String, _: bool, words: &Words) -> Feedback {
+    fn feedback(&self, _: &Aim, answer: &String, _: bool, words: &Words) -> Feedback {
         let chosen = Row::plain(words.part(answer)).marked(Mark::Chosen);
         Feedback { rows: vec![chosen], open: 0, note: None }
     }
 
-    fn play(&self, _: &Focus, _: Player) -> Chord {
+    fn play(&self, _: &Aim, _: Player) -> Chord {
         Chord::Digit(1)
     }
 }

@@ -1,6 +1,6 @@
 //! A calendar of weeks: each card is put into its week, and what happens in each week is told.
 
-use super::{Activity, Checker, Feedback, Focus, ListMsg, Player, Words, digit, grade_placed, picked_baskets, said, put_in};
+use super::{Activity, Aim, Checker, Feedback, ListMsg, Player, Words, digit, grade_placed, picked_baskets, put_in, said};
 use crate::{
     model::{Grade, Seed},
     source::Word,
@@ -36,7 +36,7 @@ struct Card {
 pub struct State {
     order: Vec<usize>,
     put: Vec<usize>,
-    focus: Focus,
+    aim: Aim,
 }
 
 /// What a key means.
@@ -115,12 +115,12 @@ impl Activity for Script {
     }
 
     fn start(&self, seed: Seed) -> State {
-        State { order: seed.shuffled(self.cards.len()), put: Vec::new(), focus: Focus::default() }
+        State { order: seed.shuffled(self.cards.len()), put: Vec::new(), aim: Aim::default() }
     }
 
     fn keys(&self, state: &State) -> Vec<Binding<Msg>> {
         let mut keys: Vec<_> = match self.asked(state) {
-            Some(_) => Focus::keys(self.weeks).into_iter().map(|b| b.map(Msg::Week)).collect(),
+            Some(_) => state.aim.keys(self.weeks).into_iter().map(|b| b.map(Msg::Week)).collect(),
             None => vec![Binding::footer(Chord::Enter, ui("key-done"), Msg::Done)],
         };
         if !state.put.is_empty() {
@@ -133,14 +133,14 @@ impl Activity for Script {
         match msg {
             Msg::TakeBack => {
                 state.put.pop();
-                state.focus = Focus::default();
+                state.aim = Aim::default();
             }
             Msg::Week(msg) => {
                 if self.asked(state).is_some()
-                    && let Some(week) = state.focus.update(self.weeks, msg)
+                    && let Some(week) = state.aim.update(self.weeks, msg)
                 {
                     state.put.push(week);
-                    state.focus = Focus::default();
+                    state.aim = Aim::default();
                 }
             }
             Msg::Done if self.asked(state).is_none() => {
@@ -177,7 +177,7 @@ impl Activity for Script {
     fn blocks(&self, state: &State, words: &Words) -> Vec<Block> {
         let asked = self.asked(state);
         let weeks = (0..self.weeks).map(|week| match asked {
-            Some(_) => Row::numbered(digit(week), week_name(week + 1)).focused(week == state.focus.0),
+            Some(_) => Row::numbered(digit(week), week_name(week + 1)).focused(state.aim.is_at(week)),
             None => Row::plain(week_name(week + 1)),
         });
         let cards = (0..self.weeks).map(|week| self.standing(state, week).map(|c| words.part(&c.id)).collect());
@@ -190,6 +190,7 @@ impl Activity for Script {
         if asked.is_none() {
             blocks.swap(1, 2); // what ends it stands below
         }
+        blocks.extend(state.aim.hint());
         blocks
     }
 

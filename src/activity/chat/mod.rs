@@ -1,6 +1,6 @@
 //! A branching talk with a client. What she replies has consequences: sold, trusted, safe.
 
-use super::{Activity, Checker, Feedback, Focus, ListMsg, Player, Words, digit, said};
+use super::{Activity, Aim, Checker, Feedback, ListMsg, Player, Words, digit, said};
 use crate::{
     model::{Grade, Seed, Verdict},
     source::Word,
@@ -62,7 +62,7 @@ pub struct State {
     /// The reply just given, whose consequence is shown until she goes on.
     consequence: Option<String>,
     meters: [i8; 3],
-    focus: Focus,
+    aim: Aim,
 }
 
 /// What a key means.
@@ -168,7 +168,7 @@ impl Activity for Script {
             said: Vec::new(),
             consequence: None,
             meters: [0; 3],
-            focus: Focus::default(),
+            aim: Aim::default(),
         }
     }
 
@@ -177,7 +177,7 @@ impl Activity for Script {
         if state.consequence.is_some() || replies.is_empty() {
             return vec![Binding::footer(Chord::Enter, ui("key-go-on"), Msg::Next)];
         }
-        Focus::keys(replies.len()).into_iter().map(|b| b.map(Msg::List)).collect()
+        state.aim.keys(replies.len()).into_iter().map(|b| b.map(Msg::List)).collect()
     }
 
     fn update(&self, state: &mut State, msg: Msg) -> Option<Answer> {
@@ -190,14 +190,14 @@ impl Activity for Script {
             }
             Msg::List(_) if state.consequence.is_some() => {}
             Msg::List(msg) => {
-                let reply = state.focus.update(replies.len(), msg).and_then(|i| replies.get(i))?;
+                let reply = state.aim.update(replies.len(), msg).and_then(|i| replies.get(i))?;
                 for (meter, by) in state.meters.iter_mut().zip([reply.trust, reply.sale, reply.safe]) {
                     *meter = meter.saturating_add(by).clamp(-3, 3);
                 }
                 state.said.push(reply.id.to_string());
                 state.consequence = Some(reply.id.to_string());
                 state.node = reply.next.to_string();
-                state.focus = Focus::default();
+                state.aim = Aim::default();
             }
         }
         None
@@ -255,9 +255,10 @@ impl Activity for Script {
         blocks.push(theirs());
         blocks.extend(Self::meters(state));
         let rows = self.replies(&state.node).iter().enumerate().map(|(i, reply)| {
-            Row::numbered(digit(i), words.part(&reply.id)).focused(i == state.focus.0)
+            Row::numbered(digit(i), words.part(&reply.id)).focused(state.aim.is_at(i))
         });
         blocks.push(Block::Options(rows.collect()));
+        blocks.extend(state.aim.hint());
         blocks
     }
 

@@ -1,6 +1,6 @@
 //! One of two to four options is right: a situation that she decides.
 
-use super::{Activity, Checker, Feedback, Focus, Hand, ListMsg, Player, Words, digit};
+use super::{Activity, Aim, Checker, Feedback, Hand, ListMsg, Player, Words, digit};
 use crate::{
     model::{Grade, Seed, Verdict},
     source::Word,
@@ -30,7 +30,7 @@ struct Choice {
 /// Where the arrow stands, and in which order the options are shown.
 #[derive(Debug, Clone, PartialEq)]
 pub struct State {
-    focus: Focus,
+    aim: Aim,
     order: Vec<usize>,
 }
 
@@ -70,15 +70,15 @@ impl Activity for Script {
     }
 
     fn start(&self, seed: Seed) -> State {
-        State { focus: Focus::default(), order: seed.shuffled(self.options.len()) }
+        State { aim: Aim::default(), order: seed.shuffled(self.options.len()) }
     }
 
-    fn keys(&self, _: &State) -> Vec<Binding<ListMsg>> {
-        Focus::keys(self.options.len())
+    fn keys(&self, state: &State) -> Vec<Binding<ListMsg>> {
+        state.aim.keys(self.options.len())
     }
 
     fn update(&self, state: &mut State, msg: ListMsg) -> Option<String> {
-        let chosen = state.focus.update(self.options.len(), msg)?;
+        let chosen = state.aim.update(self.options.len(), msg)?;
         self.shown(state).nth(chosen).map(|o| o.id.to_string())
     }
 
@@ -101,9 +101,10 @@ impl Activity for Script {
 
     fn blocks(&self, state: &State, words: &Words) -> Vec<Block> {
         let rows = self.shown(state).enumerate().map(|(i, option)| {
-            Row::numbered(digit(i), words.part(&option.id)).focused(i == state.focus.0)
+            Row::numbered(digit(i), words.part(&option.id)).focused(state.aim.is_at(i))
         });
-        vec![Block::Prompt(words.prompt()), Block::Options(rows.collect())]
+        let asked = [Block::Prompt(words.prompt()), Block::Options(rows.collect())];
+        asked.into_iter().chain(state.aim.hint()).collect()
     }
 
     fn feedback(&self, state: &State, answer: &String, reveal: bool, words: &Words) -> Feedback {

@@ -1,11 +1,11 @@
 //! How sure does she feel, on a ladder of five rungs? Nothing is judged.
 
-use super::{Activity, Checker, Feedback, Player, Words};
+use super::{Activity, Checker, Feedback, Player, Words, words::hint};
 use crate::{
     model::{Grade, Seed},
     source::Word,
     text::{Text, ui},
-    ui::{Binding, Block, Chord, Mark, Row},
+    ui::{Binding, Block, Chord, Mark, Row, Shown},
 };
 use serde::Deserialize;
 
@@ -21,6 +21,13 @@ pub struct Script {
 /// The highest rung.
 pub const RUNGS: u8 = 5;
 
+/// The rung on which she stands: none until she says one, so that Enter from habit answers nothing.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct State {
+    rung: Option<u8>,
+    lost: bool,
+}
+
 /// What a key means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Msg {
@@ -33,8 +40,7 @@ pub enum Msg {
 }
 
 impl Activity for Script {
-    /// The rung on which she stands.
-    type State = u8;
+    type State = State;
     type Msg = Msg;
     type Answer = u8;
 
@@ -52,11 +58,12 @@ impl Activity for Script {
         ["low", "high"].map(String::from).into()
     }
 
-    fn start(&self, _: Seed) -> u8 {
-        RUNGS.div_ceil(2)
+    fn start(&self, _: Seed) -> State {
+        State::default()
     }
 
-    fn keys(&self, _: &u8) -> Vec<Binding<Msg>> {
+    fn keys(&self, state: &State) -> Vec<Binding<Msg>> {
+        let shown = if state.rung.is_some() { Shown::Footer } else { Shown::Quiet };
         let digits = (1..=RUNGS).map(|n| Binding::footer(Chord::Digit(n), ui("key-choose"), Msg::Stand(n)));
         digits
             .chain([
@@ -64,17 +71,23 @@ impl Activity for Script {
                 Binding::help(Chord::Down, ui("key-less"), Msg::Move(-1)),
                 Binding::quiet(Chord::Right, ui("key-more"), Msg::Move(1)),
                 Binding::quiet(Chord::Left, ui("key-less"), Msg::Move(-1)),
-                Binding::footer(Chord::Enter, ui("key-this-one"), Msg::Say),
+                Binding { chord: Chord::Enter, label: ui("key-this-one"), shown, msg: Msg::Say },
             ])
             .collect()
     }
 
-    fn update(&self, rung: &mut u8, msg: Msg) -> Option<u8> {
-        match msg {
-            Msg::Move(by) => *rung = rung.saturating_add_signed(by).clamp(1, RUNGS),
-            Msg::Stand(n) => *rung = n.clamp(1, RUNGS),
-            Msg::Say => return Some(*rung),
-        }
+    fn update(&self, state: &mut State, msg: Msg) -> Option<u8> {
+        let rung = match (msg, state.rung) {
+            (Msg::Say, said) => {
+                state.lost = said.is_none();
+                return said;
+            }
+            (Msg::Stand(n), _) => n,
+            (Msg::Move(by), Some(rung)) => rung.saturating_add_signed(by),
+            // The first arrow steps onto the middle: neither end is nearer.
+            (Msg::Move(_), None) => RUNGS.div_ceil(2),
+        };
+        *state = State { rung: Some(rung.clamp(1, RUNGS)), lost: false };
         None
     }
 
@@ -94,18 +107,18 @@ impl Activity for Script {
         Some(Text::number((*answer).into()))
     }
 
-    fn blocks(&self, rung: &u8, words: &Words) -> Vec<Block> {
-        let ladder = Block::Ladder { rung: *rung, rungs: RUNGS, low: words.part("low"), high: words.part("high") };
-        vec![Block::Prompt(words.prompt()), ladder]
+    fn blocks(&self, state: &State, words: &Words) -> Vec<Block> {
+        let ladder = Block::Ladder { rung: state.rung, rungs: RUNGS, low: words.part("low"), high: words.part("high") };
+        [Block::Prompt(words.prompt()), ladder].into_iter().chain(hint(state.lost)).collect()
     }
 
-    fn feedback(&self, _: &u8, answer: &u8, _: bool, _: &Words) -> Feedback {
+    fn feedback(&self, _: &State, answer: &u8, _: bool, _: &Words) -> Feedback {
         let row = Row::plain(Text::number(i64::from(*answer))).marked(Mark::Chosen);
         Feedback { rows: vec![row], open: 0, note: None }
     }
 
-    fn play(&self, rung: &u8, player: Player) -> Chord {
+    fn play(&self, state: &State, player: Player) -> Chord {
         let wanted = if player == Player::Perfect { RUNGS } else { 1 };
-        if *rung == wanted { Chord::Enter } else { Chord::Digit(wanted) }
+        if state.rung == Some(wanted) { Chord::Enter } else { Chord::Digit(wanted) }
     }
 }

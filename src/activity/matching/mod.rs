@@ -109,7 +109,8 @@ impl Activity for Script {
                 None => Row::numbered(digit(row), text).focused(places.is_focused(row)),
             })
         });
-        vec![Block::Prompt(words.prompt()), Block::Columns(left.collect(), right.collect())]
+        let asked = [Block::Prompt(words.prompt()), Block::Columns(left.collect(), right.collect())];
+        asked.into_iter().chain(places.hint()).collect()
     }
 
     fn feedback(&self, _: &Places, answer: &Vec<String>, reveal: bool, words: &Words) -> Feedback {

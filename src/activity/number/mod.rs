@@ -5,7 +5,7 @@ use crate::{
     model::{Grade, Seed, Verdict},
     source::Word,
     text::{Text, Value, ui},
-    ui::{Binding, Block, Chord, Mark, Row},
+    ui::{Binding, Block, Chord, Mark, Row, Shown},
 };
 use serde::Deserialize;
 
@@ -51,6 +51,14 @@ impl Unit {
     }
 }
 
+/// The number that stands there, and whether she has touched it: until then Enter, a habit from the page before, says
+/// nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct State {
+    value: i64,
+    touched: bool,
+}
+
 impl Script {
     fn amount(&self, n: i64) -> Text {
         ui("amount").with("number", Value::Number(n)).with("unit", self.unit.name().into())
@@ -71,7 +79,7 @@ pub enum Msg {
 }
 
 impl Activity for Script {
-    type State = i64;
+    type State = State;
     type Msg = Msg;
     type Answer = i64;
 
@@ -94,11 +102,12 @@ impl Activity for Script {
         ["why", "less-why", "more-why"].map(String::from).into()
     }
 
-    fn start(&self, _: Seed) -> i64 {
-        self.start
+    fn start(&self, _: Seed) -> State {
+        State { value: self.start, touched: false }
     }
 
-    fn keys(&self, _: &i64) -> Vec<Binding<Msg>> {
+    fn keys(&self, state: &State) -> Vec<Binding<Msg>> {
+        let shown = if state.touched { Shown::Footer } else { Shown::Quiet };
         let write = |d| Binding::quiet(Chord::Digit(d), ui("key-write"), Msg::Digit(d));
         (0..=9)
             .map(write)
@@ -110,21 +119,22 @@ impl Activity for Script {
                 Binding::quiet(Chord::Char('-'), ui("key-less"), Msg::Step(-self.step)),
                 Binding::quiet(Chord::Left, ui("key-less"), Msg::Step(-self.step)),
                 Binding::help(Chord::Backspace, ui("key-rub"), Msg::Rub),
-                Binding::footer(Chord::Enter, ui("key-done"), Msg::Say),
+                Binding { chord: Chord::Enter, label: ui("key-done"), shown, msg: Msg::Say },
             ])
             .collect()
     }
 
-    fn update(&self, value: &mut i64, msg: Msg) -> Option<i64> {
+    fn update(&self, state: &mut State, msg: Msg) -> Option<i64> {
         let next = match msg {
-            Msg::Step(by) => *value + by,
-            Msg::Digit(d) => *value * 10 + i64::from(d),
-            Msg::Rub => *value / 10,
-            Msg::Say => return Some(*value),
+            Msg::Step(by) => state.value + by,
+            Msg::Digit(d) => state.value * 10 + i64::from(d),
+            Msg::Rub => state.value / 10,
+            Msg::Say => return state.touched.then_some(state.value),
         };
+        state.touched = true;
         // A digit too many changes nothing; a step too far stops at the end.
         if !matches!(msg, Msg::Digit(_)) || next <= self.max {
-            *value = next.clamp(0, self.max);
+            state.value = next.clamp(0, self.max);
         }
         None
     }
@@ -152,12 +162,12 @@ impl Activity for Script {
         Some(self.amount(*answer))
     }
 
-    fn blocks(&self, value: &i64, words: &Words) -> Vec<Block> {
-        let amount = Block::Amount { value: *value, unit: self.unit.name() };
+    fn blocks(&self, state: &State, words: &Words) -> Vec<Block> {
+        let amount = Block::Amount { value: state.value, unit: self.unit.name() };
         vec![Block::Prompt(words.prompt()), amount, Block::Note(Mark::None, ui("number-how"))]
     }
 
-    fn feedback(&self, _: &i64, answer: &i64, reveal: bool, words: &Words) -> Feedback {
+    fn feedback(&self, _: &State, answer: &i64, reveal: bool, words: &Words) -> Feedback {
         let right = self.grade(answer).is_settled();
         let amount = |n: i64, mark| Row::plain(self.amount(n)).marked(mark);
         let mut rows = vec![amount(*answer, if right { Mark::Right } else { Mark::NotYet })];
@@ -172,15 +182,15 @@ impl Activity for Script {
         Feedback { rows, open: 0, note: Some(note) }
     }
 
-    fn play(&self, value: &i64, player: Player) -> Chord {
+    fn play(&self, state: &State, player: Player) -> Chord {
         // The clumsy one says the farthest end.
         let far = if self.answer * 2 > self.max { 0 } else { self.max };
         let wanted = if player == Player::Perfect { self.answer } else { far };
-        if *value == wanted {
+        if state.value == wanted && state.touched {
             return Chord::Enter;
         }
-        let (have, want) = (value.to_string(), wanted.to_string());
-        let next = if *value == 0 { want.chars().next() } else { want.strip_prefix(&have).and_then(|r| r.chars().next()) };
+        let (have, want) = (state.value.to_string(), wanted.to_string());
+        let next = if state.value == 0 { want.chars().next() } else { want.strip_prefix(&have).and_then(|r| r.chars().next()) };
         match next.and_then(|c| c.to_digit(10)).and_then(|d| u8::try_from(d).ok()) {
             Some(d) => Chord::Digit(d),
             None => Chord::Backspace,

@@ -87,7 +87,8 @@ impl Activity for Script {
                 }
             })
         });
-        vec![Block::Prompt(words.prompt()), Block::Options(rows.collect())]
+        let asked = [Block::Prompt(words.prompt()), Block::Options(rows.collect())];
+        asked.into_iter().chain(places.hint()).collect()
     }
 
     fn feedback(&self, _: &Places, answer: &Vec<String>, reveal: bool, words: &Words) -> Feedback {

@@ -1,6 +1,6 @@
 //! A phone: chats, an inbox, the movements of a bank. She opens each line, reads what is inside, and says where it belongs.
 
-use super::{Activity, Checker, Feedback, Focus, Item, ListMsg, Player, Put, Words, basket_feedback, check_baskets, digit, grade_baskets, picked_baskets, put_in, said_baskets};
+use super::{Activity, Aim, Checker, Feedback, Focus, Item, ListMsg, Player, Put, Words, basket_feedback, check_baskets, digit, grade_baskets, picked_baskets, put_in, said_baskets};
 use crate::{
     model::{Grade, Seed},
     source::Word,
@@ -29,7 +29,7 @@ pub struct State {
     /// The line that is open.
     open: Option<usize>,
     list: Focus,
-    baskets: Focus,
+    baskets: Aim,
 }
 
 /// What a key means.
@@ -55,7 +55,7 @@ impl State {
 
     fn close(&mut self) {
         self.open = None;
-        self.baskets = Focus::default();
+        self.baskets = Aim::default();
     }
 }
 
@@ -95,9 +95,9 @@ impl Script {
         let before = state.put.get(line).copied().flatten();
         let baskets = self.baskets.iter().enumerate().map(|(i, basket)| {
             let mark = if before == Some(i) { Mark::Chosen } else { Mark::None };
-            Row::numbered(digit(i), words.part(basket)).marked(mark).focused(i == state.baskets.0)
+            Row::numbered(digit(i), words.part(basket)).marked(mark).focused(state.baskets.is_at(i))
         });
-        vec![phone, Block::Options(baskets.collect())]
+        [phone, Block::Options(baskets.collect())].into_iter().chain(state.baskets.hint()).collect()
     }
 }
 
@@ -132,13 +132,13 @@ impl Activity for Script {
             put: vec![None; self.items.len()],
             open: None,
             list: Focus::default(),
-            baskets: Focus::default(),
+            baskets: Aim::default(),
         }
     }
 
     fn keys(&self, state: &State) -> Vec<Binding<Msg>> {
         if state.open.is_some() {
-            let mut keys: Vec<_> = Focus::keys(self.baskets.len()).into_iter().map(|b| b.map(Msg::Basket)).collect();
+            let mut keys: Vec<_> = state.baskets.keys(self.baskets.len()).into_iter().map(|b| b.map(Msg::Basket)).collect();
             keys.push(Binding::footer(Chord::Left, ui("key-back"), Msg::Close));
             return keys;
         }
@@ -162,7 +162,7 @@ impl Activity for Script {
                     return Some(state.put.iter().enumerate().filter_map(pair).collect());
                 }
                 state.open = Some(line);
-                state.baskets = Focus(state.put.get(line).copied().flatten().unwrap_or(0));
+                state.baskets = Aim::at(state.put.get(line).copied().flatten());
             }
             (Msg::Basket(msg), Some(line)) => {
                 let basket = state.baskets.update(self.baskets.len(), msg)?;
@@ -267,7 +267,7 @@ mod tests {
         let one = [Chord::Digit(2), Chord::Digit(1)];
         assert_eq!(press(&script, &mut state, &one), None);
         assert_eq!(state.list, Focus(2), "the arrow goes to the next that has none");
-        let rest = [Chord::Enter, Chord::Enter, Chord::Enter, Chord::Down, Chord::Enter];
+        let rest = [Chord::Enter, Chord::Down, Chord::Enter, Chord::Enter, Chord::Up, Chord::Enter];
         assert_eq!(press(&script, &mut state, &rest), None);
         assert_eq!(state.list, Focus(3), "and then to the end");
         let answer = press(&script, &mut state, &[Chord::Enter]);
@@ -281,7 +281,7 @@ mod tests {
         press(&script, &mut state, &[Chord::Digit(1), Chord::Left]);
         assert_eq!(state, script.start(Seed(1)), "reading changes nothing");
         press(&script, &mut state, &[Chord::Digit(1), Chord::Digit(1), Chord::Digit(1)]);
-        assert_eq!(state.baskets, Focus(0), "the arrow stands where she put it");
+        assert!(state.baskets.is_at(0), "the arrow stands where she put it");
         press(&script, &mut state, &[Chord::Digit(3)]);
         assert_eq!(state.put, [Some(2), None, None]);
     }

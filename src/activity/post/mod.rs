@@ -1,7 +1,7 @@
 //! A product post, put together from cards: one for each part, or none. It grows on the screen as she picks; once it is
 //! published, each part that is weak or left out shows what a client would ask.
 
-use super::{Activity, Checker, Feedback, Focus, ListMsg, Player, Words, digit, said, put_in};
+use super::{Activity, Aim, Checker, Feedback, ListMsg, Player, Words, digit, put_in, said};
 use crate::{
     model::{Grade, Seed, Verdict},
     source::Word,
@@ -57,7 +57,7 @@ pub struct State {
     orders: Vec<Vec<usize>>,
     /// A card of each part, from the first; `None` where she leaves the part out.
     picked: Vec<Option<usize>>,
-    focus: Focus,
+    aim: Aim,
 }
 
 /// What a key means.
@@ -134,12 +134,12 @@ impl Activity for Script {
 
     fn start(&self, seed: Seed) -> State {
         let orders = (0..).zip(&self.parts).map(|(n, part)| seed.derive(n).shuffled(part.cards.len()));
-        State { orders: orders.collect(), picked: Vec::new(), focus: Focus::default() }
+        State { orders: orders.collect(), picked: Vec::new(), aim: Aim::default() }
     }
 
     fn keys(&self, state: &State) -> Vec<Binding<Msg>> {
         let mut keys: Vec<_> = match self.asked(state) {
-            Some(part) => Focus::keys(part.cards.len() + 1).into_iter().map(|b| b.map(Msg::List)).collect(),
+            Some(part) => state.aim.keys(part.cards.len() + 1).into_iter().map(|b| b.map(Msg::List)).collect(),
             None => vec![Binding::footer(Chord::Enter, ui("key-publish"), Msg::Publish)],
         };
         if !state.picked.is_empty() {
@@ -152,14 +152,14 @@ impl Activity for Script {
         match msg {
             Msg::TakeBack => {
                 state.picked.pop();
-                state.focus = Focus::default();
+                state.aim = Aim::default();
             }
             Msg::List(msg) => {
                 let cards = self.asked(state)?.cards.len();
-                let row = state.focus.update(cards + 1, msg)?;
+                let row = state.aim.update(cards + 1, msg)?;
                 let card = self.shown(state).nth(row).map(|(card, _)| card);
                 state.picked.push(card);
-                state.focus = Focus::default();
+                state.aim = Aim::default();
             }
             Msg::Publish if self.asked(state).is_none() => {
                 let card = |part: &Part, i: usize| part.cards.get(i).map(|c| c.id.to_string());
@@ -210,9 +210,10 @@ impl Activity for Script {
             Some(part) => {
                 let cards = self.shown(state).map(|(_, card)| words.part(&card.id));
                 let rows = cards.chain([ui("post-nothing")]).enumerate();
-                let rows = rows.map(|(i, text)| Row::numbered(digit(i), text).focused(i == state.focus.0));
+                let rows = rows.map(|(i, text)| Row::numbered(digit(i), text).focused(state.aim.is_at(i)));
                 blocks.push(Block::Prompt(words.part(&part.id)));
                 blocks.push(Block::Options(rows.collect()));
+                blocks.extend(state.aim.hint());
             }
             None => {
                 blocks.push(Block::Prompt(ui("post-ready")));

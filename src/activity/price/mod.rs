@@ -6,7 +6,7 @@ use crate::{
     model::{Grade, Seed, Verdict},
     source::Word,
     text::{Text, Value, ui},
-    ui::{Binding, Block, Chord, Mark, Row},
+    ui::{Binding, Block, Chord, Mark, Row, Shown},
 };
 use serde::Deserialize;
 
@@ -29,6 +29,15 @@ pub struct Script {
     start: i64,
     step: i64,
     max: i64,
+}
+
+/// The price that stands there, and whether she has touched it: until then Enter, a habit from the page before, says no
+/// price but how to set one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct State {
+    price: i64,
+    touched: bool,
+    lost: bool,
 }
 
 /// What a key means.
@@ -109,7 +118,7 @@ fn pesos(n: i64) -> Text {
 }
 
 impl Activity for Script {
-    type State = i64;
+    type State = State;
     type Msg = Msg;
     type Answer = i64;
 
@@ -139,11 +148,12 @@ impl Activity for Script {
         ["why", "less-why", "more-why"].map(String::from).into()
     }
 
-    fn start(&self, _: Seed) -> i64 {
-        self.start
+    fn start(&self, _: Seed) -> State {
+        State { price: self.start, touched: false, lost: false }
     }
 
-    fn keys(&self, _: &i64) -> Vec<Binding<Msg>> {
+    fn keys(&self, state: &State) -> Vec<Binding<Msg>> {
+        let shown = if state.touched { Shown::Footer } else { Shown::Quiet };
         vec![
             Binding::footer(Chord::Up, ui("key-more"), Msg::Step(self.step)),
             Binding::quiet(Chord::Char('+'), ui("key-more"), Msg::Step(self.step)),
@@ -151,15 +161,16 @@ impl Activity for Script {
             Binding::footer(Chord::Down, ui("key-less"), Msg::Step(-self.step)),
             Binding::quiet(Chord::Char('-'), ui("key-less"), Msg::Step(-self.step)),
             Binding::quiet(Chord::Left, ui("key-less"), Msg::Step(-self.step)),
-            Binding::footer(Chord::Enter, ui("key-done"), Msg::Say),
+            Binding { chord: Chord::Enter, label: ui("key-done"), shown, msg: Msg::Say },
         ]
     }
 
-    fn update(&self, price: &mut i64, msg: Msg) -> Option<i64> {
-        match msg {
-            Msg::Step(by) => *price = (*price + by).clamp(0, self.max),
-            Msg::Say => return Some(*price),
-        }
+    fn update(&self, state: &mut State, msg: Msg) -> Option<i64> {
+        let Msg::Step(by) = msg else {
+            state.lost = !state.touched;
+            return state.touched.then_some(state.price);
+        };
+        *state = State { price: (state.price + by).clamp(0, self.max), touched: true, lost: false };
         None
     }
 
@@ -183,13 +194,16 @@ impl Activity for Script {
         Some(pesos(*answer))
     }
 
-    fn blocks(&self, price: &i64, words: &Words) -> Vec<Block> {
-        let amount = Block::Amount { value: *price, unit: ui("unit-pesos") };
+    fn blocks(&self, state: &State, words: &Words) -> Vec<Block> {
+        let amount = Block::Amount { value: state.price, unit: ui("unit-pesos") };
         let bench = [Block::Prompt(words.prompt()), Block::Options(self.parts_of_it()), amount];
-        bench.into_iter().chain(self.scale(*price)).collect()
+        let [scale, means] = self.scale(state.price);
+        // How to set it takes the place of what it means: a line more would crowd the bench.
+        let note = if state.lost { Block::Note(Mark::None, ui("bench-how")) } else { means };
+        bench.into_iter().chain([scale, note]).collect()
     }
 
-    fn feedback(&self, _: &i64, answer: &i64, reveal: bool, words: &Words) -> Feedback {
+    fn feedback(&self, _: &State, answer: &i64, reveal: bool, words: &Words) -> Feedback {
         let zone = self.zone(*answer);
         let amount = |n: i64, mark| Row::plain(pesos(n)).marked(mark);
         let mut rows = vec![amount(*answer, if zone == Zone::Fair { Mark::Right } else { Mark::NotYet })];
@@ -204,12 +218,13 @@ impl Activity for Script {
         Feedback { rows, open: 0, note: Some(note) }
     }
 
-    fn play(&self, price: &i64, player: Player) -> Chord {
-        match (player, self.zone(*price)) {
+    fn play(&self, state: &State, player: Player) -> Chord {
+        match (player, self.zone(state.price)) {
             (Player::Perfect, Zone::Fair) => Chord::Enter,
             (Player::Perfect, Zone::Dear) => Chord::Down,
             (Player::Perfect, _) => Chord::Up,
-            // The clumsy one takes what stands there.
+            // The clumsy one takes the first that she sets.
+            (Player::Clumsy, _) if !state.touched => Chord::Down,
             (Player::Clumsy, Zone::Fair) => Chord::Down,
             (Player::Clumsy, _) => Chord::Enter,
         }

@@ -99,10 +99,12 @@ impl Activity for Script {
     fn blocks(&self, state: &State, words: &Words) -> Vec<Block> {
         let rows = self.shown(state).enumerate().map(|(i, option)| {
             let row = Row::numbered(digit(i), words.part(&option.id));
-            row.focused(i == state.picks.focus()).marked(state.picks.mark(i))
+            row.focused(state.picks.is_at(i)).marked(state.picks.mark(i))
         });
         let rows = rows.chain(state.picks.done_row(self.options.len()));
-        vec![Block::Prompt(words.prompt()), Block::Note(Mark::None, ui("choose-several")), Block::Options(rows.collect())]
+        // How to choose takes the place of how many: a line more would crowd the options.
+        let how = state.picks.hint().unwrap_or_else(|| Block::Note(Mark::None, ui("choose-several")));
+        vec![Block::Prompt(words.prompt()), how, Block::Options(rows.collect())]
     }
 
     fn feedback(&self, state: &State, answer: &Self::Answer, reveal: bool, words: &Words) -> Feedback {

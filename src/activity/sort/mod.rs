@@ -1,6 +1,6 @@
 //! Sort things into two or three baskets, one thing a screen.
 
-use super::{Activity, Checker, Feedback, Focus, Item, ListMsg, Player, Put, Words, basket_feedback, check_baskets, digit, grade_baskets, picked_baskets, put_in, said_baskets};
+use super::{Activity, Aim, Checker, Feedback, Item, ListMsg, Player, Put, Words, basket_feedback, check_baskets, digit, grade_baskets, picked_baskets, put_in, said_baskets};
 use crate::{
     model::{Grade, Seed},
     source::Word,
@@ -25,7 +25,7 @@ pub struct Script {
 pub struct State {
     order: Vec<usize>,
     put: Vec<usize>,
-    focus: Focus,
+    aim: Aim,
 }
 
 /// What a key means.
@@ -68,11 +68,11 @@ impl Activity for Script {
     }
 
     fn start(&self, seed: Seed) -> State {
-        State { order: seed.shuffled(self.items.len()), put: Vec::new(), focus: Focus::default() }
+        State { order: seed.shuffled(self.items.len()), put: Vec::new(), aim: Aim::default() }
     }
 
     fn keys(&self, state: &State) -> Vec<Binding<Msg>> {
-        let mut keys: Vec<_> = Focus::keys(self.baskets.len()).into_iter().map(|b| b.map(Msg::List)).collect();
+        let mut keys: Vec<_> = state.aim.keys(self.baskets.len()).into_iter().map(|b| b.map(Msg::List)).collect();
         if !state.put.is_empty() {
             keys.push(Binding::footer(Chord::Left, ui("key-rub"), Msg::TakeBack));
         }
@@ -83,13 +83,14 @@ impl Activity for Script {
         match msg {
             Msg::TakeBack => {
                 state.put.pop();
+                state.aim = Aim::default();
             }
             Msg::List(msg) => {
-                if let Some(basket) = state.focus.update(self.baskets.len(), msg)
+                if let Some(basket) = state.aim.update(self.baskets.len(), msg)
                     && state.put.len() < self.items.len()
                 {
                     state.put.push(basket);
-                    state.focus = Focus::default();
+                    state.aim = Aim::default();
                 }
             }
         }
@@ -122,10 +123,11 @@ impl Activity for Script {
 
     fn blocks(&self, state: &State, words: &Words) -> Vec<Block> {
         let rows = self.baskets.iter().enumerate().map(|(i, basket)| {
-            Row::numbered(digit(i), words.part(basket)).focused(i == state.focus.0)
+            Row::numbered(digit(i), words.part(basket)).focused(state.aim.is_at(i))
         });
         let asked = self.asked(state).map(|i| Block::Bubble { mine: false, who: None, text: words.part(&i.id) });
-        std::iter::once(Block::Prompt(words.prompt())).chain(asked).chain([Block::Options(rows.collect())]).collect()
+        let rows = Block::Options(rows.collect());
+        [Block::Prompt(words.prompt())].into_iter().chain(asked).chain([rows]).chain(state.aim.hint()).collect()
     }
 
     fn feedback(&self, _: &State, answer: &Self::Answer, reveal: bool, words: &Words) -> Feedback {

@@ -95,7 +95,7 @@ impl Activity for Script {
 
     fn blocks(&self, picks: &Picks, words: &Words) -> Vec<Block> {
         let zones = self.zones.iter().enumerate().map(|(i, zone)| {
-            Row::numbered(digit(i), words.part(&zone.id)).focused(i == picks.focus()).marked(picks.mark(i))
+            Row::numbered(digit(i), words.part(&zone.id)).focused(picks.is_at(i)).marked(picks.mark(i))
         });
         let frame = match self.shows {
             Shows::Message => Frame::Message,
@@ -105,7 +105,7 @@ impl Activity for Script {
         };
         let shown = Block::Shown { frame, from: words.part("from"), zones: zones.collect() };
         let done = picks.done_row(self.zones.len()).map(|row| Block::Options(vec![row]));
-        [Block::Prompt(words.prompt()), shown].into_iter().chain(done).collect()
+        [Block::Prompt(words.prompt()), shown].into_iter().chain(done).chain(picks.hint()).collect()
     }
 
     fn feedback(&self, _: &Picks, answer: &Self::Answer, reveal: bool, words: &Words) -> Feedback {

@@ -1,6 +1,6 @@
 //! Yes or no, and then the reason: knowing why is what helps her next time.
 
-use super::{Activity, Checker, Feedback, Focus, Hand, ListMsg, Player, Words, digit, said};
+use super::{Activity, Aim, Checker, Feedback, Hand, ListMsg, Player, Words, digit, said};
 use crate::{
     model::{Grade, Seed, Verdict},
     source::Word,
@@ -40,7 +40,7 @@ struct Reason {
 /// First the side, then (if it is the right one) the reason.
 #[derive(Debug, Clone, PartialEq)]
 pub struct State {
-    focus: Focus,
+    aim: Aim,
     side: Option<Side>,
     order: Vec<usize>,
 }
@@ -104,22 +104,22 @@ impl Activity for Script {
     }
 
     fn start(&self, seed: Seed) -> State {
-        State { focus: Focus::default(), side: None, order: seed.shuffled(self.reasons.len()) }
+        State { aim: Aim::default(), side: None, order: seed.shuffled(self.reasons.len()) }
     }
 
     fn keys(&self, state: &State) -> Vec<Binding<ListMsg>> {
-        Focus::keys(self.len(state))
+        state.aim.keys(self.len(state))
     }
 
     fn update(&self, state: &mut State, msg: ListMsg) -> Option<Answer> {
-        let chosen = state.focus.update(self.len(state), msg)?;
+        let chosen = state.aim.update(self.len(state), msg)?;
         match state.side {
             None => {
                 let side = *SIDES.get(chosen)?;
                 if side != self.answer {
                     return Some(Answer { side, reason: None });
                 }
-                (state.side, state.focus) = (Some(side), Focus::default());
+                (state.side, state.aim) = (Some(side), Aim::default());
                 None
             }
             Some(side) => self.shown(state).nth(chosen).map(|r| Answer { side, reason: Some(r.id.to_string()) }),
@@ -162,21 +162,31 @@ impl Activity for Script {
             }
         };
         let rows = texts.into_iter().enumerate();
-        let rows = rows.map(|(i, text)| Row::numbered(digit(i), text).focused(i == state.focus.0));
+        let rows = rows.map(|(i, text)| Row::numbered(digit(i), text).focused(state.aim.is_at(i)));
         blocks.push(Block::Options(rows.collect()));
+        blocks.extend(state.aim.hint());
         blocks
     }
 
     fn feedback(&self, state: &State, answer: &Answer, reveal: bool, words: &Words) -> Feedback {
-        let side = |side: Side, mark| Row { why: Some(words.why(part(side))), ..Row::plain(name(side)).marked(mark) };
+        // Each keeps the digit under which she saw it: the sides, or, once the side is right, the reasons.
         let right_side = answer.side == self.answer;
-        let mut rows = vec![side(answer.side, if right_side { Mark::Right } else { Mark::NotYet })];
-        if !right_side && reveal {
-            rows.push(side(self.answer, Mark::Shown));
-        }
+        let side = |(i, side): (usize, Side)| {
+            let mark = match (side == answer.side, side == self.answer) {
+                (true, true) => Mark::Right,
+                (true, false) => Mark::NotYet,
+                (false, _) if reveal => Mark::Shown,
+                (false, _) => Mark::None,
+            };
+            let row = Row { why: Some(words.why(part(side))), ..Row::plain(name(side)).marked(mark) };
+            Row { number: (!right_side).then(|| digit(i)), ..row }
+        };
+        let sides = SIDES.into_iter().enumerate().filter(|(_, side)| !right_side || *side == self.answer);
+        let mut rows: Vec<Row> = sides.map(side).collect();
+        let first = rows.len();
         // Of the reasons for the right side, none is given away before the second miss.
         let known = |reason: &&Reason| right_side || (reveal && reason.correct);
-        rows.extend(self.shown(state).filter(known).map(|reason| {
+        rows.extend(self.shown(state).filter(known).enumerate().map(|(i, reason)| {
             let chosen = answer.reason.as_deref() == Some(&*reason.id);
             let mark = match (chosen, reason.correct) {
                 (true, true) => Mark::Right,
@@ -184,10 +194,16 @@ impl Activity for Script {
                 (false, true) if reveal => Mark::Shown,
                 (false, _) => Mark::None,
             };
-            Row { why: Some(words.why(&reason.id)), ..Row::plain(words.part(&reason.id)).marked(mark) }
+            let number = digit(if right_side { i } else { first + i });
+            let row = Row { why: Some(words.why(&reason.id)), ..Row::plain(words.part(&reason.id)).marked(mark) };
+            Row { number: Some(number), ..row }
         }));
         let chosen = self.shown(state).position(|r| answer.reason.as_deref() == Some(&*r.id));
-        let open = if !right_side && reveal { 1 } else { chosen.map_or(0, |i| i + 1) };
+        let side_now = if reveal { self.answer } else { answer.side };
+        let open = match chosen {
+            Some(reason) => first + reason,
+            None => SIDES.iter().position(|s| *s == side_now).unwrap_or(0),
+        };
         Feedback { rows, open, note: None }
     }
 

@@ -33,13 +33,18 @@ pub fn check(shelf: &Shelf, clips: &[PathBuf]) -> Findings {
     let mut found = course.found().to_vec();
     found.extend(super::help::Help::read(shelf).1);
     let mut lessons: Vec<Arc<Lesson>> = Vec::new();
-    let listed: Vec<LessonId> = course.files().cloned().collect();
+    let mut listed: Vec<LessonId> = course.files().cloned().collect();
+    listed.extend(course.unread().iter().filter(|id| course.lesson(id).is_none()).cloned());
+    // Where the order itself cannot be read, that nothing is on it is no news.
+    let is_ordered = !course.workshops().is_empty();
     let mut paths: Vec<String> = listed.iter().map(lesson_path).collect();
     for path in shelf.list("lessons", "ron") {
         let top = path.matches('/').count() < 2;
         if !top && !paths.contains(&path) {
             let id = path.trim_start_matches("lessons/").trim_end_matches(".ron").replace('/', ".");
-            found.push(Diagnostic::file("W0113", Severity::Warning, &path, &[("lesson", &id)]));
+            if is_ordered {
+                found.push(Diagnostic::file("W0113", Severity::Warning, &path, &[("lesson", &id)]));
+            }
             paths.push(path);
         }
     }
