@@ -24,7 +24,7 @@ use luch::{
     model::{Chance, Seed, WallMs, WriterId},
 };
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     os::unix::process::ExitStatusExt,
     path::{Path, PathBuf},
@@ -134,20 +134,25 @@ impl Scene {
         self.command(strace)
     }
 
-    /// Every call of these, by name and number: what strace counts for each name by itself.
-    fn calls(&self, names: &str, paths: &[PathBuf]) -> Vec<(String, usize)> {
+    /// Every call of these: its thread, its name, and its number among those of this thread, as strace counts them.
+    fn calls(&self, names: &str, paths: &[PathBuf]) -> Vec<(String, String, usize)> {
         self.set();
         let mut options = vec!["-e".to_owned(), format!("trace={names}")];
         options.extend(paths.iter().flat_map(|p| ["-P".to_owned(), p.display().to_string()]));
         let out = self.traced(&options);
         assert!(out.status.success(), "{}", said(&out));
-        let (trace, mut counts) = (fs::read_to_string(self.at("trace")).unwrap(), BTreeMap::<&str, usize>::new());
-        let names = trace.lines().filter_map(|l| l.split_whitespace().nth(1)?.split_once('(').map(|(name, _)| name));
-        names
-            .map(|name| {
-                let n = counts.entry(name).or_default();
+        let (trace, mut counts) = (fs::read_to_string(self.at("trace")).unwrap(), BTreeMap::<_, usize>::new());
+        let call = |line: &'_ str| {
+            let (thread, call) = line.split_once(' ')?;
+            Some((thread.to_owned(), call.trim_start().split_once('(')?.0.to_owned()))
+        };
+        // What another thread interrupted is told in two lines, of which the second begins otherwise.
+        let calls = trace.lines().filter_map(call).filter(|(_, name)| names.split(',').any(|n| n == name));
+        calls
+            .map(|(thread, name)| {
+                let n = counts.entry((thread.clone(), name.clone())).or_default();
                 *n += 1;
-                (name.to_owned(), *n)
+                (thread, name, *n)
             })
             .collect()
     }
@@ -187,7 +192,9 @@ fn every() -> bool {
 
 fn killed_at_every_write(command: &[&str], most: usize) {
     let scene = Scene::new(command, if every() { 2400 } else { 600 });
-    let calls = scene.calls(CHANGES, &[]);
+    // Whichever thread comes to its so-manieth write first is where it ends.
+    let calls: BTreeSet<_> = scene.calls(CHANGES, &[]).into_iter().map(|(_, name, n)| (name, n)).collect();
+    let calls: Vec<_> = calls.into_iter().collect();
     let chosen = some(&calls, most);
     for (name, n) in &chosen {
         scene.set();
@@ -239,19 +246,19 @@ fn fails_from_some_point_on(command: &[&str], most: usize) {
     let calls = scene.calls(names, &paths);
     assert!(calls.len() > 10, "{calls:?}");
     let errors = ["EIO", "ENOSPC", "EROFS", "ENODEV"];
-    let all: Vec<(usize, &(String, usize))> = calls.iter().enumerate().collect();
+    let all: Vec<_> = calls.iter().enumerate().collect();
     let (mut refused, mut done) = (0, 0);
-    for (point, (name, n)) in some(&all, most) {
+    for (point, (thread, name, n)) in some(&all, most) {
         for error in errors {
             scene.set();
-            // Every name from where it stood at this point.
+            // Every name from where it stood at this point on this thread.
             let mut options: Vec<String> = Vec::new();
             for path in &paths {
                 options.extend(["-P".to_owned(), path.display().to_string()]);
             }
             options.extend(["-e".to_owned(), format!("trace={names},unlink")]);
             for other in names.split(',') {
-                let before = calls[..point].iter().filter(|(name, _)| name == other).count();
+                let before = calls[..point].iter().filter(|(t, name, _)| t == thread && name == other).count();
                 options.extend(["-e".to_owned(), format!("inject={other}:error={error}:when={}+", before + 1)]);
             }
             let out = scene.traced(&options);
@@ -373,7 +380,7 @@ fn a_stick_that_vanishes_in_the_middle() {
                  tracer=$!
                  until grep -qs 'stopped by SIGSTOP' \"$TRACE\"; do sleep 0.01; done
                  {gone} 2>/dev/null
-                 kill -CONT $(cut -d' ' -f1 \"$TRACE\" | head -1)
+                 kill -CONT $(grep -m1 'stopped by SIGSTOP' \"$TRACE\" | cut -d' ' -f1)
                  wait $tracer; echo code $?; cp -a \"$STICK\"/. \"$OUT\" 2>/dev/null"
             );
             let out = mounting(&scene, &script);

@@ -19,7 +19,7 @@ use std::{
     fs,
     io::{self, BufRead, Read, Write},
     path::{Path, PathBuf},
-    sync::mpsc,
+    sync::mpsc::{self, Receiver, SyncSender},
     thread,
 };
 
@@ -187,8 +187,8 @@ pub fn write<'o>(
     let after = since.map(|since| log.older_than(since)).transpose()?.unwrap_or_default();
     let manifest = Manifest { after, ..Manifest::whole(origin.into(), log.frontier.clone()) };
     write_events(path, passphrase, manifest, |manifest, take| {
-        let mut writers = manifest.writers.keys();
-        writers.try_for_each(|writer| log.each_after(*writer, manifest.left_out(*writer), &mut *take))
+        let mut writers = log.writers()?.into_iter();
+        writers.try_for_each(|writer| log.each_after(writer, manifest.left_out(writer), &mut *take))
     })
 }
 
@@ -254,7 +254,10 @@ impl Bundle {
     }
 
     fn read(mut lines: Lines) -> Result<Self, BundleError> {
-        let first = next_line(&mut lines)?.ok_or(BundleError::Damaged("it is empty"))?;
+        let mut first = Vec::new();
+        if !next_line(&mut lines, &mut first)? {
+            return Err(BundleError::Damaged("it is empty"));
+        }
         let manifest = serde_json::from_slice(&first).map_err(|_| BundleError::Damaged("its manifest is none"))?;
         Ok(Self { manifest, lines })
     }
@@ -265,8 +268,8 @@ impl Bundle {
     /// Those of `take`, and [`BundleError`]: what was counted is not what was said.
     pub fn each(&mut self, mut take: impl FnMut(Written) -> Result<(), BundleError>) -> Result<(), BundleError> {
         let mut counted = self.manifest.after.clone();
-        let mut events = 0;
-        while let Some(line) = next_line(&mut self.lines)? {
+        let (mut events, mut line) = (0, Vec::new());
+        while next_line(&mut self.lines, &mut line)? {
             let row: Row = serde_json::from_slice(&line).map_err(|_| BundleError::Damaged("a line is no event"))?;
             let (writer, seq, tick, wall, learner, kind, body) = row;
             let last = counted.entry(writer).or_default();
@@ -301,18 +304,23 @@ impl Bundle {
                 other => other.into(),
             })?;
         }
-        // Two halves of the work, which cost about the same: reading on a thread of its own, writing on this one.
+        // Two halves of the work: reading on a thread of its own, writing on this one. Where one fails, the other finds its
+        // end of the channel closed. What was taken goes back, to be freed where it was made.
         let (send, receive) = mpsc::sync_channel(BATCHES);
+        let (give_back, back) = mpsc::channel();
         thread::scope(|scope| {
-            let reading = thread::Builder::new().name("bundle".into()).spawn_scoped(scope, move || self.look(&send))?;
-            // Where one is refused, the receiver goes, and the reader with it.
-            receive.into_iter().flatten().try_for_each(|event| slice.take(&event))?;
+            let read = move || self.look(&send, &back);
+            let reading = thread::Builder::new().name("bundle".into()).spawn_scoped(scope, read)?;
+            for batch in receive {
+                batch.iter().try_for_each(|event| slice.take(event))?;
+                let _ = give_back.send(batch);
+            }
             reading.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
         })
     }
 
     /// Sends every event, looked at, in batches.
-    fn look(&mut self, to: &mpsc::SyncSender<Vec<Looked>>) -> Result<(), BundleError> {
+    fn look(&mut self, to: &SyncSender<Vec<Looked>>, back: &Receiver<Vec<Looked>>) -> Result<(), BundleError> {
         // Who no longer listens knows why.
         let send = |batch| to.send(batch).map_err(|_| BundleError::Damaged("nobody wants it any more"));
         let (mut batch, mut size) = (Vec::new(), 0);
@@ -323,23 +331,24 @@ impl Bundle {
                 return Ok(());
             }
             size = 0;
+            back.try_iter().for_each(drop);
             send(std::mem::take(&mut batch))
         })?;
         send(batch)
     }
 }
 
-/// A line without its end, or nothing after the last; never more than an event can be.
-fn next_line(lines: &mut impl BufRead) -> Result<Option<Vec<u8>>, BundleError> {
-    let mut line = Vec::new();
+/// Reads a line, without its end, in the place of what `line` holds; never more than an event can be. False after the last.
+fn next_line(lines: &mut impl BufRead, line: &mut Vec<u8>) -> Result<bool, BundleError> {
+    line.clear();
     // What the system says is no fault of the bundle's: a stick that is no longer there.
-    lines.take(LONGEST_LINE).read_until(b'\n', &mut line).map_err(|e| match e.raw_os_error() {
+    lines.take(LONGEST_LINE).read_until(b'\n', line).map_err(|e| match e.raw_os_error() {
         Some(_) => BundleError::Io(e),
         None => BundleError::Damaged("its stream is broken"),
     })?;
     match line.pop() {
-        None => Ok(None),
-        Some(b'\n') => Ok(Some(line)),
+        None => Ok(false),
+        Some(b'\n') => Ok(true),
         Some(_) => Err(BundleError::Damaged("a line has no end")),
     }
 }

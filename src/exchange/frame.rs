@@ -11,6 +11,8 @@ use std::{
     fs::{self, File},
     io::{self, BufReader, BufWriter, Read, Seek, SeekFrom, Write},
     path::Path,
+    sync::mpsc::{self, SyncSender},
+    thread,
 };
 
 /// How every bundle begins; the version follows.
@@ -98,6 +100,49 @@ impl Write for Inside {
     }
 }
 
+/// What is written goes to another thread, in blocks: so many wait, of so many bytes.
+struct Blocks(SyncSender<Vec<u8>>);
+
+impl Blocks {
+    const WAIT: usize = 4;
+    const SIZE: usize = 1 << 17;
+}
+
+impl Write for Blocks {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.send(bytes.to_vec()).map_err(|_| io::ErrorKind::BrokenPipe)?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Compresses what `fill` writes, and seals it, on a thread of its own; all of it is on the disk when this returns.
+fn pack(
+    part: &Path,
+    passphrase: Option<&Passphrase>,
+    fill: impl FnOnce(&mut dyn Write) -> Result<(), BundleError>,
+) -> Result<(), BundleError> {
+    let (send, receive) = mpsc::sync_channel::<Vec<u8>>(Blocks::WAIT);
+    thread::scope(|scope| {
+        let pack = move || -> io::Result<()> {
+            let mut stream = zstd::Encoder::new(Inside::create(part, passphrase)?, LEVEL)?;
+            stream.window_log(WINDOW)?;
+            receive.iter().try_for_each(|block| stream.write_all(&block))?;
+            stream.finish()?.finish()
+        };
+        let packing = thread::Builder::new().name("bundle".into()).spawn_scoped(scope, pack)?;
+        let mut blocks = BufWriter::with_capacity(Blocks::SIZE, Blocks(send));
+        let filled = fill(&mut blocks).and_then(|()| Ok(blocks.flush()?));
+        drop(blocks);
+        // Where packing failed, filling knows only that nobody takes more.
+        packing.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+        filled
+    })
+}
+
 /// Writes a file to `path`: under another name first, flushed, read back from the disk and looked at by `check`, then
 /// renamed. A stick that is pulled at any moment holds the whole file or what was there before.
 pub(super) fn write(
@@ -110,10 +155,7 @@ pub(super) fn write(
     name.push(".part");
     let part = path.with_file_name(name);
     let written = (|| {
-        let mut stream = zstd::Encoder::new(Inside::create(&part, passphrase)?, LEVEL)?;
-        stream.window_log(WINDOW)?;
-        fill(&mut stream)?;
-        stream.finish()?.finish()?;
+        pack(&part, passphrase, fill)?;
         // What was written is read from the stick, where the system can forget that it knows it.
         let _ = forget_cached(&part);
         check(open(&part, passphrase)?)?;

@@ -162,9 +162,9 @@ impl Store {
     /// # Errors
     /// See [`StoreError`]; nothing was written then, except that copies with erased learners may still be there.
     pub fn merge<T>(&mut self, keep: bool, bring: impl FnOnce(&mut Merge<'_>) -> T) -> Result<T, StoreError> {
-        // What is overwritten does not stay readable in free pages. Room for 64 MB of pages: keys come in no order, and each
-        // page would be written again and again.
-        self.db.execute_batch("PRAGMA secure_delete = ON; PRAGMA cache_size = -65536")?;
+        // What is overwritten does not stay readable in free pages. Room for 32 MB of pages: keys come in little order, and
+        // each page would be written again and again.
+        self.db.execute_batch("PRAGMA secure_delete = ON; PRAGMA cache_size = -32768")?;
         let (brought, forgotten) = {
             let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let mut merge = Merge { tx, spoiled: false, forgotten: 0 };

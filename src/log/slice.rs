@@ -51,6 +51,17 @@ pub struct Snapshot<'s> {
 }
 
 impl Snapshot<'_> {
+    /// Who wrote, in the order in which they came here. What was done at about the same time by the same women stands
+    /// together in it, so that whoever reads or writes so touches each page once.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub fn writers(&self) -> Result<Vec<WriterId>, StoreError> {
+        let mut query = self.tx.prepare("SELECT id FROM writer WHERE last_seq > 0 ORDER BY n")?;
+        let rows = query.query_map([], |r| Ok(WriterId(Uuid::from_bytes(r.get(0)?))))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// For each writer, how many of its first events are older than `since`: everything before the first that is not, or
     /// whose clock cannot be believed. What may be new is never taken for old.
     ///
