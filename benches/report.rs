@@ -1,4 +1,5 @@
-//! What a report of a large programme costs, against the same counts in raw SQL on the same tables.
+//! What the board, the table of questions and the report of a large programme cost, against the same counts in raw SQL on
+//! the same tables.
 //!
 //!     cargo bench --bench report
 //!
@@ -21,12 +22,13 @@ use luch::{
     source::Shelf,
     text::{Catalog, Locale},
     workshop::{
-        Report, Scope, demo,
+        Board, Report, Scope, demo,
         formats::{self, Format, Speaker},
     },
 };
 use rusqlite::{Connection, OpenFlags};
 use std::{
+    io::{BufWriter, Write},
     path::{Path, PathBuf},
     process::Command,
     time::Instant,
@@ -36,27 +38,62 @@ const LEARNERS: usize = 10_000;
 const EVENTS: usize = 1_000_000;
 const RUNS: usize = 5;
 
-/// The counts of a report, straight from the tables: nothing is named, ordered or said.
-const RAW: &[&str] = &[
-    "SELECT id, name, locale FROM learner WHERE enrolled IS NOT NULL",
-    "SELECT learner, lesson, finished > 0 FROM lesson_progress",
-    "SELECT learner, lesson, count(*), sum(first = 2), sum(last = 2), sum(last < 2 AND tries >= 2)
-     FROM answer JOIN question ON n = question WHERE last IS NOT NULL GROUP BY learner, lesson",
-    "SELECT question, count(*), sum(first = 2) FROM answer WHERE first IS NOT NULL GROUP BY question",
-    "SELECT question, picked, count(*) FROM answer WHERE first < 2 AND picked IS NOT NULL GROUP BY question, picked",
-    "SELECT learner, question, first, picked, first_tick FROM answer WHERE question IN
-     (SELECT q.n FROM question q JOIN lesson l ON l.n = q.lesson WHERE l.id IN ('medida.forma-a', 'medida.forma-b'))",
-    "SELECT lesson, step, choice, count(*), sum(kept = 'yes') FROM promise GROUP BY lesson, step, choice",
-    "SELECT session, count(*), sum(came) FROM attendance GROUP BY session",
-    "SELECT learner, count(*), sum(came) FROM attendance GROUP BY learner",
-    "SELECT cohort, count(*) FROM member WHERE member GROUP BY cohort",
-    "SELECT e.body ->> '$.computer' AS name, sum(w.last_seq) FROM writer w JOIN event e ON e.writer = w.n AND e.seq = 1
-     GROUP BY name",
-];
+/// The cohort that is looked at: whichever comes in the middle by name.
+const COHORT: &str = "(SELECT id FROM cohort ORDER BY name, id LIMIT 1 OFFSET (SELECT count(*) / 2 FROM cohort))";
 
-fn raw(dir: &Path) {
-    let db = Connection::open_with_flags(dir.join("luch.db"), OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
-    for sql in RAW {
+const WOMEN: &str = "SELECT id, name, locale, archived, seen, seen_wall FROM learner WHERE enrolled IS NOT NULL";
+const FINISHED: &str = "SELECT learner, lesson, finished > 0 FROM lesson_progress";
+const STANDINGS: &str = "SELECT learner, lesson, count(*), sum(first = 2), sum(last = 2), sum(last < 2 AND tries >= 2)
+    FROM answer JOIN question ON n = question WHERE last IS NOT NULL GROUP BY learner, lesson";
+const QUESTIONS: &str =
+    "SELECT question, count(*), sum(first = 2) FROM answer WHERE first IS NOT NULL GROUP BY question";
+const PICKED: &str = "SELECT question, picked, count(*) FROM answer WHERE first < 2 AND picked IS NOT NULL
+    GROUP BY question, picked";
+
+/// The counts of each figure, straight from the tables: nothing is named, ordered or said.
+fn raw_of(what: &str) -> Vec<String> {
+    let hers = format!(
+        "learner IN (SELECT l.n FROM member m JOIN learner l ON l.id = m.learner WHERE m.cohort = {COHORT} AND m.member)"
+    );
+    let queries: &[&str] = match what {
+        "cohort" => &[
+            WOMEN,
+            &format!("SELECT learner FROM member WHERE cohort = {COHORT} AND member"),
+            &format!("{FINISHED} WHERE {hers}"),
+            &STANDINGS.replace("WHERE", &format!("WHERE {hers} AND")),
+            &format!(
+                "SELECT learner, lesson, step, choice, kept FROM promise WHERE choice IS NOT NULL AND learner IN
+                 (SELECT learner FROM member WHERE cohort = {COHORT} AND member) ORDER BY made_at"
+            ),
+        ],
+        "board" => &[
+            WOMEN,
+            FINISHED,
+            STANDINGS,
+            "SELECT learner, lesson, step, choice, kept FROM promise WHERE choice IS NOT NULL ORDER BY made_at",
+        ],
+        "questions" => &[QUESTIONS, PICKED],
+        _ => &[
+            WOMEN,
+            FINISHED,
+            STANDINGS,
+            QUESTIONS,
+            PICKED,
+            "SELECT learner, question, first, picked, first_tick FROM answer WHERE question IN
+             (SELECT q.n FROM question q JOIN lesson l ON l.n = q.lesson WHERE l.id LIKE 'medida.forma-%')",
+            "SELECT lesson, step, choice, count(*), sum(kept = 'yes') FROM promise GROUP BY lesson, step, choice",
+            "SELECT cohort, lesson, step, hands FROM hands",
+            "SELECT session, count(*), sum(came) FROM attendance GROUP BY session",
+            "SELECT learner, count(*), sum(came) FROM attendance GROUP BY learner",
+            "SELECT cohort, count(*) FROM member WHERE member GROUP BY cohort",
+            "SELECT computer, sum(last_seq), max(wall) FROM writer JOIN run ON writer = n GROUP BY computer",
+        ],
+    };
+    queries.iter().map(|sql| (*sql).to_owned()).collect()
+}
+
+fn raw(db: &Connection, queries: &[String]) {
+    for sql in queries {
         let mut query = db.prepare(sql).unwrap();
         let columns = query.column_count();
         let mut rows = query.query([]).unwrap();
@@ -68,42 +105,71 @@ fn raw(dir: &Path) {
     }
 }
 
-fn report(dir: &Path, format: Option<Format>) {
-    let (store, _) = Store::open(dir).unwrap();
-    let course = Course::open(Shelf::embedded());
-    let report = Report::read(&store, &course, Scope { cohort: None, names: true }).unwrap();
-    if let Some(format) = format {
-        let catalog = Catalog::new(Shelf::embedded());
-        std::hint::black_box(formats::write(&report, format, &Speaker::new(&catalog, Locale::Es)).unwrap());
+fn read(what: &str, store: &Store, course: &Course) {
+    let women = |cohort| store.women(cohort).unwrap();
+    let board = |cohort| Board::read(store, course, women(cohort), store.tick().unwrap()).unwrap();
+    match what {
+        "cohort" => {
+            let cohorts = store.cohorts().unwrap();
+            std::hint::black_box(board(Some(cohorts[cohorts.len() / 2].id)));
+        }
+        "board" => drop(std::hint::black_box(board(None))),
+        "questions" => drop(std::hint::black_box(store.figures(&women(None), &[], |_| {}).unwrap())),
+        _ => {
+            let report = Report::read(store, course, Scope { cohort: None, names: true }).unwrap();
+            if let Some(format) = Format::ALL.into_iter().find(|f| f.ending() == what) {
+                let catalog = Catalog::new(Shelf::embedded());
+                let mut file = BufWriter::new(tempfile::tempfile().unwrap());
+                formats::write(&report, format, &Speaker::new(&catalog, Locale::Es), &mut file).unwrap();
+                file.flush().unwrap();
+            }
+            std::hint::black_box(&report);
+        }
     }
-    std::hint::black_box(&report);
 }
 
-/// The process that measures one run: prints milliseconds and the most memory it ever had, in kilobytes.
+/// Milliseconds for which this process had a processor.
+fn busy() -> f64 {
+    let stat = std::fs::read_to_string("/proc/self/schedstat").unwrap();
+    stat.split_whitespace().next().unwrap().parse::<f64>().unwrap() / 1e6
+}
+
+/// The process that measures one run, its log and course being open: prints milliseconds that passed, those for which it
+/// had a processor, and the most memory it ever had, in kilobytes.
 fn one(what: &str, dir: &Path) {
-    let begun = Instant::now();
-    match what {
-        "raw" => raw(dir),
-        "report" => report(dir, None),
-        ending => report(dir, Format::ALL.into_iter().find(|f| f.ending() == ending)),
-    }
-    let took = begun.elapsed().as_secs_f64() * 1000.0;
+    let clock = || (Instant::now(), busy());
+    let (begun, worked) = if let Some(what) = what.strip_prefix("raw ") {
+        let db = Connection::open_with_flags(dir.join("luch.db"), OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+        let (queries, clock) = (raw_of(what), clock());
+        raw(&db, &queries);
+        clock
+    } else {
+        let ((store, _), course) = (Store::open(dir).unwrap(), Course::open(Shelf::embedded()));
+        let clock = clock();
+        read(what, &store, &course);
+        clock
+    };
+    let (took, worked) = (begun.elapsed().as_secs_f64() * 1000.0, busy() - worked);
     let status = std::fs::read_to_string("/proc/self/status").unwrap();
     let most = status.lines().find(|l| l.starts_with("VmHWM")).unwrap();
-    println!("{took} {}", most.split_whitespace().nth(1).unwrap());
+    println!("{took} {worked} {}", most.split_whitespace().nth(1).unwrap());
 }
 
-fn measured(what: &str, dir: &Path) -> (f64, f64) {
+/// The median of each figure.
+fn measured(what: &str, dir: &Path) -> [f64; 3] {
     let run = || {
         let out = Command::new(std::env::current_exe().unwrap()).env("ONE", what).env("DIR", dir).output().unwrap();
         let out = String::from_utf8(out.stdout).unwrap();
-        let mut figures = out.split_whitespace().map(|n| n.parse::<f64>().unwrap());
-        (figures.next().unwrap(), figures.next().unwrap() / 1024.0)
+        let figures: Vec<f64> = out.split_whitespace().map(|n| n.parse().unwrap()).collect();
+        [figures[0], figures[1], figures[2] / 1024.0]
     };
     run(); // what is on the disk comes into memory
-    let mut runs: Vec<(f64, f64)> = (0..RUNS).map(|_| run()).collect();
-    runs.sort_by(|a, b| a.0.total_cmp(&b.0));
-    runs[RUNS / 2]
+    let runs: Vec<[f64; 3]> = (0..RUNS).map(|_| run()).collect();
+    [0, 1, 2].map(|figure| {
+        let mut of: Vec<f64> = runs.iter().map(|run| run[figure]).collect();
+        of.sort_by(f64::total_cmp);
+        of[RUNS / 2]
+    })
 }
 
 fn main() {
@@ -121,11 +187,25 @@ fn main() {
         let written = demo::fill(&mut store, &course, &catalog, Locale::Es, programme).unwrap();
         println!("{written} events of {LEARNERS} women written in {:.0} s\n", begun.elapsed().as_secs_f64());
     }
-    let (floor, floor_memory) = measured("raw", &dir);
-    println!("| What | Time | Against raw SQL | Most memory |\n|---|---|---|---|");
-    println!("| raw SQL | {floor:.0} ms | 1.00 | {floor_memory:.0} MB |");
-    for what in ["report", "html", "csv", "json", "xlsx"] {
-        let (took, memory) = measured(what, &dir);
-        println!("| {what} | {took:.0} ms | {:.2} | {memory:.0} MB |", took / floor);
+    println!(
+        "| What | Time | Processor | Raw SQL | its processor | Ratio | Most memory |\n|---|---|---|---|---|---|---|"
+    );
+    for (what, floor) in [
+        ("cohort", "cohort"),
+        ("board", "board"),
+        ("questions", "questions"),
+        ("report", "report"),
+        ("html", "report"),
+        ("csv", "report"),
+        ("json", "report"),
+        ("xlsx", "report"),
+    ] {
+        // One after the other, so that what else the machine does weighs on both.
+        let [floor, floor_worked, _] = measured(&format!("raw {floor}"), &dir);
+        let [took, worked, memory] = measured(what, &dir);
+        let ratio = worked / floor_worked;
+        println!(
+            "| {what} | {took:.1} ms | {worked:.1} ms | {floor:.1} ms | {floor_worked:.1} ms | {ratio:.2} | {memory:.0} MB |"
+        );
     }
 }

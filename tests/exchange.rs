@@ -126,8 +126,8 @@ fn everything(store: &Store) -> String {
         .unwrap();
     }
     let women = store.women(None).unwrap();
-    let standings = store.standings(&women).unwrap();
-    let (questions, promises) = (store.questions(&women).unwrap(), store.promises(&women).unwrap());
+    let (standings, questions) = store.figures(&women, &[], |_| {}).unwrap();
+    let promises = store.promises(&women).unwrap();
     let came = store.attendance(&women).unwrap();
     let members = store.members(&women).unwrap();
     let learners = store.learners().unwrap();

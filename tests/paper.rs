@@ -95,7 +95,9 @@ fn pages_fetch_nothing_and_fit_on_paper() {
     store.append(&[luch::log::NewEvent { learner: Some(woman), body: renamed }]).unwrap();
     let report = Report::read(&store, &course, Scope { cohort: None, names: true }).unwrap();
     for locale in [Locale::Es, Locale::En] {
-        let page = formats::write(&report, Format::Html, &Speaker::new(&catalog, locale)).unwrap();
+        let mut page = std::io::Cursor::new(Vec::new());
+        formats::write(&report, Format::Html, &Speaker::new(&catalog, locale), &mut page).unwrap();
+        let page = page.into_inner();
         let page = String::from_utf8(page).unwrap();
         let seen = looked_at(&page, STANDING);
         assert_eq!(seen.asked, Vec::<String>::new(), "{locale:?}");

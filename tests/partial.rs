@@ -53,7 +53,7 @@ fn live(dir: &Path, chance: &mut Chance, runs: usize, events: usize) {
 /// All that follows from a log for some of its women.
 fn told(store: &Store, cohort: Option<CohortId>) -> String {
     let women = store.women(cohort).unwrap();
-    let (standings, questions) = (store.standings(&women).unwrap(), store.questions(&women).unwrap());
+    let (standings, questions) = store.figures(&women, &[], |_| {}).unwrap();
     let promises = store.promises(&women).unwrap();
     format!("{women:#?}{standings:#?}{questions:#?}{promises:#?}")
 }

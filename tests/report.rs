@@ -66,7 +66,9 @@ impl Programme {
     }
 
     fn file(&self, report: &Report, format: Format, locale: Locale) -> Vec<u8> {
-        formats::write(report, format, &Speaker::new(&self.catalog, locale)).unwrap()
+        let mut file = std::io::Cursor::new(Vec::new());
+        formats::write(report, format, &Speaker::new(&self.catalog, locale), &mut file).unwrap();
+        file.into_inner()
     }
 }
 

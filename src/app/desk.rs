@@ -10,7 +10,7 @@ use crate::{
     },
     log::{MergeError, Store, StoreError},
     model::CohortId,
-    source::{Shelf, write_whole},
+    source::{Shelf, write_whole, write_whole_by},
     text::{Catalog, Locale, Value, desk},
     workshop::{
         Board, Register, Report,
@@ -21,7 +21,7 @@ use crate::{
     },
 };
 use std::{
-    fs,
+    fs, io,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -114,9 +114,9 @@ impl Desk {
             Ask::SaveReport(scope, format, folder) => {
                 let report = Report::read(store, &self.course, scope)?;
                 let speaker = Speaker::new(&self.catalog, locale);
-                let file = formats::write(&report, format, &speaker).map_err(|e| StoreError::Other(e.to_string()))?;
                 let path = self.path(store, &folder, "file-report", scope.cohort, format.ending(), locale)?;
-                Ok(saved(path, &file, report.women))
+                let written = write_whole_by(&path, |file| formats::write(&report, format, &speaker, file));
+                Ok(saved(path, written, report.women))
             }
             Ask::SaveCertificates(wanted, folder) => {
                 let certificates = Certificates::read(store, &self.course, &wanted)?;
@@ -128,7 +128,8 @@ impl Desk {
                     return Ok(Told::Saved(path, 0));
                 }
                 let page = certificates.page(&self.course, &self.catalog);
-                Ok(saved(path, page.as_bytes(), certificates.awards.len()))
+                let written = write_whole(&path, page.as_bytes());
+                Ok(saved(path, written, certificates.awards.len()))
             }
         }
     }
@@ -188,9 +189,9 @@ fn lists() -> Vec<PathBuf> {
     lists
 }
 
-/// Writes a file, and says what came of it: the folder may be a stick that is no longer there.
-fn saved(path: PathBuf, file: &[u8], women: usize) -> Told {
-    match write_whole(&path, file) {
+/// Says what came of a file: the folder may be a stick that is no longer there.
+fn saved(path: PathBuf, written: io::Result<()>, women: usize) -> Told {
+    match written {
         Ok(()) => Told::Saved(path, women),
         Err(why) => {
             let text = desk("cannot-write").with("file", Value::Raw(path.display().to_string()));

@@ -3,7 +3,7 @@
 use super::{Failure, Setting, passphrase::Source};
 use crate::{
     log::{Cohort, Store},
-    source::write_whole,
+    source::{write_whole, write_whole_by},
     text::{Text, Value, clean_line, desk},
     workshop::{
         Report, Scope,
@@ -33,8 +33,8 @@ pub(super) fn run(setting: &Setting, source: &Source, wanted: &Wanted<'_>) -> Re
     let (course, catalog) = (setting.course(), setting.catalog());
     let report = Report::read(&store, &course, Scope { cohort, names: wanted.names })?;
     let speaker = Speaker::new(&catalog, setting.locale);
-    let file = formats::write(&report, format, &speaker).map_err(|e| Failure::Io(io::Error::other(e)))?;
-    save(wanted.out, &file)?;
+    let written = write_whole_by(wanted.out, |file| formats::write(&report, format, &speaker, file));
+    written.map_err(|why| refused(wanted.out, &why))?;
     let women = Value::Number(i64::try_from(report.women).unwrap_or(i64::MAX));
     let done = desk("report-written").with("women", women).with("file", Value::Raw(wanted.out.display().to_string()));
     writeln!(io::stdout(), "{}", catalog.say(setting.locale, &done).words)?;
@@ -43,10 +43,12 @@ pub(super) fn run(setting: &Setting, source: &Source, wanted: &Wanted<'_>) -> Re
 
 /// Writes a file, or says in her language that it could not be written.
 pub(super) fn save(path: &Path, file: &[u8]) -> Result<(), Failure> {
-    write_whole(path, file).map_err(|why| {
-        let text = desk("cannot-write").with("file", Value::Raw(path.display().to_string()));
-        Failure::Said(text.with("why", Value::Raw(why.to_string())))
-    })
+    write_whole(path, file).map_err(|why| refused(path, &why))
+}
+
+fn refused(path: &Path, why: &io::Error) -> Failure {
+    let text = desk("cannot-write").with("file", Value::Raw(path.display().to_string()));
+    Failure::Said(text.with("why", Value::Raw(why.to_string())))
 }
 
 /// The cohort of this name.

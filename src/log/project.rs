@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// Change it when `projections.sql` or [`Fold`] changes: projections are then made again.
-pub(super) const PROJECTIONS: i64 = 5;
+pub(super) const PROJECTIONS: i64 = 6;
 
 /// Folds events into the projections. What many of them change is gathered, and written by [`Fold::finish`] at the latest.
 pub(super) struct Fold<'d> {
@@ -54,6 +54,10 @@ impl<'d> Fold<'d> {
                 self.rows.write(self.db)?;
                 forget(self.db, *erased)?;
                 self.erased.insert(*erased);
+            }
+            Body::WriterStarted { computer, .. } => {
+                let sql = "INSERT INTO run VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
+                self.db.prepare_cached(sql)?.execute(params![writer, computer, event.wall.0])?;
             }
             _ => Single { db: self.db, event, at: place(event) }.write()?,
         }
@@ -202,8 +206,9 @@ impl Single<'_> {
             Body::LessonOpened { .. }
             | Body::LessonFinished { .. }
             | Body::Attempt { .. }
-            | Body::LearnerErased { .. } => {}
-            Body::WriterStarted { .. } | Body::SoundChosen { .. } | Body::Erased | Body::Unknown { .. } => {}
+            | Body::LearnerErased { .. }
+            | Body::WriterStarted { .. } => {}
+            Body::SoundChosen { .. } | Body::Erased | Body::Unknown { .. } => {}
         }
         Ok(())
     }

@@ -4,6 +4,7 @@ DROP TABLE IF EXISTS lesson_progress;
 DROP TABLE IF EXISTS answer;
 DROP TABLE IF EXISTS lesson;
 DROP TABLE IF EXISTS question;
+DROP TABLE IF EXISTS run;
 DROP TABLE IF EXISTS promise;
 DROP TABLE IF EXISTS cohort;
 DROP TABLE IF EXISTS member;
@@ -101,6 +102,9 @@ CREATE TABLE hands (
   lesson TEXT NOT NULL, step TEXT NOT NULL, at BLOB NOT NULL, hands TEXT NOT NULL, PRIMARY KEY (cohort, lesson, step)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE erased (learner BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+-- The runs of the program: on which computer, and what its clock believed when it began.
+CREATE TABLE run (writer INTEGER PRIMARY KEY, computer TEXT NOT NULL, wall INTEGER NOT NULL) STRICT;
 
 CREATE TABLE facilitator (
   pin      TEXT NOT NULL,

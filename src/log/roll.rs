@@ -3,15 +3,11 @@
 
 use super::{
     Store, StoreError,
-    answer::Answer,
     store::{HERS, listed_under},
 };
 use crate::model::{CohortId, LearnerId, LessonId, Picture, SessionId, StepId, WallMs, WorkshopId};
 use rusqlite::{Row, params};
-use std::{
-    cmp::Reverse,
-    collections::{BTreeMap, BTreeSet, HashMap},
-};
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// A group of women who learn together.
@@ -95,19 +91,6 @@ pub struct Standing {
     pub stuck: u32,
 }
 
-/// The verdict of a right answer, as it is kept.
-const RIGHT: u8 = 2;
-
-impl Standing {
-    fn add(&mut self, answer: &Answer, right_now: bool) {
-        let right_first = answer.first.as_ref().is_some_and(|f| f.verdict == Some(RIGHT));
-        self.answered += 1;
-        self.right_first += u32::from(right_first);
-        self.right_now += u32::from(right_now);
-        self.stuck += u32::from(!right_now && answer.tries >= 2);
-    }
-}
-
 /// How a group stands at one question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
@@ -145,7 +128,7 @@ pub struct Computer {
     pub name: String,
     /// Events that came from it.
     pub events: u64,
-    /// What its clock believed at the newest of them.
+    /// What its clock believed when the program last began there.
     pub newest: WallMs,
 }
 
@@ -158,6 +141,17 @@ pub(super) fn words<'r>(row: &'r Row<'_>, column: usize) -> rusqlite::Result<&'r
 }
 
 impl Store {
+    /// Reads several things as they stood at one moment, whoever writes meanwhile.
+    ///
+    /// # Errors
+    /// Those of `read`, and [`StoreError`].
+    pub fn at_once<T>(&self, read: impl FnOnce() -> Result<T, StoreError>) -> Result<T, StoreError> {
+        let tx = self.db.unchecked_transaction()?;
+        let found = read()?;
+        tx.commit()?;
+        Ok(found)
+    }
+
     /// The cohorts, by name.
     ///
     /// # Errors
@@ -305,86 +299,10 @@ impl Store {
     /// See [`StoreError`].
     pub fn attendance(&self, women: &[Woman]) -> Result<BTreeSet<(SessionId, LearnerId)>, StoreError> {
         self.among(women)?;
-        let sql = "SELECT DISTINCT a.session, w.woman FROM attendance a JOIN who w USING (learner) WHERE a.came";
+        let sql = "SELECT a.session, w.woman FROM attendance a JOIN who w USING (learner) WHERE a.came";
         let mut query = self.db.prepare_cached(sql)?;
         let rows = query.query_map([], |r| Ok((SessionId(uuid(r, 0)?), LearnerId(uuid(r, 1)?))))?;
         Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// How each of these women stands in each lesson that she has begun.
-    ///
-    /// # Errors
-    /// See [`StoreError`].
-    pub fn standings(&self, women: &[Woman]) -> Result<BTreeMap<(LearnerId, LessonId), Standing>, StoreError> {
-        let names = self.names()?;
-        let sql = "SELECT lesson, finished > 0 FROM lesson_progress
-                   WHERE learner = (SELECT n FROM learner WHERE id = ?1)";
-        let mut progress = self.db.prepare_cached(sql)?;
-        let mut found = BTreeMap::new();
-        self.each_woman_answered(women, |woman, answers| {
-            let mut hers: BTreeMap<i64, Standing> = BTreeMap::new();
-            for profile in &woman.profiles {
-                let mut rows = progress.query([profile.0.as_bytes()])?;
-                while let Some(r) = rows.next()? {
-                    hers.entry(r.get(0)?).or_default().finished |= r.get::<_, bool>(1)?;
-                }
-            }
-            for (question, answer) in answers {
-                let (Some((lesson, _)), Some(last)) = (names.questions.get(question), answer.last) else { continue };
-                hers.entry(*lesson).or_default().add(answer, last == RIGHT);
-            }
-            found.extend(hers.into_iter().filter_map(|(n, standing)| {
-                let lesson = names.lessons.get(&n)?;
-                Some(((woman.id, lesson.clone()), standing))
-            }));
-            Ok(())
-        })?;
-        Ok(found)
-    }
-
-    /// How these women stand at each question that is judged.
-    ///
-    /// # Errors
-    /// See [`StoreError`].
-    pub fn questions(&self, women: &[Woman]) -> Result<Vec<Question>, StoreError> {
-        #[derive(Default)]
-        struct Tally {
-            answered: u32,
-            right_first: u32,
-            picked: BTreeMap<String, u32>,
-        }
-        let names = self.names()?;
-        let mut tallies: HashMap<i64, Tally> = HashMap::new();
-        self.each_woman_answered(women, |_, answers| {
-            for (question, answer) in answers {
-                let Some(first) = &answer.first else { continue };
-                let Some(verdict) = first.verdict else { continue };
-                let tally = tallies.entry(*question).or_default();
-                tally.answered += 1;
-                if verdict == RIGHT {
-                    tally.right_first += 1;
-                } else if let Some(picked) = &first.picked {
-                    match tally.picked.get_mut(picked) {
-                        Some(n) => *n += 1,
-                        None => drop(tally.picked.insert(picked.clone(), 1)),
-                    }
-                }
-            }
-            Ok(())
-        })?;
-        let mut questions: Vec<Question> = tallies
-            .into_iter()
-            .filter_map(|(n, tally)| {
-                let (lesson, step) = names.questions.get(&n)?;
-                let lesson = names.lessons.get(lesson)?.clone();
-                // Most; of equals the first by name.
-                let usual = tally.picked.into_iter().max_by_key(|(picked, n)| (*n, Reverse(picked.clone())));
-                let (answered, right_first) = (tally.answered, tally.right_first);
-                Some(Question { lesson, step: step.clone(), answered, right_first, usual })
-            })
-            .collect();
-        questions.sort_by(|a, b| (&a.lesson, &a.step).cmp(&(&b.lesson, &b.step)));
-        Ok(questions)
     }
 
     /// What these women promised, the newest last.
@@ -413,9 +331,8 @@ impl Store {
     /// # Errors
     /// See [`StoreError`].
     pub fn computers(&self) -> Result<Vec<Computer>, StoreError> {
-        let sql = "SELECT ifnull(e.body ->> '$.computer', '') AS name, sum(w.last_seq),
-                     max((SELECT l.wall FROM event l WHERE l.writer = w.n AND l.seq = w.last_seq))
-                   FROM writer w JOIN event e ON e.writer = w.n AND e.seq = 1 GROUP BY name ORDER BY name";
+        let sql = "SELECT ifnull(r.computer, '') AS name, sum(w.last_seq), ifnull(max(r.wall), 0)
+                   FROM writer w LEFT JOIN run r ON r.writer = w.n WHERE w.last_seq > 0 GROUP BY name ORDER BY name";
         let mut query = self.db.prepare_cached(sql)?;
         let rows = query.query_map([], |r| {
             let events: i64 = r.get(1)?;

@@ -4,25 +4,8 @@ use super::{
     Store, StoreError, Woman,
     roll::{uuid, words},
 };
-use crate::model::{CohortId, LearnerId, LessonId, StepId, Tick, WriterId};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-
-/// What one woman answered first to a step.
-#[derive(Debug, Clone, Copy)]
-pub struct FirstAnswer<'r> {
-    /// Who.
-    pub woman: LearnerId,
-    /// The lesson.
-    pub lesson: &'r LessonId,
-    /// The step.
-    pub step: &'r str,
-    /// When, in the order of events.
-    pub at: (Tick, WriterId),
-    /// 0 not yet, 1 almost, 2 right; nothing: not judged.
-    pub verdict: Option<u8>,
-    /// What she chose or said.
-    pub picked: Option<&'r str>,
-}
+use crate::model::{CohortId, LearnerId, LessonId, StepId};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One promise that could be made, and what became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,39 +53,6 @@ impl Store {
             })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// What these women answered first to the steps of these lessons, woman by woman.
-    ///
-    /// # Errors
-    /// See [`StoreError`].
-    pub fn each_first_answer(
-        &self,
-        women: &[Woman],
-        lessons: &[LessonId],
-        mut each: impl FnMut(FirstAnswer<'_>),
-    ) -> Result<(), StoreError> {
-        let names = self.names()?;
-        let form = |lesson: &i64| names.lessons.get(lesson).and_then(|id| lessons.iter().find(|l| *l == id));
-        let forms = names.questions.iter();
-        let forms: HashMap<i64, (&LessonId, &str)> =
-            forms.filter_map(|(n, (lesson, step))| Some((*n, (form(lesson)?, step.as_str())))).collect();
-        let mut writer = self.db.prepare_cached("SELECT id FROM writer WHERE n = ?1")?;
-        self.each_woman_answered(women, |woman, answers| {
-            for (question, answer) in answers {
-                let (Some((lesson, step)), Some(first)) = (forms.get(question), &answer.first) else { continue };
-                let wrote = writer.query_row([first.at.writer], |r| uuid(r, 0))?;
-                each(FirstAnswer {
-                    woman: woman.id,
-                    lesson,
-                    step,
-                    at: (Tick(first.at.tick.cast_unsigned()), WriterId(wrote)),
-                    verdict: first.verdict,
-                    picked: first.picked.as_deref(),
-                });
-            }
-            Ok(())
-        })
     }
 
     /// What these women promised, counted. Of two profiles of one woman the later promise counts.

@@ -9,7 +9,7 @@ mod word;
 pub use diagnostic::{Diagnostic, Fix, Severity, Span};
 pub use render::{Wording, render};
 pub use shelf::{Shelf, ShelfError};
-pub use whole::write_whole;
+pub use whole::{write_whole, write_whole_by};
 pub use word::Word;
 
 use std::ops::Range;

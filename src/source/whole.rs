@@ -7,13 +7,24 @@ use std::{fs, io, io::Write, path::Path};
 /// # Errors
 /// The file could not be written; what was there before is still there.
 pub fn write_whole(path: &Path, contents: &[u8]) -> io::Result<()> {
+    write_whole_by(path, |file| file.write_all(contents))
+}
+
+/// Lets `write` write under another name, flushes to the disk, and gives the file its name.
+///
+/// # Errors
+/// Those of `write`, or the file could not be written; what was there before is still there.
+pub fn write_whole_by(
+    path: &Path,
+    write: impl FnOnce(&mut io::BufWriter<fs::File>) -> io::Result<()>,
+) -> io::Result<()> {
     let mut name = path.file_name().unwrap_or_default().to_os_string();
     name.push(".part");
     let part = path.with_file_name(name);
     let written = (|| {
-        let mut file = fs::File::create(&part)?;
-        file.write_all(contents)?;
-        file.sync_all()?;
+        let mut file = io::BufWriter::new(fs::File::create(&part)?);
+        write(&mut file)?;
+        file.into_inner()?.sync_all()?;
         fs::rename(&part, path)
     })();
     if written.is_err() {

@@ -2,10 +2,9 @@
 
 use crate::{
     course::Course,
-    log::{Promised, Standing, Store, StoreError, Woman},
+    log::{Promised, Standing, Standings, Store, StoreError, Woman},
     model::{LearnerId, LessonId, Tick},
 };
-use std::collections::BTreeMap;
 
 /// So many questions of one lesson that do not come out after two tries: she needs help with it.
 const STUCK: u32 = 2;
@@ -50,7 +49,7 @@ pub struct Board {
     /// The lessons of the course, in order.
     pub lessons: Vec<LessonId>,
     /// Who has begun what, and how it goes.
-    pub standings: BTreeMap<(LearnerId, LessonId), Standing>,
+    pub standings: Standings,
     /// What they promised, the newest last.
     pub promises: Vec<Promised>,
     /// Where the log stood: a later tick may show another board.
@@ -63,7 +62,7 @@ impl Board {
     /// # Errors
     /// See [`StoreError`].
     pub fn read(store: &Store, course: &Course, women: Vec<Woman>, tick: Tick) -> Result<Self, StoreError> {
-        let (standings, promises) = (store.standings(&women)?, store.promises(&women)?);
+        let (standings, promises) = store.at_once(|| Ok((store.standings(&women)?, store.promises(&women)?)))?;
         Ok(Self { women, lessons: course.lessons().cloned().collect(), standings, promises, tick })
     }
 

@@ -4,7 +4,7 @@
 use crate::{
     activity::{Kind, Script, ladder},
     course::Course,
-    log::{FirstAnswer, Store, StoreError, Woman},
+    log::FirstAnswer,
     model::{LearnerId, LessonId, StepId, Tick, WriterId},
 };
 use statrs::distribution::{ContinuousCDF, StudentsT};
@@ -117,17 +117,8 @@ pub struct Measured {
 }
 
 impl Measured {
-    /// Reads what these women answered.
-    ///
-    /// # Errors
-    /// See [`StoreError`].
-    pub fn read(store: &Store, course: &Course, women: &[Woman]) -> Result<Self, StoreError> {
-        let mut measured = Self::new(course);
-        store.each_first_answer(women, course.measures(), |answer| measured.add(answer))?;
-        Ok(measured)
-    }
-
-    fn new(course: &Course) -> Self {
+    /// Nothing yet.
+    pub fn new(course: &Course) -> Self {
         let mut measured = Self { forms: Vec::new(), scales: Vec::new(), asked: Vec::new(), women: BTreeMap::new() };
         for form in course.measures().iter().filter_map(|id| course.lesson(id)) {
             let first = measured.forms.is_empty();
@@ -172,7 +163,8 @@ impl Measured {
         Some(Part::Scale(place, counts))
     }
 
-    fn add(&mut self, answer: FirstAnswer<'_>) {
+    /// Adds what a woman answered first to a step of a form.
+    pub fn add(&mut self, answer: FirstAnswer<'_>) {
         let Some(place) = self.forms.iter().position(|f| f.id == *answer.lesson) else { return };
         let Some(part) = self.forms.get(place).and_then(|f| f.parts.get(answer.step)) else { return };
         let (scales, asked, forms) = (self.scales.len(), self.asked.len(), self.forms.len());
@@ -219,6 +211,7 @@ impl Measured {
 
     /// What moved, scale by scale.
     pub fn changes(&self) -> Vec<Change> {
+        let both: Vec<_> = self.both().collect();
         self.scales
             .iter()
             .enumerate()
@@ -229,7 +222,7 @@ impl Measured {
                     (answered == questions).then_some(f64::from(*sum))
                 };
                 let (mut all_before, mut all_after, mut pairs) = (Vec::new(), Vec::new(), Vec::new());
-                for (before, after) in self.both() {
+                for &(before, after) in &both {
                     let (before, after) = (value(before), after.and_then(value));
                     all_before.extend(before);
                     all_after.extend(after);
@@ -242,14 +235,14 @@ impl Measured {
 
     /// What was chosen where nothing is right or wrong.
     pub fn ranges(&self) -> Vec<Range> {
-        let mut ranges = Vec::new();
+        let (mut ranges, both) = (Vec::new(), self.both().collect::<Vec<_>>());
         let Some(lesson) = self.forms.first().map(|f| &f.id) else { return ranges };
         for (place, (step, choices)) in self.asked.iter().enumerate() {
             let said = |hers: &Hers| hers.said.get(place).copied().flatten();
             let declined = choices.iter().position(|c| c == DECLINED);
             for (nth, choice) in choices.iter().enumerate() {
                 let (mut all, mut pairs) = ((0, 0), (0, 0));
-                for (before, after) in self.both() {
+                for &(before, after) in &both {
                     let (before, after) = (said(before), after.and_then(said));
                     all = (all.0 + usize::from(before == Some(nth)), all.1 + usize::from(after == Some(nth)));
                     let open = |said: Option<usize>| said.is_some() && said != declined;

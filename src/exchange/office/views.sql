@@ -132,12 +132,9 @@ CREATE OR REPLACE VIEW luch.assignment AS
   FROM luch.event WHERE kind = 'lessons-assigned'
   ORDER BY body ->> 'cohort', tick DESC, writer DESC, seq DESC;
 
--- The computers whose events are here, and what their clocks believed at the newest of each run.
+-- The computers whose events are here, and what their clocks believed when the program last began there.
 CREATE OR REPLACE VIEW luch.computer AS
-  WITH runs AS (
-    SELECT writer, count(*) AS events, max(seq) AS last FROM luch.event GROUP BY writer
-  )
-  SELECT coalesce(s.body ->> 'computer', '') AS name, sum(r.events) AS events, max(l.wall) AS newest
+  WITH runs AS (SELECT writer, count(*) AS events FROM luch.event GROUP BY writer)
+  SELECT coalesce(s.body ->> 'computer', '') AS name, sum(r.events) AS events, max(s.wall) AS newest
   FROM runs r JOIN luch.event s ON s.writer = r.writer AND s.seq = 1
-       JOIN luch.event l ON l.writer = r.writer AND l.seq = r.last
   GROUP BY coalesce(s.body ->> 'computer', '');

@@ -2,12 +2,14 @@
 
 use super::Speaker;
 use crate::workshop::{Cell, Report};
+use std::io::{self, Write};
 
 const HEAD: [&str; 6] = ["group", "record", "type", "name", "label", "value"];
 
-pub(super) fn lines(report: &Report, speaker: &Speaker<'_>) -> Result<Vec<u8>, csv::Error> {
+pub(super) fn lines(report: &Report, speaker: &Speaker<'_>, out: &mut impl Write) -> io::Result<()> {
     // The mark tells spreadsheets that this is UTF-8: without it they break the accents.
-    let mut out = csv::Writer::from_writer("\u{feff}".as_bytes().to_vec());
+    out.write_all("\u{feff}".as_bytes())?;
+    let mut out = csv::Writer::from_writer(out);
     out.write_record(HEAD)?;
     for table in &report.tables {
         let labels: Vec<String> = table.columns.iter().map(|c| speaker.say(&c.head)).collect();
@@ -24,7 +26,7 @@ pub(super) fn lines(report: &Report, speaker: &Speaker<'_>) -> Result<Vec<u8>, c
             }
         }
     }
-    out.into_inner().map_err(|e| e.into_error().into())
+    out.flush()
 }
 
 /// Words at whose beginning a spreadsheet would see a formula get an apostrophe before them.

@@ -8,17 +8,32 @@ use crate::{
     workshop::{Cell, Report, Table},
 };
 use maud::{DOCTYPE, Markup, PreEscaped, html};
+use std::io::{self, Write};
 
 /// So many days fit in a chart that can be read.
 const DAYS_IN_CHART: usize = 16;
 
-pub(super) fn page(report: &Report, speaker: &Speaker<'_>) -> String {
+/// Where the tables stand in the page around them; words in it are escaped, so nothing else can be taken for it.
+const TABLES: &str = "<!-- tables -->";
+
+pub(super) fn page(report: &Report, speaker: &Speaker<'_>, out: &mut impl Write) -> io::Result<()> {
+    let page = around(report, speaker).into_string();
+    let (before, after) = page.split_once(TABLES).unwrap_or((&page, ""));
+    out.write_all(before.as_bytes())?;
+    for table in report.tables.iter().filter(|t| !t.detail) {
+        out.write_all(section(report, table, speaker).into_string().as_bytes())?;
+    }
+    out.write_all(after.as_bytes())
+}
+
+/// The page without its tables.
+fn around(report: &Report, speaker: &Speaker<'_>) -> Markup {
     let say = |text: &Text| speaker.say(text);
     let figures: Vec<&Name> = report.cloth.iter().map(|row| &row.figure).collect();
     let name =
         report.cohort.as_ref().map_or_else(|| say(&desk("report-everybody")), |c| say(&Text::Raw(c.name.clone())));
     let community = report.cohort.as_ref().map(|c| say(&Text::Raw(c.community.clone()))).filter(|c| !c.is_empty());
-    let page = html! {
+    html! {
         (DOCTYPE)
         html lang=(speaker.locale.code()) {
             head {
@@ -42,9 +57,7 @@ pub(super) fn page(report: &Report, speaker: &Speaker<'_>) -> String {
                         }
                     }
                 }
-                @for table in report.tables.iter().filter(|t| !t.detail) {
-                    (section(report, table, speaker))
-                }
+                (PreEscaped(TABLES))
                 footer {
                     p { (say(&desk("report-details"))) " "
                         @for (n, table) in report.tables.iter().filter(|t| t.detail).enumerate() {
@@ -58,8 +71,7 @@ pub(super) fn page(report: &Report, speaker: &Speaker<'_>) -> String {
                 }
             }
         }
-    };
-    page.into_string()
+    }
 }
 
 fn section(report: &Report, table: &Table, speaker: &Speaker<'_>) -> Markup {

@@ -11,6 +11,7 @@ pub(super) use cloth::{band, cloth, patterns};
 
 use super::Report;
 use crate::text::{Catalog, Locale, Text};
+use std::io::{self, Seek, Write};
 
 /// How paper looks: the dyes of the program, on white.
 pub(super) const PAPER: &str = include_str!("paper.css");
@@ -68,20 +69,20 @@ impl<'a> Speaker<'a> {
     }
 }
 
-/// A file could not be made from its tables.
-#[derive(Debug, thiserror::Error)]
-#[error("the file could not be made: {0}")]
-pub struct FormatError(String);
-
-/// The file.
+/// Writes the file as it is made: what is told of ten thousand women is not held a second time.
 ///
 /// # Errors
-/// Only where a format cannot hold what is in the tables: a sheet of more than a million rows.
-pub fn write(report: &Report, format: Format, speaker: &Speaker<'_>) -> Result<Vec<u8>, FormatError> {
+/// Those of `out`, and where a format cannot hold what is in the tables: a sheet of more than a million rows.
+pub fn write(
+    report: &Report,
+    format: Format,
+    speaker: &Speaker<'_>,
+    out: &mut (impl Write + Seek + Send),
+) -> io::Result<()> {
     match format {
-        Format::Html => Ok(html::page(report, speaker).into_bytes()),
-        Format::Xlsx => xlsx::book(report, speaker).map_err(|e| FormatError(e.to_string())),
-        Format::Csv => csv::lines(report, speaker).map_err(|e| FormatError(e.to_string())),
-        Format::Json => json::tree(report, speaker).map_err(|e| FormatError(e.to_string())),
+        Format::Html => html::page(report, speaker, out),
+        Format::Xlsx => xlsx::book(report, speaker, out).map_err(io::Error::other),
+        Format::Csv => csv::lines(report, speaker, out),
+        Format::Json => Ok(json::tree(report, speaker, out)?),
     }
 }

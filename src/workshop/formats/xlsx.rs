@@ -3,12 +3,17 @@
 use super::Speaker;
 use crate::workshop::{Cell, Report};
 use rust_xlsxwriter::{Color, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, XlsxError};
+use std::io::{Seek, Write};
 
 /// Sheet names may be no longer, and may not hold these.
 const LONGEST: usize = 31;
 const NOT_IN_NAMES: [char; 7] = ['[', ']', ':', '*', '?', '/', '\\'];
 
-pub(super) fn book(report: &Report, speaker: &Speaker<'_>) -> Result<Vec<u8>, XlsxError> {
+pub(super) fn book(
+    report: &Report,
+    speaker: &Speaker<'_>,
+    out: &mut (impl Write + Seek + Send),
+) -> Result<(), XlsxError> {
     let mut book = Workbook::new();
     let head = Format::new()
         .set_bold()
@@ -56,7 +61,7 @@ pub(super) fn book(report: &Report, speaker: &Speaker<'_>) -> Result<Vec<u8>, Xl
         sheet.set_paper_size(9); // A4
         sheet.set_print_fit_to_pages(1, 0);
     }
-    book.save_to_buffer()
+    book.save_to_writer(out)
 }
 
 /// The row of the heads.

@@ -5,7 +5,7 @@ mod tables;
 use super::{Measured, Table, called};
 use crate::{
     course::Course,
-    log::{Cohort, Computer, Hands, PromiseTally, Question, SessionDay, Standing, Store, StoreError, Woman},
+    log::{Cohort, Computer, Hands, PromiseTally, Question, SessionDay, Standings, Store, StoreError, Woman},
     model::{CohortId, LearnerId, LessonId, Name, SessionId},
     text::Text,
 };
@@ -55,7 +55,7 @@ impl Report {
     /// # Errors
     /// See [`StoreError`].
     pub fn read(store: &Store, course: &Course, scope: Scope) -> Result<Self, StoreError> {
-        let group = Group::read(store, course, scope)?;
+        let group = store.at_once(|| Group::read(store, course, scope))?;
         let days = group.sessions.first().zip(group.sessions.last());
         Ok(Self {
             cohort: scope.cohort.and_then(|id| group.cohorts.get(&id).cloned()),
@@ -83,7 +83,7 @@ struct Group<'a> {
     sessions: Vec<SessionDay>,
     members: BTreeMap<CohortId, BTreeSet<LearnerId>>,
     came: BTreeSet<(SessionId, LearnerId)>,
-    standings: BTreeMap<(LearnerId, LessonId), Standing>,
+    standings: Standings,
     /// Lessons of the course in their order, and then those that only the log knows.
     lessons: Vec<LessonId>,
     questions: Vec<Question>,
@@ -107,14 +107,14 @@ impl<'a> Group<'a> {
         };
         let called = women.iter().enumerate().map(name).collect();
         let measures = course.measures();
-        let mut standings = store.standings(&women)?;
+        let mut measured = Measured::new(course);
+        let (mut standings, mut questions) = store.figures(&women, measures, |answer| measured.add(answer))?;
         standings.retain(|(_, lesson), _| !measures.contains(lesson));
         let mut lessons: Vec<LessonId> = course.lessons().cloned().collect();
         let known: BTreeSet<&LessonId> = lessons.iter().collect();
         let other: BTreeSet<LessonId> =
             standings.keys().map(|(_, l)| l).filter(|l| !known.contains(l)).cloned().collect();
         lessons.extend(other);
-        let mut questions = store.questions(&women)?;
         questions.retain(|q| !measures.contains(&q.lesson));
         let order: HashMap<&LessonId, usize> = lessons.iter().enumerate().map(|(n, l)| (l, n)).collect();
         questions.sort_by_key(|q| order.get(&q.lesson).copied().unwrap_or(usize::MAX));
@@ -134,7 +134,7 @@ impl<'a> Group<'a> {
             sessions,
             members: store.members(&women)?,
             came,
-            measured: Measured::read(store, course, &women)?,
+            measured,
             promises: store.promise_tallies(&women)?,
             hands,
             computers: store.computers()?,

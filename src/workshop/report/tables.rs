@@ -86,10 +86,13 @@ impl Group<'_> {
         self.course.workshop_of(lesson).map_or(Cell::Empty, |w| w.title().into())
     }
 
-    /// Her number in this report, and what she is called.
-    fn woman(&self, nth: usize, woman: &Woman) -> [Cell; 2] {
+    /// A row about her: her number in this report, what she is called, and room for the rest.
+    fn woman(&self, table: &Table, nth: usize, woman: &Woman) -> Vec<Cell> {
         let called = self.called.get(&woman.id).map_or(Cell::Empty, |text| Cell::Text(Arc::clone(text)));
-        [Cell::count(nth + 1), called]
+        // As wide as the table from the beginning: there are ten thousand women.
+        let mut row = Vec::with_capacity(table.columns.len());
+        row.extend([Cell::count(nth + 1), called]);
+        row
     }
 
     fn cohort(&self, day: &SessionDay) -> Cell {
@@ -188,7 +191,7 @@ impl Group<'_> {
             let days = awaited.get(&woman.id).map_or(&[][..], Vec::as_slice);
             let came: Vec<_> = days.iter().filter(|day| self.came_on(day, woman.id)).collect();
             let hours = came.iter().map(|day| i64::from(day.hours)).sum();
-            let mut row = Vec::from(self.woman(nth, woman));
+            let mut row = self.woman(&table, nth, woman);
             row.extend([Cell::count(came.len()), Cell::count(days.len()), Cell::share(came.len(), days.len())]);
             row.push(Cell::Count(hours));
             table.rows.push(row);
@@ -391,7 +394,7 @@ impl Group<'_> {
         let mut table = Table::new("women", &columns);
         for (nth, woman) in self.women.iter().enumerate() {
             let sum = each.get(&woman.id).copied().unwrap_or_default();
-            let mut row = Vec::from(self.woman(nth, woman));
+            let mut row = self.woman(&table, nth, woman);
             row.extend([sum.finished, sum.answered, sum.right_first].map(Cell::count));
             row.push(Cell::share(sum.right_first, sum.answered));
             row.extend([sum.right_now, sum.help].map(Cell::count));
@@ -415,7 +418,7 @@ impl Group<'_> {
                 .collect();
             hers.sort_by_key(|((order, _), _)| *order);
             for ((_, title), standing) in hers {
-                let mut row = Vec::from(self.woman(nth, woman));
+                let mut row = self.woman(&table, nth, woman);
                 row.extend(title.clone());
                 row.push(Cell::count(usize::from(standing.finished)));
                 let counts = [standing.answered, standing.right_first, standing.right_now, standing.stuck];
