@@ -21,7 +21,9 @@ use luch::{
         stop::{Brought, Came, Doing, Found, Left},
     },
     log::{Body, Cohort, Computer, CopyView, Counts, Event, Learner, Merged, NewEvent, RollingCopy, Store},
-    model::{CohortId, EventId, LearnerId, LessonId, Picture, Seed, Tick, WallMs, WriterId},
+    model::{
+        CohortId, EventId, Grade, LearnerId, LessonId, Occasion, Picture, Seed, StepId, Tick, Verdict, WallMs, WriterId,
+    },
     progress::LearnerProgress,
     screens::{Behaviour, Context, Screen, together},
     source::Shelf,
@@ -919,6 +921,38 @@ fn a_month_is_planned() {
     stage.is("calendar-two-placed");
     stage.press(&[Chord::Digit(4)]);
     stage.is("calendar-planned");
+}
+
+#[test]
+fn steps_that_the_course_no_longer_has_are_passed_over() {
+    let mut stage = at_home(0, false);
+    let lesson = LessonId::new("seguridad.codigo-de-seis");
+    let answer = |step, grade| Body::Attempt {
+        lesson: lesson.clone(),
+        step: StepId::new(step),
+        kind: "choice".into(),
+        occasion: Occasion::Lesson,
+        answer: serde_json::Value::Null,
+        picked: None,
+        grade,
+        tries: 2,
+        hears: 0,
+        spent_ms: 1,
+        seed: Seed(1),
+        private: false,
+    };
+    let answers = [
+        ("llave", Grade::Said),
+        ("comadre", Grade::Judged(Verdict::Right)),
+        ("a-step-of-last-year", Grade::Judged(Verdict::NotYet)),
+    ];
+    let opening = Body::LessonOpened { lesson: lesson.clone() };
+    let events = std::iter::once(opening).chain(answers.map(|(step, grade)| answer(step, grade)));
+    let events: Vec<Event> = events.zip(1..).map(|(body, n)| event(n, body)).collect();
+    stage.state.session.as_mut().unwrap().progress = LearnerProgress::fold(&events);
+    stage.state.screen = opened(&stage, &lesson);
+    let lesson = seen(&stage.painted(Look::FULL, (80, 24)));
+    assert!(lesson.contains("Le llega un código que no pidió"), "the first step that is new to her: {lesson}");
 }
 
 /// A lesson, opened.
