@@ -7,7 +7,7 @@ use super::{
     repair, verify,
 };
 use crate::model::{EventId, LearnerId, Picture, Tick, WallMs, WriterId};
-use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, TransactionBehavior, params};
+use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, TransactionBehavior, config::DbConfig, params};
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
@@ -306,6 +306,8 @@ pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut db = Connection::open_with_flags(path, flags).map_err(|e| refused(path, e))?;
     db.busy_timeout(Duration::from_secs(10))?;
+    // A statement is planned once. Otherwise some would be planned anew for each value that is bound to them.
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     let format: i64 = db.query_row("PRAGMA user_version", [], |r| r.get(0)).map_err(|e| refused(path, e))?;
     if format > FORMAT {
         return Err(StoreError::Newer(format));
