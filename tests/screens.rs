@@ -27,8 +27,8 @@ use luch::{
     progress::LearnerProgress,
     screens::{Behaviour, Context, Screen, together},
     source::Shelf,
-    text::{Catalog, Locale, Text, Value, desk, hash},
-    ui::{Chord, Look, Paint, Painter},
+    text::{Catalog, Locale, Text, Value, desk, hash, ui},
+    ui::{Block, Chord, Look, Mark, Paint, Painter},
     workshop::{Board, Cell, Register, Report, Scope, Table, admit::Wrong, demo},
 };
 use ratatui::{buffer::Buffer, layout::Rect};
@@ -191,6 +191,30 @@ fn from_the_door_to_home() {
     stage.is("enroll-by-heart");
     stage.press(&[Chord::Digit(1), Chord::Digit(1)]);
     stage.is("enroll-not-these");
+}
+
+#[test]
+fn a_drawing_taken_back_is_taken_again_with_enter() {
+    let mut stage = Stage::new(Shelf::embedded());
+    stage.press(&[Chord::Digit(3), Chord::Digit(1), Chord::Enter]);
+    let chosen = |stage: &Stage| {
+        let sheet = app::sheet(&stage.state, &stage.course);
+        let drawings = sheet.blocks.into_iter().find_map(|b| match b {
+            Block::Drawings { chosen, .. } => Some(chosen.len()),
+            _ => None,
+        });
+        drawings.unwrap()
+    };
+    stage.press(&[Chord::Digit(1), Chord::Digit(2)]);
+    assert_eq!(chosen(&stage), 2);
+    stage.press(&[Chord::Enter]);
+    assert_eq!(chosen(&stage), 2, "2 and then Enter is one drawing");
+    let says = app::sheet(&stage.state, &stage.course).blocks.swap_remove(0);
+    assert_eq!(says, Block::Note(Mark::NotYet, ui("enroll-another")), "and the screen says so");
+    stage.press(&[Chord::Esc]);
+    assert_eq!(chosen(&stage), 1);
+    stage.press(&[Chord::Enter]);
+    assert_eq!(chosen(&stage), 2, "what the footer says is done");
 }
 
 #[test]

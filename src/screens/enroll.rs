@@ -88,6 +88,11 @@ impl State {
         self.reset.and_then(|l| at.learner(l)).map(roster::band)
     }
 
+    /// What is asked on the drawings, or what she should know now.
+    fn asks(&self, prompt: &'static str) -> Block {
+        self.note.map_or_else(|| Block::Prompt(ui(prompt)), |note| Block::Note(Mark::NotYet, ui(note)))
+    }
+
     fn save(&mut self) -> Vec<Effect> {
         let Ok(pictures) = <[Picture; KEY]>::try_from(self.chosen.clone()) else { return Vec::new() };
         self.stage = Stage::Saving;
@@ -146,6 +151,7 @@ impl Behaviour for State {
             (Stage::Name, Msg::Back) => return vec![Effect::Open(Place::Who)],
             (Stage::Drawings(grid), Msg::Grid(msg)) => match grid.update(msg) {
                 Some(picture) if self.chosen.contains(&picture) => self.note = Some("enroll-another"),
+                None if grid.refused() => self.note = Some("enroll-another"),
                 picked => {
                     self.chosen.extend(picked);
                     if self.chosen.len() >= KEY {
@@ -157,8 +163,9 @@ impl Behaviour for State {
                 Some(learner) => return vec![Effect::Open(Place::Woman(learner, None))],
                 None => self.stage = Stage::Name,
             },
-            (Stage::Drawings(_), Msg::Back) => {
+            (Stage::Drawings(grid), Msg::Back) => {
                 self.chosen.pop();
+                grid.taken_back();
             }
             (Stage::Look, Msg::Back) => {
                 self.chosen.clear();
@@ -167,6 +174,7 @@ impl Behaviour for State {
             (Stage::Look, Msg::Next) => self.stage = Stage::Practice(Grid::default(), Vec::new()),
             (Stage::Practice(grid, again), Msg::Grid(msg)) => {
                 again.extend(grid.update(msg));
+                self.note = grid.refused().then_some("enroll-another");
                 if again.len() >= KEY {
                     if *again == self.chosen {
                         return self.save();
@@ -175,7 +183,10 @@ impl Behaviour for State {
                 }
             }
             (Stage::Practice(_, again), Msg::Back) if again.is_empty() => self.stage = Stage::Look,
-            (Stage::Practice(_, again), Msg::Back) => _ = again.pop(),
+            (Stage::Practice(grid, again), Msg::Back) => {
+                again.pop();
+                grid.taken_back();
+            }
             (Stage::Given, Msg::Next) => {
                 let room = self.reset.map_or(Place::Facilitator, |learner| Place::Woman(learner, None));
                 return vec![Effect::Open(room)];
@@ -205,11 +216,11 @@ impl Behaviour for State {
             ],
             // What she should know stands where the question stood: a line more would make the drawings small.
             Stage::Drawings(grid) => {
-                let prompt = || Block::Prompt(ui("enroll-choose-drawings"));
-                let prompt = self.note.map_or_else(prompt, |n| Block::Note(Mark::NotYet, ui(n)));
-                return Sheet::under(self.band(at), vec![prompt, grid.block(&self.chosen, true)]);
+                return Sheet::under(self.band(at), vec![self.asks("enroll-choose-drawings"), grid.block(&self.chosen, true)]);
             }
-            Stage::Practice(grid, again) => vec![Block::Prompt(ui("enroll-by-heart")), grid.block(again, false)],
+            Stage::Practice(grid, again) => {
+                return Sheet::under(self.band(at), vec![self.asks("enroll-by-heart"), grid.block(again, false)]);
+            }
             Stage::Look | Stage::Saving | Stage::Given => {
                 let rows = self.chosen.iter().map(|&p| crate::ui::Row {
                     drawing: Some(p),

@@ -21,6 +21,8 @@ pub struct Grid {
     /// Whether the lit one was chosen just now. Enter does not choose it again: a hand that says 1 and then Enter
     /// means one drawing.
     taken: bool,
+    /// Whether an Enter was just not taken for that reason, so that the screen says so.
+    refused: bool,
 }
 
 /// What a key means on the drawings.
@@ -48,6 +50,7 @@ impl Grid {
 
     /// Moves the light; `Some` when a drawing was chosen.
     pub fn update(&mut self, msg: GridMsg) -> Option<Picture> {
+        self.refused = false;
         let wrap = |at: u8, by: i8, len: u8| at.wrapping_add(len).wrapping_add_signed(by) % len;
         match msg {
             GridMsg::Move(dx, dy) => {
@@ -57,11 +60,24 @@ impl Grid {
                 return None;
             }
             GridMsg::Pick(column) => self.column = column.min(COLUMNS - 1),
-            GridMsg::PickLit if self.taken => return None,
+            GridMsg::PickLit if self.taken => {
+                self.refused = true;
+                return None;
+            }
             GridMsg::PickLit => {}
         }
         self.taken = true;
         Some(Picture(self.line * COLUMNS + self.column))
+    }
+
+    /// She took the last one back: Enter takes the lit one again.
+    pub fn taken_back(&mut self) {
+        (self.taken, self.refused) = (false, false);
+    }
+
+    /// Whether an Enter chose nothing, because what is lit was chosen just now.
+    pub fn refused(&self) -> bool {
+        self.refused
     }
 
     /// The drawings with their light.
@@ -111,6 +127,7 @@ impl Behaviour for State {
                 return vec![Effect::Open(Place::Roster)];
             }
             self.chosen.pop();
+            self.grid.taken_back();
             return Vec::new();
         };
         self.chosen.extend(self.grid.update(msg));
@@ -135,6 +152,7 @@ impl Behaviour for State {
         // What went wrong stands where the question stood: a line more would make the drawings small, and so others.
         let prompt = match self.trouble {
             Some(trouble) => Block::Note(Mark::NotYet, ui(trouble.0)),
+            None if self.grid.refused() => Block::Note(Mark::None, ui("enroll-another")),
             None if self.misses > 0 && self.chosen.is_empty() => {
                 let help = if self.misses < 3 { "sign-in-try-again" } else { "sign-in-ask-facilitator" };
                 Block::Note(Mark::NotYet, ui(help))
