@@ -10,13 +10,14 @@
 )]
 
 use luch::{
+    activity::Player,
     app::{self, Msg, Now, State},
     course::Course,
     model::{Seed, WallMs},
     screens::Screen,
     source::Shelf,
-    text::Locale,
-    ui::Chord,
+    text::{Locale, ui},
+    ui::{Block, Chord, Mark, Sheet},
 };
 use serde_json::Value;
 use std::{
@@ -238,6 +239,63 @@ fn ten_minutes_without_a_key_bring_her_back_to_the_door() {
     assert!(state.session.is_some());
     app::update(&mut state, &course, Msg::Woke, now(app::IDLE));
     assert!(state.session.is_none() && matches!(state.screen, Screen::Door(_)));
+}
+
+/// A guest in Spanish at home, after these keys.
+fn guest(course: &Course, seed: u64) -> State {
+    let mut state = State::new(course, Some(Locale::Es), Seed(seed));
+    press(&mut state, course, &[Chord::Enter, Chord::Digit(2)]);
+    state
+}
+
+fn press(state: &mut State, course: &Course, chords: &[Chord]) {
+    for chord in chords {
+        app::update(state, course, Msg::Key(*chord), Now::default());
+    }
+}
+
+#[test]
+fn a_second_try_has_the_options_where_they_were() {
+    let course = Course::open(Shelf::embedded());
+    for seed in 0..8 {
+        let mut state = guest(&course, seed);
+        // The first lesson, past its first page.
+        press(&mut state, &course, &[Chord::Enter, Chord::Enter]);
+        let asked = app::sheet(&state, &course);
+        let [wrong, right] = [Player::Clumsy, Player::Perfect].map(|player| app::play(&state, &course, player));
+        press(&mut state, &course, &[wrong]);
+        assert_ne!(app::sheet(&state, &course).blocks, asked.blocks);
+        press(&mut state, &course, &[right]);
+        assert_eq!(app::sheet(&state, &course).blocks, asked.blocks, "seed {seed}");
+        press(&mut state, &course, &[right]);
+        assert!(is_right(&app::sheet(&state, &course)), "seed {seed}");
+    }
+}
+
+#[test]
+fn a_number_is_written_again_with_its_first_digit() {
+    let course = Course::open(Shelf::embedded());
+    let mut state = guest(&course, 1);
+    let amount = |state: &State| {
+        let mut blocks = app::sheet(state, &course).blocks.into_iter();
+        blocks.find_map(|b| if let Block::Amount { value, .. } = b { Some(value) } else { None })
+    };
+    // Twelve threads are asked for in the second lesson.
+    for _ in 0..300 {
+        if amount(&state).is_some() {
+            break;
+        }
+        let next = app::play(&state, &course, Player::Perfect);
+        press(&mut state, &course, &[next]);
+    }
+    press(&mut state, &course, &[Chord::Digit(9), Chord::Enter, Chord::Digit(1)]);
+    assert_eq!(amount(&state), Some(1));
+    press(&mut state, &course, &[Chord::Digit(2), Chord::Enter]);
+    assert!(is_right(&app::sheet(&state, &course)));
+}
+
+fn is_right(sheet: &Sheet) -> bool {
+    sheet.blocks.contains(&Block::Note(Mark::Right, ui("verdict-right")))
 }
 
 #[test]

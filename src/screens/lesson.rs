@@ -64,6 +64,8 @@ pub enum Msg {
     Explain(usize),
     /// Try the same step again.
     Again,
+    /// Try again, and this digit is the first of the number.
+    Write(u8),
     /// Write once more what could not be written.
     Retry,
     /// Go on.
@@ -186,7 +188,7 @@ impl State {
     /// Begins the step at hand, or ends the walk.
     fn begin(&mut self, at: &Context<'_>) -> Vec<Effect> {
         self.tries = 0;
-        self.restart(at);
+        self.restart(at.seed, at);
         if self.play.is_some() {
             return Vec::new();
         }
@@ -199,8 +201,9 @@ impl State {
         }
     }
 
-    fn restart(&mut self, at: &Context<'_>) {
-        self.seed = at.seed;
+    /// The step at hand from its beginning, its options in the order of this seed.
+    fn restart(&mut self, seed: Seed, at: &Context<'_>) {
+        self.seed = seed;
         (self.hears, self.since, self.stage) = (0, at.since_start, Stage::Playing);
         self.play = loop {
             let Some((item, lesson)) = self.here(at) else { break None };
@@ -316,8 +319,11 @@ impl Behaviour for State {
                     keys.push(Binding::footer(Chord::Enter, ui("key-try-again"), Msg::Again));
                     // Whoever presses another number at once wants to try again, too.
                     let taken = |chord: &Chord, keys: &[Binding<Msg>]| keys.iter().any(|b| b.chord == *chord);
-                    let free: Vec<Chord> = (1..=4).map(Chord::Digit).filter(|c| !taken(c, &keys)).collect();
-                    keys.extend(free.into_iter().map(|c| Binding::quiet(c, ui("key-try-again"), Msg::Again)));
+                    // Where digits write, none is lost.
+                    let writes = self.with(at, |script, _, _| script.kind() == activity::Kind::Number).unwrap_or(false);
+                    let free: Vec<u8> = (1..=if writes { 9 } else { 4 }).filter(|d| !taken(&Chord::Digit(*d), &keys)).collect();
+                    let again = |d| if writes { Msg::Write(d) } else { Msg::Again };
+                    keys.extend(free.into_iter().map(|d| Binding::quiet(Chord::Digit(d), ui("key-try-again"), again(d))));
                     keys.push(Binding::footer(Chord::Right, ui("key-go-on"), Msg::Next));
                 } else {
                     keys.push(next("key-go-on"));
@@ -339,8 +345,14 @@ impl Behaviour for State {
             Msg::Back => vec![Effect::Open(Place::Home)],
             Msg::HelpNow => vec![Effect::Open(Place::HelpNow(self.lesson.clone()))],
             Msg::Again => {
-                self.restart(at);
+                // In the same order: the number that she has in mind is still that of the option that she means.
+                self.restart(self.seed, at);
                 Vec::new()
+            }
+            Msg::Write(digit) => {
+                self.restart(self.seed, at);
+                let written = self.keys(at).into_iter().find(|b| b.chord == Chord::Digit(digit));
+                written.map(|b| self.update(b.msg, at)).unwrap_or_default()
             }
             Msg::Explain(i) => {
                 if let Stage::Answered { open, .. } = &mut self.stage {
