@@ -233,6 +233,19 @@ fn an_enter_from_habit_answers_nothing() {
 
 /// A label leads back to its answer, and what is said of it are parts of the step, figures and the program's own words.
 #[test]
+fn a_talk_shows_only_what_can_change_in_it() {
+    let talk = example(Kind::Chat);
+    let mut state = talk.start(Seed(0));
+    press(&talk, &mut state, Chord::Digit(1));
+    let shown = talk.blocks(&state, &words(&talk)).into_iter().find_map(|b| match b {
+        Block::Meters(meters) => Some(meters),
+        _ => None,
+    });
+    let meters = [(ui("meter-trust"), 1), (ui("meter-sale"), 1)];
+    assert_eq!(shown.unwrap(), meters, "no reply of the example moves what is safe");
+}
+
+#[test]
 fn what_was_picked_is_said_in_the_words_that_she_read() {
     for &kind in Kind::ALL {
         let script = example(kind);

@@ -51,6 +51,13 @@ struct Reply {
     safe: i8,
 }
 
+impl Reply {
+    /// By how much it moves trust, sale and safety.
+    fn moves(&self) -> [i8; 3] {
+        [self.trust, self.sale, self.safe]
+    }
+}
+
 /// Longer talks are not for one screen after another.
 const LONGEST: usize = 6;
 
@@ -125,9 +132,15 @@ impl Script {
         }
     }
 
-    fn meters(state: &State) -> Option<Block> {
+    /// What changed, of what can change in this talk: between companions nothing is sold.
+    fn meters(&self, state: &State) -> Option<Block> {
         let names = [ui("meter-trust"), ui("meter-sale"), ui("meter-safe")];
-        state.meters.iter().any(|m| *m != 0).then(|| Block::Meters(names.into_iter().zip(state.meters).collect()))
+        let mut moved = [false; 3];
+        for reply in self.talk.keys().flat_map(|node| self.replies(node)) {
+            moved.iter_mut().zip(reply.moves()).for_each(|(moved, by)| *moved |= by != 0);
+        }
+        let meters = names.into_iter().zip(state.meters).zip(moved).filter_map(|(meter, moved)| moved.then_some(meter));
+        state.meters.iter().any(|m| *m != 0).then(|| Block::Meters(meters.collect()))
     }
 }
 
@@ -191,7 +204,7 @@ impl Activity for Script {
             Msg::List(_) if state.consequence.is_some() => {}
             Msg::List(msg) => {
                 let reply = state.aim.update(replies.len(), msg).and_then(|i| replies.get(i))?;
-                for (meter, by) in state.meters.iter_mut().zip([reply.trust, reply.sale, reply.safe]) {
+                for (meter, by) in state.meters.iter_mut().zip(reply.moves()) {
                     *meter = meter.saturating_add(by).clamp(-3, 3);
                 }
                 state.said.push(reply.id.to_string());
@@ -232,7 +245,7 @@ impl Activity for Script {
         let theirs = || Block::Bubble { mine: false, who: Some(words.part("who")), text: words.part(&state.node) };
         if let Some(reply) = &state.consequence {
             let mine = Block::Bubble { mine: true, who: None, text: words.part(reply) };
-            return [mine, Block::Note(Mark::None, words.why(reply))].into_iter().chain(Self::meters(state)).collect();
+            return [mine, Block::Note(Mark::None, words.why(reply))].into_iter().chain(self.meters(state)).collect();
         }
         let mut blocks = Vec::new();
         if state.said.is_empty() {
@@ -253,7 +266,7 @@ impl Activity for Script {
             return blocks;
         }
         blocks.push(theirs());
-        blocks.extend(Self::meters(state));
+        blocks.extend(self.meters(state));
         let rows = self.replies(&state.node).iter().enumerate().map(|(i, reply)| {
             Row::numbered(digit(i), words.part(&reply.id)).focused(state.aim.is_at(i))
         });
