@@ -214,7 +214,7 @@ fn a_computer_without_what_came_before_is_told_what_to_bring() {
     // In the alphabet, what is new comes first.
     let tail = stick.join("aaa.luch");
     let (good, said) = run(&una, &["export", tail.to_str().unwrap(), "--since", "2025-01-01"]);
-    assert!(good && said.contains("1 apuntes"), "{said}");
+    assert!(good && said.contains("1 apunte"), "{said}");
     assert_eq!(Bundle::open(&tail, None).unwrap().manifest.events, 1);
     let (good, said) = run(&otra, &["import", "--yes", folder]);
     assert!(!good && said.contains("le falta lo anterior") && said.contains("sin --since"), "{said}");

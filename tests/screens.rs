@@ -635,6 +635,7 @@ fn every_question_of_the_course_fits_on_the_wall() {
     let shelf = Shelf::embedded();
     let (course, catalog) = (Course::open(shelf.clone()), Catalog::new(shelf));
     let cohort = CohortId(Uuid::from_u128(9));
+    let mut answered = 0;
     for locale in Locale::ALL {
         let (since_start, wall, seed) = (Duration::ZERO, WallMs(0), Seed(1));
         let (learners, session, register, pin_is_set) = (&[][..], None, None, true);
@@ -665,11 +666,33 @@ fn every_question_of_the_course_fits_on_the_wall() {
                         fits(&state, &what);
                     }
                 }
+                // What is pressed together: each screen on the way, how it turned out, and each explanation.
+                if !counts && matches!(locale, Locale::Es | Locale::En) {
+                    for player in [Player::Perfect, Player::Clumsy] {
+                        let mut alone = step.script.start(at.seed);
+                        let mut pressed = state.clone();
+                        let mut done = step.script.kind() == Kind::Page;
+                        while !done {
+                            let chord = step.script.play(&alone, player);
+                            let key = step.script.keys(&alone).into_iter().find(|b| b.chord == chord).unwrap();
+                            pressed.update(together::Msg::Play(key.msg.clone()), &at);
+                            done = step.script.update(&mut alone, key.msg).is_some();
+                            fits(&pressed, &what);
+                        }
+                        let why = |b: &luch::ui::Binding<together::Msg>| matches!(b.msg, together::Msg::Explain(_));
+                        for explain in pressed.keys(&at).into_iter().filter(why).map(|b| b.msg) {
+                            pressed.update(explain, &at);
+                            fits(&pressed, &what);
+                            answered += 1;
+                        }
+                    }
+                }
                 state.update(together::Msg::Step(true), &at);
             }
             fits(&state, "the end");
         }
     }
+    assert!(answered > 1000, "{answered}");
 }
 
 #[test]

@@ -219,7 +219,7 @@ fn a_stick_goes_between_two_computers_through_the_screens() {
 
     // That they are one travels with the next stop.
     let mut pty = at_the_stick(&two, &stick);
-    press(&mut pty, "3", "Se dejan en la memoria");
+    press(&mut pty, "3", "Se guarda en la memoria");
     press(&mut pty, "1", "Ya puede sacar la memoria");
     pty.keys("\r");
     leave(pty);

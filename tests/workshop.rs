@@ -69,9 +69,9 @@ fn a_group_its_women_who_came_and_the_lessons_of_today() {
     press("10/1/26\r", "¿Dónde es?");
     press("\r", "¿Cuántas horas");
     press("\r", "¿Quién vino?");
-    press("1", "Vinieron 1 de 20");
+    press("1", "Vino 1 de 20");
     press("2", "Vinieron 2 de 20");
-    press("1", "Vinieron 1 de 20");
+    press("1", "Vino 1 de 20");
     press("t", "Vinieron 20 de 20");
     press("8", "Vinieron 19 de 20");
     press("\x1b", "vinieron 19");

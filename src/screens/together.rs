@@ -296,7 +296,10 @@ impl Behaviour for State {
                 let picture = self.with(at, |script, _, _| script.picture().map(ToString::to_string)).flatten();
                 let picture = picture.map(|p| Block::Picture(p.as_str().into()));
                 let blocks = self.with(at, activity::Script::blocks).unwrap_or_default();
-                picture.into_iter().chain(blocks).collect()
+                let page = self.with(at, |script, _, _| script.kind() == activity::Kind::Page).unwrap_or(true);
+                // What is put together has no one option for which to raise a hand.
+                let why = (!page && self.hands(at).is_empty()).then(|| Block::Note(Mark::None, desk("teach-no-hands")));
+                picture.into_iter().chain(blocks).chain(why).collect()
             }
             Stage::Counting { hands, focus } | Stage::Saving { hands, focus } => {
                 let rows = self.rows(hands, *focus, false, at);

@@ -62,23 +62,39 @@ impl Messages {
     }
 }
 
-fn read(key: TextKey, pattern: &ast::Pattern<&str>, name_at: Range<usize>) -> Entry {
-    let (mut words, mut variables) = (String::new(), Vec::new());
+fn named(inline: &ast::InlineExpression<&str>, variables: &mut Vec<String>) -> String {
+    let ast::InlineExpression::VariableReference { id } = inline else { return "…".into() };
+    if !variables.iter().any(|v| v == id.name) {
+        variables.push(id.name.to_owned());
+    }
+    format!("${}", id.name)
+}
+
+/// The words of a pattern as an author writes them, with all variants of what depends on a number, and each variable once.
+fn read_pattern(pattern: &ast::Pattern<&str>, words: &mut String, variables: &mut Vec<String>) {
     for element in &pattern.elements {
         match element {
             ast::PatternElement::TextElement { value } => words.push_str(value),
-            ast::PatternElement::Placeable { expression } => {
-                if let ast::Expression::Inline(ast::InlineExpression::VariableReference { id }) = expression {
-                    variables.push(id.name.to_owned());
-                    words.push_str("{ $");
-                    words.push_str(id.name);
-                    words.push_str(" }");
-                } else {
-                    words.push_str("{ … }");
+            ast::PatternElement::Placeable { expression: ast::Expression::Inline(inline) } => {
+                words.extend(["{ ", &named(inline, variables), " }"]);
+            }
+            ast::PatternElement::Placeable { expression: ast::Expression::Select { selector, variants } } => {
+                words.extend(["{ ", &named(selector, variables), " ->"]);
+                for variant in variants {
+                    let (ast::VariantKey::Identifier { name: when } | ast::VariantKey::NumberLiteral { value: when }) =
+                        variant.key;
+                    words.extend([" [", when, "] "]);
+                    read_pattern(&variant.value, words, variables);
                 }
+                words.push_str(" }");
             }
         }
     }
+}
+
+fn read(key: TextKey, pattern: &ast::Pattern<&str>, name_at: Range<usize>) -> Entry {
+    let (mut words, mut variables) = (String::new(), Vec::new());
+    read_pattern(pattern, &mut words, &mut variables);
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     Entry { key, words, variables, name_at }
 }

@@ -72,7 +72,10 @@ pub fn happening(chance: &mut Chance) -> NewEvent {
         }),
         16 => about(Body::Attended { session, came: one_of(2) == 0 }),
         17 => of_all(Body::LessonsAssigned { cohort, lessons: vec![lesson] }),
-        18 => of_all(Body::HandsCounted { cohort: None, lesson, step, hands: vec![("a".into(), 4_000_000_000)] }),
+        18 => {
+            let hands = vec![("a".into(), 4_000_000_000), ("b".into(), one_of(50) as u32)];
+            of_all(Body::HandsCounted { cohort: [None, Some(cohort)][one_of(2)], lesson, step, hands })
+        }
         19 => of_all(Body::FacilitatorPinSet { hash: "$argon2id$secret".into() }),
         // A newer program, or a hostile one: what looks like an answer and is none.
         20 => about(Body::Unknown { kind: "attempt".into(), body: serde_json::json!({ "tries": "many", "x": "\0" }) }),

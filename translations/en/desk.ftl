@@ -7,7 +7,7 @@ demo-place = Example room
 demo-name = { $name } (example)
 demo-where = Say in which new folder: luch demo --data FOLDER. What is invented is then not mixed with what is real.
 demo-not-empty = There is data in { $folder } already. Choose a new folder, so that what is invented is not mixed with what is real.
-demo-done = Done: { $learners } invented women, { $events } events, in { $folder }. To look at it: luch --data { $folder }
+demo-done = Done: { $learners } invented women, { $events } notes, in { $folder }. To look at it: luch --data { $folder }
 
 ### Words of tables and screens
 
@@ -16,7 +16,13 @@ somebody = Woman { $number }
 ### The program on a stick: luch stick
 stick-writing = Writing to the stick: { $done } of { $all } MB
 stick-done = Done: { $folder } holds Luch and all it needs: { $files } files, { $size } MB.
-stick-changed = { $written } files were written. { $same } were the same already. Progress kept on the stick was not touched.
+stick-changed = { $written ->
+        [one] One file was written
+       *[other] { $written } files were written
+    }. { $same } { $same ->
+        [one] was
+       *[other] were
+    } the same already. Progress kept on the stick was not touched.
 stick-out = Eject the stick before you take it out.
 stick-no-voices = The voices were not found: the stick goes without them. They belong in the folder audio, beside the program.
 stick-full = It does not fit on the stick: it takes { $needs } MB and { $free } MB are free. Delete something there or use a larger one, and try again. Nothing that was there is damaged.
@@ -46,7 +52,10 @@ report-everybody = All groups
 report-days = { $first } to { $last }
 report-details = The data files (XLSX, CSV, JSON) also hold:
 report-made = Made with Luch
-report-written = Done: report of { $women } women in { $file }
+report-written = Done: report of { $women ->
+        [one] { $women } woman
+       *[other] { $women } women
+    } in { $file }
 cohort-unknown = There is no group called “{ $name }”. There are: { $cohorts }
 cohort-twice = More than one group is called “{ $name }”. Rename one of them.
 percent = { $number } %
@@ -92,6 +101,7 @@ table-lessons = Lessons
     .rule = Mastered: finished, and every question right the last time. Needs help: two questions or more that do not come out after two tries.
 table-hardest = What is hardest
     .rule = The questions with the fewest right answers at the first try, among those that five women or more answered.
+    .few = No question has five answers yet: so few say little.
 table-promises = Promises
     .rule = What they said that they would do within the week, and what they told afterwards.
 table-women = Progress by woman
@@ -158,7 +168,13 @@ column-newest = Newest day
 
 ### The programme's office: luch push
 push-sending = Sending to the office: { $sent } of { $all }
-push-done = Done: { $sent } events were sent to the office; { $there } were there already.
+push-done = Done: { $sent ->
+        [one] { $sent } note was
+       *[other] { $sent } notes were
+    } sent to the office; { $there } { $there ->
+        [one] was
+       *[other] were
+    } there already.
 push-address = The address cannot be read. Write it like this: postgres://USER@COMPUTER/DATABASE
 push-password-shown = Do not write the password into the address: histories keep it. Put it into the file ~/.pgpass or the variable PGPASSWORD, and change it if you have written it already.
 push-password-file-open = Other people of this computer can read { $file }. Close it: chmod 600 { $file }
@@ -174,14 +190,20 @@ certificate-title = Certificate
 certificate-given = Given to
 certificate-workshop = for finishing the workshop
 certificate-course = for finishing all workshops
-certificate-hours = { $hours } hours of workshop
+certificate-hours = { $hours ->
+        [one] { $hours } hour of workshop
+       *[other] { $hours } hours of workshop
+    }
 certificate-date = { $day } { $month } { $year }
 certificate-cloth = Her cloth
 certificate-facilitator = Facilitator
 certificate-learner = Artisan
 certificate-draft = The text in her language is a draft: no speaker has reviewed it yet.
 certificate-nobody = Nobody has finished that yet.
-certificate-written = Done: { $sheets } certificates in { $file }
+certificate-written = Done: { $sheets ->
+        [one] { $sheets } certificate
+       *[other] { $sheets } certificates
+    } in { $file }
 certificate-date-how = Say the day like 2026-05-23: --date YYYY-MM-DD
 workshop-unknown = There is no workshop “{ $name }”. There are: { $workshops }
 woman-unknown = There is no woman called “{ $name }”.
@@ -251,8 +273,14 @@ hub-leave = Leave
 groups = Groups
 groups-which = With which group?
 group-new = A new group
-group-women = { $women } women · { $community }
-group-women-only = { $women } women
+group-women = { $women ->
+        [one] { $women } woman · { $community }
+       *[other] { $women } women · { $community }
+    }
+group-women-only = { $women ->
+        [one] { $women } woman
+       *[other] { $women } women
+    }
 group-describe = Change name, place, language or dates
 group-needs-name = The name of the group is missing.
 group-name-what = What is the group called?
@@ -354,8 +382,14 @@ cards-where = Where are the cards saved?
 cards-keep = Each card shows the drawings of one woman: give it only to her.
 file-cards = cards
 
-pin-wait-seconds = Wait { $time } seconds. Then you can write it again.
-pin-wait-minutes = Wait { $time } minutes. Then you can write it again.
+pin-wait-seconds = Wait { $time ->
+        [one] { $time } second
+       *[other] { $time } seconds
+    }. Then you can write it again.
+pin-wait-minutes = Wait { $time ->
+        [one] { $time } minute
+       *[other] { $time } minutes
+    }. Then you can write it again.
 
 ## The board
 
@@ -387,9 +421,12 @@ key-questions = the hardest questions
 
 ## Carrying progress on a stick
 
-bundle-written = Done: { $events } events in { $file }. It was read back and is whole.
+bundle-written = Done: { $events ->
+        [one] { $events } note
+       *[other] { $events } notes
+    } in { $file }. It was read back and is whole.
 bundle-is-sealed = It is sealed with your passphrase. Keep it well: nobody can open it without.
-copy-written = Done: the copy of the group, with { $events } events, in { $file }. It was read back and is whole. It is to be read, with luch report --from; no computer takes it in.
+copy-written = Done: the copy of the group, with { $events } notes, in { $file }. It was read back and is whole. It is to be read, with luch report --from; no computer takes it in.
 bundle-would-bring = { $file }: { $new } new, { $known } already here, { $unclear } doubtful, { $learners } new women.
 bundle-brought = { $file }: { $new } new came in; { $known } were here, { $unclear } doubtful, { $learners } new women.
 bundles-would-bring = Together: { $new } new, { $known } already here, { $unclear } doubtful, { $learners } new women.
@@ -427,6 +464,7 @@ teach-which = Which lesson?
 teach-today = for today
 teach-large = So that it can be read from the back, make the window's letters larger: Ctrl and +.
 teach-count = count hands
+teach-no-hands = No hands are counted here: say together what to press.
 teach-hands = fewer, more hands
 teach-keep = keep
 teach-end = You finished the lesson together.
@@ -481,20 +519,38 @@ stick-passphrase-said = yes, with a passphrase
 stick-passphrase-what = Write the passphrase: { $shortest } letters or more.
 stick-passphrase-again = Write it again.
 stick-passphrase-how = It opens sealed bundles and seals the one of this computer. Keep it well: nobody can open it without.
-stick-would-bring = It brings { $new } new, { $known } were here, { $unclear } doubtful, { $learners } new women.
+stick-would-bring = It brings { $new } new, { $known } were here, { $unclear } doubtful, { $learners ->
+        [one] { $learners } new woman
+       *[other] { $learners } new women
+    }.
 stick-brings-nothing = The stick brings no bundles of Luch yet.
-stick-would-leave = The { $events } notes of this computer, and the new ones, are left on the stick.
-stick-would-leave-sealed = The { $events } notes of this computer, and the new ones, are left on the stick, sealed with the passphrase.
+stick-would-leave = What this computer has is kept on the stick: { $events ->
+        [one] { $events } note
+       *[other] { $events } notes
+    }.
+stick-would-leave-sealed = What this computer has is kept on the stick, sealed with the passphrase: { $events ->
+        [one] { $events } note
+       *[other] { $events } notes
+    }.
 stick-yes = Yes, do it
 stick-no = No, not yet
-stick-brought = { $new } new came in, { $known } were here, { $unclear } doubtful, { $learners } new women.
-stick-left = On the stick is { $file }, with { $events } notes. It was read back and is whole.
+stick-brought = { $new } new came in, { $known } were here, { $unclear } doubtful, { $learners ->
+        [one] { $learners } new woman
+       *[other] { $learners } new women
+    }.
+stick-left = On the stick is { $file }, with { $events ->
+        [one] { $events } note
+       *[other] { $events } notes
+    }. It was read back and is whole.
 stick-what-came-stays = What came in is kept on this computer.
 stick-may-go = Done. You may take the stick out now.
 stick-may-go-now = You may take the stick out now.
 stick-may-go-but = Not everything worked: read why. You may take the stick out now.
 stick-twins = Profiles that look like one woman’s: { $twins }. See them with Enter.
-stick-and-others = And { $others } more bundles; the sum counts them.
+stick-and-others = And { $others ->
+        [one] one more bundle; the sum counts it
+       *[other] { $others } more bundles; the sum counts them
+    }.
 stick-unclear = Doubtful: a newer Luch wrote them. They are kept, and will be seen when this computer is updated.
 stick-forgotten = They asked that all of theirs be erased: { $women }. It is erased here too.
 stick-other-courses = With another version of the lessons: { $theirs } (here { $here }). All of it is kept; what is not here will be seen after an update.
@@ -542,14 +598,29 @@ copies-none = There are no copies yet. They are made by themselves, one a day.
 copies-broken = The file of progress is damaged.
 copies-repair = Repair it: with the last good copy, and all that can still be read
 copy-day-unknown = day unknown
-copy-events = { $events } notes
+copy-events = { $events ->
+        [one] { $events } note
+       *[other] { $events } notes
+    }
 column-in-copy = In the copy
 column-here = Here now
 copy-brings-nothing = Nothing of this copy is missing here. There are { $only } notes here that it does not have.
-copy-would-bring = This computer lacks { $new } notes of the copy, and { $learners } women.
+copy-would-bring = This computer lacks { $new ->
+        [one] { $new } note
+       *[other] { $new } notes
+    } of the copy, and { $learners ->
+        [one] { $learners } woman
+       *[other] { $learners } women
+    }.
 copy-bring = Bring what is missing
 copy-loses-nothing = Nothing is lost: the { $only } notes that the copy does not have stay, and what is here now is copied first.
-copy-brought = Done: { $new } notes and { $learners } women came in. What was before is in the newest copy.
+copy-brought = Done: { $new ->
+        [one] { $new } note
+       *[other] { $new } notes
+    } and { $learners ->
+        [one] { $learners } woman
+       *[other] { $learners } women
+    } came in. What was before is in the newest copy.
 copy-damaged = That copy is damaged and cannot be used. Nothing was changed here. Try another.
 repair-done = It was repaired. { $carried } notes were saved from the damaged file. Nothing was lost.
 repair-nothing = There was nothing to repair.

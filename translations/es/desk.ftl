@@ -16,7 +16,13 @@ somebody = Mujer { $number }
 ### El programa en una memoria USB: luch stick
 stick-writing = Escribiendo en la memoria: { $done } de { $all } MB
 stick-done = Listo: en { $folder } está Luch con todo: { $files } archivos, { $size } MB.
-stick-changed = Se escribieron { $written } archivos. { $same } ya estaban iguales. El avance guardado en la memoria no se tocó.
+stick-changed = { $written ->
+        [one] Se escribió un archivo
+       *[other] Se escribieron { $written } archivos
+    }. { $same } ya { $same ->
+        [one] estaba igual
+       *[other] estaban iguales
+    }. El avance guardado en la memoria no se tocó.
 stick-out = Antes de sacar la memoria, expúlsela desde el sistema.
 stick-no-voices = No se encontraron las voces: la memoria va sin ellas. Deben estar en la carpeta audio, junto al programa.
 stick-full = No cabe en la memoria: faltan { $needs } MB y hay { $free } MB libres. Borre algo de la memoria o use otra más grande, y pruebe otra vez. Nada de lo que había se dañó.
@@ -46,7 +52,10 @@ report-everybody = Todos los grupos
 report-days = del { $first } al { $last }
 report-details = En los archivos de datos (XLSX, CSV, JSON) están además:
 report-made = Hecho con Luch
-report-written = Listo: informe de { $women } mujeres en { $file }
+report-written = Listo: informe de { $women ->
+        [one] { $women } mujer
+       *[other] { $women } mujeres
+    } en { $file }
 cohort-unknown = No hay un grupo que se llame « { $name } ». Hay: { $cohorts }
 cohort-twice = Hay más de un grupo que se llama « { $name } ». Cámbiele el nombre a uno.
 percent = { $number } %
@@ -92,6 +101,7 @@ table-lessons = Lecciones
     .rule = Dominada: terminada, y cada pregunta bien la última vez. Necesita ayuda: dos preguntas o más que no salen después de dos intentos.
 table-hardest = Lo que más cuesta
     .rule = Las preguntas con menos respuestas bien a la primera, entre las que contestaron cinco mujeres o más.
+    .few = Ninguna pregunta tiene cinco respuestas todavía: con tan pocas, esto dice poco.
 table-promises = Promesas
     .rule = Lo que dijeron que iban a hacer en la semana, y lo que contaron después.
 table-women = Avance por mujer
@@ -158,7 +168,13 @@ column-newest = Último día
 
 ### La oficina del programa: luch push
 push-sending = Enviando a la oficina: { $sent } de { $all }
-push-done = Listo: se enviaron { $sent } apuntes a la oficina; { $there } ya estaban.
+push-done = { $sent ->
+        [one] Listo: se envió { $sent } apunte a la oficina
+       *[other] Listo: se enviaron { $sent } apuntes a la oficina
+    }; { $there } ya { $there ->
+        [one] estaba
+       *[other] estaban
+    }.
 push-address = No se entiende la dirección. Escríbala así: postgres://USUARIO@COMPUTADORA/BASE
 push-password-shown = No escriba la contraseña en la dirección: queda guardada en el historial. Póngala en el archivo ~/.pgpass o en la variable PGPASSWORD, y cámbiela si ya la escribió.
 push-password-file-open = Otras personas de esta computadora pueden leer { $file }. Ciérrelo: chmod 600 { $file }
@@ -174,14 +190,20 @@ certificate-title = Constancia
 certificate-given = Se entrega a
 certificate-workshop = por terminar el taller
 certificate-course = por terminar todos los talleres
-certificate-hours = { $hours } horas de taller
+certificate-hours = { $hours ->
+        [one] { $hours } hora de taller
+       *[other] { $hours } horas de taller
+    }
 certificate-date = { $day } de { $month } de { $year }
 certificate-cloth = Su tela
 certificate-facilitator = Facilitadora
 certificate-learner = Artesana
 certificate-draft = El texto en su lengua es un borrador: todavía no lo revisa una hablante.
 certificate-nobody = Todavía nadie ha terminado eso.
-certificate-written = Listo: { $sheets } constancias en { $file }
+certificate-written = Listo: { $sheets ->
+        [one] { $sheets } constancia
+       *[other] { $sheets } constancias
+    } en { $file }
 certificate-date-how = Diga el día como 2026-05-23: --date AAAA-MM-DD
 workshop-unknown = No hay un taller « { $name } ». Hay: { $workshops }
 woman-unknown = No hay una mujer que se llame « { $name } ».
@@ -251,8 +273,14 @@ hub-leave = Salir
 groups = Grupos
 groups-which = ¿Con qué grupo?
 group-new = Grupo nuevo
-group-women = { $women } mujeres · { $community }
-group-women-only = { $women } mujeres
+group-women = { $women ->
+        [one] { $women } mujer · { $community }
+       *[other] { $women } mujeres · { $community }
+    }
+group-women-only = { $women ->
+        [one] { $women } mujer
+       *[other] { $women } mujeres
+    }
 group-describe = Cambiar nombre, lugar, lengua o fechas
 group-needs-name = Falta el nombre del grupo.
 group-name-what = ¿Cómo se llama el grupo?
@@ -300,7 +328,10 @@ day-new = Día nuevo
 day-describe = cambiar el día
 day-gone = Ese día ya no está en la lista.
 day-line = { $date } · { $workshop }
-day-came = vinieron { $came }
+day-came = { $came ->
+        [one] vino { $came }
+       *[other] vinieron { $came }
+    }
 day-no-workshop = Otro tema
 day-workshop-what = ¿Qué taller se da?
 day-date-what = ¿Qué día es hoy?
@@ -314,7 +345,10 @@ attendance-who = ¿Quién vino? Un número pone o quita la marca.
 attendance-nobody = El grupo todavía no tiene mujeres. Agréguelas primero.
 attendance-came = vino
 attendance-all = todas
-attendance-sum = Vinieron { $came } de { $women }. Cada marca se guarda al momento.
+attendance-sum = { $came ->
+        [one] Vino { $came } de { $women }.
+       *[other] Vinieron { $came } de { $women }.
+    } Cada marca se guarda al momento.
 assign-open = Las lecciones de hoy
 assign = Lecciones de hoy
 assign-workshop = ¿De qué taller son las lecciones de hoy?
@@ -335,7 +369,13 @@ add-whom = ¿Quién entra al grupo?
 add-needs-name = Falta el nombre.
 add-new = { $name } ya está en el grupo. Sus dibujos:
 add-known = { $name } ya está en el grupo.
-add-listed = Listo: { $new } nuevas y { $known } que ya tenían perfil aquí.
+add-listed = Listo: { $new ->
+        [one] { $new } nueva
+       *[other] { $new } nuevas
+    } y { $known } que ya { $known ->
+        [one] tenía
+       *[other] tenían
+    } perfil aquí.
 add-looking = Buscando listas…
 add-no-list = No hay listas CSV. Póngala en Documentos o en una memoria, y entre otra vez.
 add-which-list = ¿Qué lista?
@@ -354,8 +394,14 @@ cards-where = ¿Dónde se guardan las tarjetas?
 cards-keep = Cada tarjeta muestra los dibujos de una mujer: entréguela solo a ella.
 file-cards = tarjetas
 
-pin-wait-seconds = Espere { $time } segundos. Después puede escribirlo otra vez.
-pin-wait-minutes = Espere { $time } minutos. Después puede escribirlo otra vez.
+pin-wait-seconds = Espere { $time ->
+        [one] { $time } segundo
+       *[other] { $time } segundos
+    }. Después puede escribirlo otra vez.
+pin-wait-minutes = Espere { $time ->
+        [one] { $time } minuto
+       *[other] { $time } minutos
+    }. Después puede escribirlo otra vez.
 
 ## El tablero
 
@@ -387,7 +433,10 @@ key-questions = las preguntas más difíciles
 
 ## Llevar el avance en una memoria
 
-bundle-written = Listo: { $events } apuntes en { $file }. Se leyó de nuevo y está completo.
+bundle-written = Listo: { $events ->
+        [one] { $events } apunte
+       *[other] { $events } apuntes
+    } en { $file }. Se leyó de nuevo y está completo.
 bundle-is-sealed = Está cerrado con su frase secreta. Guárdela bien: sin ella nadie puede abrirlo.
 copy-written = Listo: la copia del grupo, con { $events } apuntes, en { $file }. Se leyó de nuevo y está completa. Es para leer, con luch report --from; ninguna computadora la suma a lo suyo.
 bundle-would-bring = { $file }: { $new } nuevos, { $known } ya están aquí, { $unclear } dudosos, { $learners } mujeres nuevas.
@@ -427,6 +476,7 @@ teach-which = ¿Cuál lección?
 teach-today = de hoy
 teach-large = Para que se lea desde atrás, agrande la letra de la ventana: Ctrl y +.
 teach-count = contar las manos
+teach-no-hands = Aquí no se cuentan manos: digan entre todas qué apretar.
 teach-hands = menos, más manos
 teach-keep = guardar
 teach-end = Terminaron la lección juntas.
@@ -481,20 +531,56 @@ stick-passphrase-said = sí, con frase
 stick-passphrase-what = Escriba la frase secreta: { $shortest } letras o más.
 stick-passphrase-again = Escríbala otra vez.
 stick-passphrase-how = Abre los paquetes cerrados y cierra el de esta computadora. Guárdela bien: sin ella nadie puede abrirlo.
-stick-would-bring = Trae { $new } nuevos, { $known } ya estaban, { $unclear } dudosos, { $learners } mujeres nuevas.
+stick-would-bring = Trae { $new ->
+        [one] { $new } nuevo
+       *[other] { $new } nuevos
+    }, { $known } ya { $known ->
+        [one] estaba
+       *[other] estaban
+    }, { $unclear ->
+        [one] { $unclear } dudoso
+       *[other] { $unclear } dudosos
+    }, { $learners ->
+        [one] { $learners } mujer nueva
+       *[other] { $learners } mujeres nuevas
+    }.
 stick-brings-nothing = La memoria no trae paquetes de Luch todavía.
-stick-would-leave = Se dejan en la memoria los { $events } apuntes de esta computadora, y los nuevos.
-stick-would-leave-sealed = Se dejan en la memoria los { $events } apuntes de esta computadora, y los nuevos, cerrados con la frase secreta.
+stick-would-leave = Se guarda en la memoria lo de esta computadora: { $events ->
+        [one] { $events } apunte
+       *[other] { $events } apuntes
+    }.
+stick-would-leave-sealed = Se guarda en la memoria lo de esta computadora, cerrado con la frase secreta: { $events ->
+        [one] { $events } apunte
+       *[other] { $events } apuntes
+    }.
 stick-yes = Sí, hacerlo
 stick-no = No, todavía no
-stick-brought = Entraron { $new } nuevos, { $known } ya estaban, { $unclear } dudosos, { $learners } mujeres nuevas.
-stick-left = En la memoria quedó { $file }, con { $events } apuntes. Se leyó de nuevo y está completo.
+stick-brought = { $new ->
+        [one] Entró { $new } nuevo
+       *[other] Entraron { $new } nuevos
+    }, { $known } ya { $known ->
+        [one] estaba
+       *[other] estaban
+    }, { $unclear ->
+        [one] { $unclear } dudoso
+       *[other] { $unclear } dudosos
+    }, { $learners ->
+        [one] { $learners } mujer nueva
+       *[other] { $learners } mujeres nuevas
+    }.
+stick-left = En la memoria quedó { $file }, con { $events ->
+        [one] { $events } apunte
+       *[other] { $events } apuntes
+    }. Se leyó de nuevo y está completo.
 stick-what-came-stays = Lo que entró ya está guardado en esta computadora.
 stick-may-go = Listo. Ya puede sacar la memoria.
 stick-may-go-now = Ya puede sacar la memoria.
 stick-may-go-but = No todo se pudo: lea por qué. Ya puede sacar la memoria.
 stick-twins = Perfiles que parecen de la misma mujer: { $twins }. Véalos con Enter.
-stick-and-others = Y { $others } paquetes más; la suma los cuenta.
+stick-and-others = { $others ->
+        [one] Y un paquete más; la suma lo cuenta.
+       *[other] Y { $others } paquetes más; la suma los cuenta.
+    }
 stick-unclear = Dudosos: los escribió un Luch más nuevo. Se guardan, y se verán cuando actualice esta computadora.
 stick-forgotten = Pidieron que se borre todo lo suyo: { $women }. Se borra aquí también.
 stick-other-courses = Con otra versión de las lecciones: { $theirs } (aquí { $here }). Todo se guarda; lo que aquí no está se verá al actualizar.
@@ -542,14 +628,29 @@ copies-none = Todavía no hay copias. Se hacen solas, una por día.
 copies-broken = El archivo de los avances está dañado.
 copies-repair = Repararlo: con la última copia buena, y todo lo que todavía se lee
 copy-day-unknown = día desconocido
-copy-events = { $events } apuntes
+copy-events = { $events ->
+        [one] { $events } apunte
+       *[other] { $events } apuntes
+    }
 column-in-copy = En la copia
 column-here = Aquí ahora
 copy-brings-nothing = Aquí no falta nada de esta copia. Aquí hay { $only } apuntes que ella no tiene.
-copy-would-bring = A esta computadora le faltan { $new } apuntes de la copia, y { $learners } mujeres.
+copy-would-bring = A esta computadora le { $new ->
+        [one] falta { $new } apunte
+       *[other] faltan { $new } apuntes
+    } de la copia, y { $learners ->
+        [one] { $learners } mujer
+       *[other] { $learners } mujeres
+    }.
 copy-bring = Traer lo que falta
 copy-loses-nothing = No se pierde nada: los { $only } apuntes que la copia no tiene se quedan, y antes se guarda otra copia de lo de ahora.
-copy-brought = Listo: entraron { $new } apuntes y { $learners } mujeres. Lo de antes está en la copia más nueva.
+copy-brought = Listo: { $new ->
+        [one] entró { $new } apunte
+       *[other] entraron { $new } apuntes
+    } y { $learners ->
+        [one] { $learners } mujer
+       *[other] { $learners } mujeres
+    }. Lo de antes está en la copia más nueva.
 copy-damaged = Esa copia está dañada y no se puede usar. Aquí no cambió nada. Pruebe con otra.
 repair-done = Se reparó. Se recuperaron { $carried } apuntes del archivo dañado. No se perdió nada.
 repair-nothing = No había nada que reparar.

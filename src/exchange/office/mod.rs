@@ -18,8 +18,9 @@ use std::collections::BTreeMap;
 use tokio_postgres_rustls::MakeRustlsConnect;
 use uuid::Uuid;
 
-/// The version of `tables.sql` and `views.sql`.
-const VERSION: i32 = 1;
+/// The version of `tables.sql` and `views.sql`: one more whenever either changes, and the next push brings an older office
+/// up to it.
+const VERSION: i32 = 2;
 /// Events a transaction.
 const BATCH: usize = 2000;
 /// How often a transaction is tried again when others were at the same rows: each time, one of them has got through.
@@ -131,7 +132,7 @@ fn connect(office: &Address) -> Result<Client, OfficeError> {
     Ok(office.config.connect(tls)?)
 }
 
-/// Makes tables and views where there are none yet.
+/// Makes tables and views where there are none yet, or those of an older program.
 fn prepare(client: &mut Client) -> Result<(), OfficeError> {
     let mut tries = 0;
     loop {
@@ -139,8 +140,8 @@ fn prepare(client: &mut Client) -> Result<(), OfficeError> {
         match version {
             Ok(rows) => match rows.first().map(|r| r.get::<_, i32>(0)) {
                 Some(version) if version > VERSION => return Err(OfficeError::Newer(version)),
-                Some(_) => return Ok(()),
-                None => {}
+                Some(VERSION) => return Ok(()),
+                Some(_) | None => {}
             },
             Err(e) if matches!(e.code(), Some(&SqlState::UNDEFINED_TABLE | &SqlState::INVALID_SCHEMA_NAME)) => {}
             Err(e) => return Err(e.into()),
@@ -289,5 +290,18 @@ fn free_of_nul(value: serde_json::Value) -> serde_json::Value {
             Value::Object(all.into_iter().map(|(k, v)| (k.replace('\0', ""), free_of_nul(v))).collect())
         }
         other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text;
+
+    /// Whoever changes the views and not the version would leave every office with the old ones.
+    #[test]
+    fn what_the_office_is_made_of_has_a_version() {
+        let made = [include_str!("tables.sql"), include_str!("views.sql")].concat();
+        assert_eq!((VERSION, text::hash(&made).as_str()), (2, "6138667a1dd4ff84"), "raise VERSION with every change");
     }
 }

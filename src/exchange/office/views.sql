@@ -132,6 +132,18 @@ CREATE OR REPLACE VIEW luch.assignment AS
   FROM luch.event WHERE kind = 'lessons-assigned'
   ORDER BY body ->> 'cohort', tick DESC, writer DESC, seq DESC;
 
+-- What a group answered together by show of hands, counted last: one row an option. Nobody is named.
+CREATE OR REPLACE VIEW luch.hands AS
+  WITH counted AS (
+    SELECT DISTINCT ON (body ->> 'cohort', body ->> 'lesson', body ->> 'step')
+           (body ->> 'cohort')::uuid AS cohort, body ->> 'lesson' AS lesson, body ->> 'step' AS step,
+           body -> 'hands' AS hands
+    FROM luch.event WHERE kind = 'hands-counted'
+    ORDER BY body ->> 'cohort', body ->> 'lesson', body ->> 'step', tick DESC, writer DESC, seq DESC
+  )
+  SELECT c.cohort, c.lesson, c.step, o.nth, o.hand ->> 0 AS option, (o.hand ->> 1)::bigint AS hands
+  FROM counted c CROSS JOIN LATERAL jsonb_array_elements(c.hands) WITH ORDINALITY AS o (hand, nth);
+
 -- The computers whose events are here, and what their clocks believed when the program last began there.
 CREATE OR REPLACE VIEW luch.computer AS
   WITH runs AS (SELECT writer, count(*) AS events FROM luch.event GROUP BY writer)

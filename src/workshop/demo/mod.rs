@@ -234,11 +234,24 @@ impl<'a> Inventor<'a> {
         (self.say)(&desk("demo-name").with("name", Value::Raw(name)))
     }
 
+    /// Three different drawings, as the program draws them for real ones.
+    fn drawings(&mut self) -> [Picture; 3] {
+        let mut taken = Vec::new();
+        [0; 3].map(|_| {
+            let mut drawn = u8::try_from(self.chance.below(Picture::COUNT.into())).unwrap_or(0);
+            while taken.contains(&drawn) {
+                drawn = (drawn + 1) % Picture::COUNT;
+            }
+            taken.push(drawn);
+            Picture(drawn)
+        })
+    }
+
     /// What a woman does on one day.
     fn day(&mut self, woman: &mut Invented, nth: usize, locale: &str, at: &mut Writing) {
         if !woman.enrolled {
             let name = Some(self.name());
-            let pictures = [0; 3].map(|_| Picture(u8::try_from(self.chance.below(Picture::COUNT.into())).unwrap_or(0)));
+            let pictures = self.drawings();
             at.add(Some(woman.id), 60_000, Body::LearnerEnrolled { name, pictures, locale: locale.into() });
             woman.enrolled = true;
         }

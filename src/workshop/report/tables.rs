@@ -336,8 +336,13 @@ impl Group<'_> {
 
     fn hardest(&self) -> Table {
         let mut table = Table::new("hardest", &QUESTION);
-        let mut hard: Vec<&Question> =
-            self.questions.iter().filter(|q| q.answered >= ENOUGH && q.right_first < q.answered).collect();
+        let enough = self.questions.iter().any(|q| q.answered >= ENOUGH);
+        if !enough {
+            // What there is, and that it says little.
+            table.rule = desk("table-hardest.few");
+        }
+        let counts = |q: &&Question| q.right_first < q.answered && (q.answered >= ENOUGH || !enough);
+        let mut hard: Vec<&Question> = self.questions.iter().filter(counts).collect();
         // As fractions: a/b < c/d where a·d < c·b.
         hard.sort_by(|a, b| {
             let cross = |x: &Question, y: &Question| u64::from(x.right_first) * u64::from(y.answered);
