@@ -6,7 +6,7 @@ use crate::{
         seal::Passphrase,
         stop::{Brought, Doing, Left},
     },
-    log::{Body, Cohort, Computer, CopyView, Merged, NewEvent, Repaired, RollingCopy},
+    log::{Body, Cohort, Computer, CopyView, Merged, NewEvent, Repaired, RollingCopy, WentBack},
     model::{CohortId, LearnerId, LessonId, Picture, SessionId, Tick},
     progress::LearnerProgress,
     text::{Locale, Text},
@@ -199,6 +199,8 @@ pub enum Ask {
     LookAtCopy(u64),
     /// Bring back what is missing here from a copy.
     BringBack(u64),
+    /// Make the log what a copy holds; what is here now is kept aside.
+    GoBack(u64),
     /// Repair the log.
     Repair,
 }
@@ -213,6 +215,7 @@ impl Ask {
                 | Self::AdmitList(..)
                 | Self::Exchange(..)
                 | Self::BringBack(_)
+                | Self::GoBack(_)
                 | Self::Repair
         )
     }
@@ -256,6 +259,8 @@ pub enum Told {
     Copy(CopyView),
     /// Answers [`Ask::BringBack`].
     BroughtBack(Merged),
+    /// Answers [`Ask::GoBack`].
+    WentBack(WentBack),
     /// Answers [`Ask::Repair`].
     Repaired(Repaired),
     /// Answers [`Ask::Computers`] and [`Ask::NameComputer`].

@@ -1,4 +1,5 @@
-//! Rolling copies: what is in one, bringing back what is missing, and repairing on demand. What is here is never lost.
+//! Rolling copies: what is in one, bringing back what is missing, going back to one, and repairing on demand. What is here
+//! is never lost.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -9,11 +10,18 @@
     reason = "a test fails by panicking"
 )]
 
+mod history;
+
 use luch::{
-    log::{Body, Mended, NewEvent, Store},
+    log::{Body, Mended, NewEvent, Opened, Store},
     model::{LearnerId, LessonId, Picture},
 };
-use std::{fs, path::Path, process::Command};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 fn open(dir: &Path) -> Store {
     Store::open(dir).unwrap().0
@@ -86,8 +94,209 @@ fn a_copy_that_is_damaged_is_refused_and_who_was_forgotten_stays_forgotten() {
     fs::write(&copy, kept).unwrap();
     let oldest = store.copies().last().unwrap().number;
     store.bring_back(oldest).unwrap();
+    assert_eq!(named(&store), ["Bea"], "as it was then, but for Ana");
+    assert!(store.events_of(ana).unwrap().is_empty());
+}
+
+/// Every event, as it was written.
+fn events(store: &Store) -> BTreeSet<String> {
+    history::events(store).into_iter().collect()
+}
+
+fn rename(store: &mut Store, who: LearnerId, name: &str) {
+    let body = Body::LearnerRenamed { name: Some(name.into()) };
+    store.append(&[NewEvent { learner: Some(who), body }]).unwrap();
+}
+
+fn says_the_pin(store: &mut Store, hash: &str) {
+    store.append(&[NewEvent { learner: None, body: Body::FacilitatorPinSet { hash: hash.into() } }]).unwrap();
+}
+
+#[test]
+fn going_back_shows_what_goes_keeps_it_aside_and_every_program_that_runs_goes_on() {
+    let place = tempfile::tempdir().unwrap();
+    let dir = place.path().join("data");
+    let mut store = open(&dir);
+    women(&mut store, &["Ana", "Bea"]);
+    assert!(store.take_copy_if_due().unwrap());
+    let copied = events(&store);
+    // Another window of the program, which goes on writing all the time.
+    let mut other = open(&dir);
+    women(&mut other, &["Carmen", "Dora"]);
+    let ana = store.women(None).unwrap()[0].id;
+    rename(&mut other, ana, "Antes");
+    says_the_pin(&mut store, "today's");
+    let before = events(&store);
+    let copy = store.copies()[0];
+    let view = store.look_at_copy(copy.number).unwrap();
+    let women_only_here: Vec<_> = view.women_only_here.iter().flatten().map(String::as_str).collect();
+    assert_eq!((view.brings.new, women_only_here), (0, vec!["Carmen", "Dora"]));
+    assert_eq!(view.only_here, (before.len() - copied.len()) as u64);
+    assert_eq!(events(&store), before, "looking changes nothing");
+
+    let went = store.go_back(copy.number).unwrap();
+    assert_eq!(named(&store), ["Ana", "Bea"]);
+    let now = events(&store);
+    // Besides what was copied: that this run began, and the number that facilitators know.
+    assert!(now.is_superset(&copied) && now.len() == copied.len() + 2);
+    assert_eq!(store.facilitator_pin().unwrap().as_deref(), Some("today's"));
+    assert_eq!(store.verify().unwrap().faults, Vec::<String>::new());
+    assert!(went.aside.aside && went.aside.events == before.len() as u64);
+
+    // Nothing that is accepted now is lost, and no number is given twice: the other run begins a writer anew.
+    rename(&mut other, ana, "Después");
+    women(&mut other, &["Elena"]);
+    women(&mut store, &["Flor"]);
+    assert_eq!(named(&store), ["Bea", "Después", "Elena", "Flor"]);
+    let now = events(&store);
+    let merged = store.bring_back(went.aside.number).unwrap();
+    assert_eq!(merged.new, (before.len() - copied.len()) as u64);
+    assert_eq!(events(&store), now.union(&before).cloned().collect(), "all that ever was");
+    // What was said after going back is later than what was set aside.
+    assert_eq!(named(&store), ["Bea", "Carmen", "Después", "Dora", "Elena", "Flor"]);
+    assert_eq!(store.verify().unwrap().faults, Vec::<String>::new());
+    drop((store, other));
+    assert_eq!(Store::open(&dir).unwrap().1, Opened::Sound);
+}
+
+#[test]
+fn what_was_set_aside_makes_room_for_nothing_and_forgets_whom_it_must() {
+    let place = tempfile::tempdir().unwrap();
+    let dir = place.path().join("data");
+    let mut store = open(&dir);
+    women(&mut store, &["Ana", "Bea"]);
+    assert!(store.take_copy_if_due().unwrap());
+    let file = fs::read_dir(dir.join("copies")).unwrap().next().unwrap().unwrap().path();
+    let kept = fs::read(&file).unwrap();
+    women(&mut store, &["Carmen", "Dora"]);
+    let aside = store.go_back(1).unwrap().aside.number;
+    // So many copies that any other would have made room.
+    for _ in 0..12 {
+        store.bring_back(1).unwrap();
+    }
+    women(&mut store, &["Bea"; 250]);
+    assert!(store.take_copy_if_due().unwrap());
+    let numbers: Vec<u64> = store.copies().iter().map(|copy| copy.number).collect();
+    assert!(numbers.contains(&aside) && !numbers.contains(&(aside + 1)), "{numbers:?}");
+    // Carmen is nowhere else. She asks to be forgotten; Dora is still there.
+    store.bring_back(aside).unwrap();
+    let id = |store: &Store, name| {
+        store.women(None).unwrap().into_iter().find(|w| w.name.as_deref() == Some(name)).unwrap().id
+    };
+    let (ana, carmen) = (id(&store, "Ana"), id(&store, "Carmen"));
+    store.erase(carmen).unwrap();
+    store.erase(ana).unwrap();
+    for copy in fs::read_dir(dir.join("copies")).unwrap() {
+        let path = copy.unwrap().path();
+        let bytes = fs::read(&path).unwrap();
+        assert!(!bytes.windows(6).any(|w| w == b"Carmen"), "{}", path.display());
+    }
+    // A copy from before, put back by hand: going back to it brings Bea, and not her who was forgotten.
+    fs::write(&file, kept).unwrap();
+    store.go_back(1).unwrap();
     assert_eq!(named(&store), ["Bea"]);
     assert!(store.events_of(ana).unwrap().is_empty());
+    assert_eq!(store.verify().unwrap().faults, Vec::<String>::new());
+    store.bring_back(aside).unwrap();
+    assert!(named(&store).contains(&"Dora".into()) && !named(&store).contains(&"Carmen".into()));
+}
+
+/// A computer on which Ana and Bea are in a copy and Carmen came after; and what is in its log.
+struct Before {
+    place: tempfile::TempDir,
+    all: BTreeSet<String>,
+}
+
+impl Before {
+    fn new() -> Self {
+        let place = tempfile::tempdir().unwrap();
+        let mut store = open(&place.path().join("whole"));
+        women(&mut store, &["Ana", "Bea"]);
+        assert!(store.take_copy_if_due().unwrap());
+        women(&mut store, &["Carmen"]);
+        let all = events(&store);
+        drop(store);
+        Self { place, all }
+    }
+
+    fn dir(&self) -> PathBuf {
+        self.place.path().join("data")
+    }
+
+    fn set(&self) {
+        let _ = fs::remove_dir_all(self.dir());
+        let whole = self.place.path().join("whole");
+        assert!(Command::new("cp").arg("-a").arg(whole).arg(self.dir()).status().unwrap().success());
+    }
+
+    /// `luch copies`, as this command starts it: whether it went well, and what it said.
+    fn copies(&self, mut luch: Command, args: &[&str]) -> (bool, String) {
+        let out = luch.args(["--locale", "es", "copies", "--data"]).arg(self.dir()).args(args).output().unwrap();
+        (out.status.success(), String::from_utf8(out.stdout).unwrap())
+    }
+}
+
+const LUCH: &str = env!("CARGO_BIN_EXE_luch");
+
+#[test]
+fn going_back_by_command_says_what_it_would_do_and_what_it_did() {
+    let before = Before::new();
+    before.set();
+    let luch = |args: &[&str]| before.copies(Command::new(LUCH), args);
+    let names = || named(&open(&before.dir()));
+    let (_, said) = luch(&[]);
+    assert!(said.starts_with("1: ") && said.contains("5 apuntes"), "{said}");
+    let (_, said) = luch(&["1"]);
+    assert!(said.contains("Ya no estarían aquí: Carmen") && said.contains("luch copies 1 --go-back"), "{said}");
+    assert_eq!(events(&open(&before.dir())), before.all);
+    let (done, said) = luch(&["1", "--go-back"]);
+    assert!(done && said.contains("Listo: quedó como en la copia, con 5 apuntes"), "{said}");
+    assert!(said.contains("luch copies 2 --bring"), "{said}");
+    assert_eq!(names(), ["Ana", "Bea"]);
+    assert!(luch(&["2", "--bring"]).0);
+    assert_eq!(names(), ["Ana", "Bea", "Carmen"]);
+    assert!(!luch(&["77", "--go-back"]).0, "there is no such copy");
+}
+
+#[test]
+#[ignore = "needs strace: .ci/run installs it"]
+fn killed_at_any_write_of_going_back_one_log_or_the_other_is_there() {
+    let before = Before::new();
+    let (mut old, mut new) = (0, 0);
+    for call in ["pwrite64", "fdatasync", "fsync", "rename", "unlink"] {
+        // Every one of the first, then fewer and fewer, until there are no more.
+        let mut n = 1;
+        loop {
+            before.set();
+            let mut strace = Command::new("strace");
+            strace
+                .args(["-f", "-qq", "-o"])
+                .arg(before.place.path().join("trace"))
+                .arg("-e")
+                .arg(format!("trace={call}"));
+            strace.arg("-e").arg(format!("inject={call}:signal=KILL:when={n}")).arg(LUCH);
+            let ended = before.copies(strace, &["1", "--go-back"]).0;
+            let (mut store, opened) = Store::open(&before.dir()).unwrap();
+            assert_eq!((opened, store.verify().unwrap().faults), (Opened::Sound, Vec::new()), "{call} {n}");
+            if named(&store) == ["Ana", "Bea", "Carmen"] {
+                old += 1;
+                assert_eq!(events(&store), before.all);
+            } else {
+                new += 1;
+                assert_eq!(named(&store), ["Ana", "Bea"], "{call} {n}");
+                // It was set aside before.
+                let aside = store.copies().into_iter().find(|copy| copy.aside).unwrap();
+                store.bring_back(aside.number).unwrap();
+                assert!(events(&store).is_superset(&before.all));
+            }
+            if ended {
+                break;
+            }
+            n += 1 + n / 4;
+        }
+    }
+    println!("killed while going back: {old} times as before, {new} times gone back");
+    assert!(old > 0 && new > 0);
 }
 
 /// Overwrites a page in the middle of the log.

@@ -97,6 +97,11 @@ enum Act {
         at: usize,
         who: usize,
     },
+    /// A facilitator goes back to one of her copies.
+    GoBack {
+        at: usize,
+        copy: usize,
+    },
 }
 
 fn act() -> impl Strategy<Value = Act> {
@@ -107,6 +112,7 @@ fn act() -> impl Strategy<Value = Act> {
         4 => (0_usize..4, 0_usize..4).prop_map(|(from, to)| Act::Carry { from, to }),
         1 => (0_usize..4, 0_usize..4).prop_map(|(from, to)| Act::Clone { from, to }),
         1 => (0_usize..4, 0_usize..4).prop_map(|(at, who)| Act::Erase { at, who }),
+        1 => (0_usize..4, 0_usize..4).prop_map(|(at, copy)| Act::GoBack { at, copy }),
     ]
 }
 
@@ -182,6 +188,21 @@ proptest! {
                     prop_assert!(copied.success());
                 }
                 Act::Erase { at, who } => open(&dirs[at]).erase(woman(who)).unwrap(),
+                Act::GoBack { at, copy } => {
+                    let mut store = open(&dirs[at]);
+                    store.take_copy_if_due().unwrap();
+                    let copies = store.copies();
+                    if let Some(copy) = copies.get(copy % copies.len().max(1)) {
+                        let before = store.frontier().unwrap();
+                        let went = store.go_back(copy.number).unwrap();
+                        prop_assert_eq!(store.verify().unwrap().faults, Vec::<String>::new());
+                        if at == 0 {
+                            store.bring_back(went.aside.number).unwrap();
+                            let now = store.frontier().unwrap();
+                            prop_assert!(before.iter().all(|(writer, last)| now[writer] >= *last), "something is lost");
+                        }
+                    }
+                }
                 Act::Carry { .. } | Act::Clone { .. } => {}
             }
         }

@@ -20,7 +20,7 @@ use luch::{
         mounts::Stick,
         stop::{Brought, Came, Doing, Found, Left},
     },
-    log::{Body, Cohort, Computer, CopyView, Counts, Event, Learner, Merged, NewEvent, RollingCopy, Store},
+    log::{Body, Cohort, Computer, CopyView, Counts, Event, Learner, Merged, NewEvent, RollingCopy, Store, WentBack},
     model::{
         CohortId, EventId, Grade, LearnerId, LessonId, Occasion, Picture, Seed, StepId, Tick, Verdict, WallMs, WriterId,
     },
@@ -705,7 +705,8 @@ fn safety_copies() {
         stage.tell(Msg::Told(ticket, Ok(told)));
     };
     stage.press(&[Chord::Digit(6)]);
-    let copy = |number, day: i64, events| RollingCopy { number, day: WallMs(day * 86_400_000), events };
+    let copy =
+        |number, day: i64, events| RollingCopy { number, day: WallMs(day * 86_400_000), events, aside: number == 39 };
     let copies: Vec<RollingCopy> =
         (0..11).map(|n| copy(40 - n, if n == 2 { 1 } else { 20_600 - n as i64 }, 9000 - 500 * n)).collect();
     told(&mut stage, Told::Copies(Vec::new(), true));
@@ -716,15 +717,40 @@ fn safety_copies() {
     let there = Counts { events: 8500, women: 41, finished: 700 };
     let here = Counts { events: 8900, women: 40, finished: 690 };
     let brings = Merged { new: 120, known: 8380, learners: 2, ..Merged::default() };
-    told(&mut stage, Told::Copy(CopyView { copy: copies[1], there, here, brings, only_here: 520 }));
+    let women = ["Ana", "Bea", "Carmen", "Dora", "Elena"].map(|name| Some(name.into())).to_vec();
+    let view = CopyView { copy: copies[1], there, here, brings, only_here: 520, women_only_here: women };
+    told(&mut stage, Told::Copy(view.clone()));
     stage.is("copy");
+    // Enter, twice, in the place where going back is chosen: nothing is done.
+    stage.press(&[Chord::Digit(2)]);
+    stage.is("copy-sure");
+    let asked = stage.asked;
+    stage.press(&[Chord::Enter, Chord::Esc, Chord::Digit(2)]);
+    told(&mut stage, Told::Copy(CopyView { women_only_here: Vec::new(), ..view.clone() }));
+    assert_eq!(stage.asked, asked, "nothing was asked for");
+    stage.press(&[Chord::Digit(2), Chord::Digit(2)]);
+    told(&mut stage, Told::WentBack(WentBack { to: copies[1], aside: copies[0] }));
+    told(&mut stage, Told::Copies(copies.clone(), true));
+    stage.is("copies-went-back");
+    stage.press(&[Chord::Digit(2)]);
+    told(&mut stage, Told::Copy(view));
     stage.press(&[Chord::Enter]);
     told(&mut stage, Told::BroughtBack(brings));
     told(&mut stage, Told::Copies(copies.clone(), true));
     stage.is("copies-brought");
     stage.press(&[Chord::Digit(1)]);
     let nothing = Merged { known: 9000, ..Merged::default() };
-    told(&mut stage, Told::Copy(CopyView { copy: copies[0], there, here, brings: nothing, only_here: 400 }));
+    told(
+        &mut stage,
+        Told::Copy(CopyView {
+            copy: copies[0],
+            there,
+            here,
+            brings: nothing,
+            only_here: 400,
+            women_only_here: vec![None; 3],
+        }),
+    );
     stage.is("copy-nothing");
     stage.press(&[Chord::Esc, Chord::Digit(1)]);
     told(&mut stage, Told::Refused(desk("copy-damaged")));

@@ -80,6 +80,7 @@ impl Desk {
             Ask::Copies => Ok(Told::Copies(store.copies(), store.is_sound())),
             Ask::LookAtCopy(number) => copy(store.look_at_copy(number).map(Told::Copy)),
             Ask::BringBack(number) => copy(store.bring_back(number).map(Told::BroughtBack)),
+            Ask::GoBack(number) => copy(store.go_back(number).map(Told::WentBack)),
             Ask::Repair => store.repair().map(Told::Repaired),
             Ask::NameComputer(name) => {
                 store.name_computer(&name)?;

@@ -3,6 +3,7 @@
 mod bundle;
 mod certificate;
 mod check;
+mod copies;
 mod coverage;
 mod demo;
 mod doctor;
@@ -150,6 +151,8 @@ enum Command {
         #[arg(long)]
         repair: bool,
     },
+    /// The safety copies of the log: list them, look at one, bring back what is missing, or go back to it.
+    Copies(copies::Copies),
     /// Forget the facilitators' secret number: they choose a new one when they next come. For whoever owns the computer.
     ForgetPin,
     /// The women of this computer.
@@ -339,6 +342,7 @@ pub fn main() -> ExitCode {
             certificate::run(&setting, names.each_ref().map(Option::as_deref), date, hours, &out)
         }
         Some(Command::Doctor { repair }) => doctor::run(&setting, repair),
+        Some(Command::Copies(copies)) => copies::run(&setting, &copies),
         Some(Command::ForgetPin) => forget_pin(&setting),
         Some(Command::Learners { what: Learners::Import { file, cohort } }) => {
             learners::import(&setting, &file, &cohort)

@@ -8,8 +8,10 @@ use super::{
     slice::each_written,
     verify,
 };
-use crate::model::{WallMs, WriterId};
+use crate::model::{LearnerId, WallMs, WriterId};
 use rusqlite::Connection;
+use std::collections::BTreeSet;
+use uuid::Uuid;
 
 const DAY_MS: i64 = 86_400_000;
 
@@ -22,6 +24,8 @@ pub struct RollingCopy {
     pub day: WallMs,
     /// How many events it holds.
     pub events: u64,
+    /// Whether it is what was here before the log went back to another copy.
+    pub aside: bool,
 }
 
 /// How much a log holds.
@@ -48,12 +52,14 @@ pub struct CopyView {
     pub brings: Merged,
     /// Events that are here and not in it.
     pub only_here: u64,
+    /// The women who are here and not in it, by name, as far as they gave one.
+    pub women_only_here: Vec<Option<String>>,
 }
 
 impl From<&Copy> for RollingCopy {
     fn from(copy: &Copy) -> Self {
         let day = WallMs(copy.day.saturating_mul(DAY_MS));
-        Self { number: copy.number, day, events: copy.events }
+        Self { number: copy.number, day, events: copy.events, aside: copy.aside }
     }
 }
 
@@ -90,7 +96,13 @@ impl Store {
             self.merge(false, |merge| merge.slice(|slice| each_written(&from, |w| slice.take(&w.look()?))))??;
         let (there, here) = (counts(&from)?, counts(&self.db)?);
         let only_here = here.events.saturating_sub(there.events.saturating_sub(brings.new));
-        Ok(CopyView { copy: (&copy).into(), there, here, brings, only_here })
+        let mut query =
+            from.prepare("SELECT DISTINCT learner FROM event WHERE kind = 'learner-enrolled' AND learner NOT NULL")?;
+        let women = query.query_map([], |r| Ok(LearnerId(Uuid::from_bytes(r.get(0)?))))?;
+        let women: BTreeSet<LearnerId> = women.collect::<Result<_, _>>()?;
+        let only = self.women(None)?.into_iter().filter(|w| !w.profiles.iter().any(|p| women.contains(p)));
+        let women_only_here = only.map(|w| w.name).collect();
+        Ok(CopyView { copy: (&copy).into(), there, here, brings, only_here, women_only_here })
     }
 
     /// Brings back what is missing here. What is here now is copied first.
@@ -103,7 +115,7 @@ impl Store {
         self.merge(true, |merge| merge.slice(|slice| each_written(&from, |w| slice.take(&w.look()?))))?
     }
 
-    fn open_copy(&self, number: u64) -> Result<(Copy, Connection), StoreError> {
+    pub(super) fn open_copy(&self, number: u64) -> Result<(Copy, Connection), StoreError> {
         let copy = copies::list(&self.dir).into_iter().find(|c| c.number == number);
         let damaged = || StoreError::Damaged("the copy is not whole".into());
         let copy = copy.ok_or_else(damaged)?;
@@ -120,7 +132,7 @@ impl Store {
         drop(std::mem::replace(&mut self.db, Connection::open_in_memory()?));
         let (db, repaired) = repair::repair(&self.dir)?;
         self.db = db;
-        (self.writer, self.alias) = (WriterId(uuid::Uuid::new_v4()), None);
+        (self.writer, self.alias) = (WriterId(Uuid::new_v4()), None);
         Ok(repaired)
     }
 }

@@ -1,9 +1,10 @@
 //! Forgetting a learner: her right. Her events are emptied in their places, so that numbers keep having no holes; the
 //! log says that an erasure happened and no more, and tells it to every log that it is merged with.
 
-use super::{Body, NewEvent, Store, StoreError, copies, event::checksum};
+use super::{Body, NewEvent, Store, StoreError, copies, event::checksum, project::rebuild, store::connect};
 use crate::model::{EventId, LearnerId, Tick, WallMs, WriterId};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, TransactionBehavior, params};
+use std::{collections::BTreeSet, path::Path};
 use uuid::Uuid;
 
 impl Store {
@@ -26,10 +27,22 @@ impl Store {
         self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         let before = copies::list(&self.dir);
         self.take_copy()?;
-        for copy in before {
-            std::fs::remove_file(copy.path)?;
-        }
-        Ok(())
+        let (aside, rolling): (Vec<_>, Vec<_>) = before.into_iter().partition(|copy| copy.aside);
+        rolling.iter().try_for_each(|copy| std::fs::remove_file(&copy.path))?;
+        aside.iter().try_for_each(|copy| self.forget_in(&copy.path))
+    }
+
+    /// What was set aside may be nowhere else: there, events of whoever is forgotten are emptied.
+    fn forget_in(&self, copy: &Path) -> Result<(), StoreError> {
+        let forgotten = erased(&self.db)?;
+        let mut aside = connect(copy)?;
+        aside.execute_batch("PRAGMA secure_delete = ON")?;
+        let tx = aside.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        forgotten.into_iter().try_for_each(|learner| empty(&tx, learner))?;
+        rebuild(&tx)?;
+        tx.commit()?;
+        // Nothing is left beside the file.
+        Ok(aside.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))?)
     }
 
     fn profiles_of(&self, learner: LearnerId) -> Result<Vec<LearnerId>, StoreError> {
@@ -40,9 +53,14 @@ impl Store {
 
 /// Empties the events of erased learners that have come back: with a copy, from another computer.
 pub(super) fn erase_again(db: &Connection) -> Result<(), StoreError> {
-    let erased: Vec<[u8; 16]> =
-        db.prepare("SELECT learner FROM erased")?.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
-    erased.into_iter().try_for_each(|learner| empty(db, LearnerId(Uuid::from_bytes(learner))))
+    erased(db)?.into_iter().try_for_each(|learner| empty(db, learner))
+}
+
+/// Who is forgotten here.
+pub(super) fn erased(db: &Connection) -> Result<BTreeSet<LearnerId>, StoreError> {
+    let mut query = db.prepare("SELECT learner FROM erased")?;
+    let rows = query.query_map([], |r| Ok(LearnerId(Uuid::from_bytes(r.get(0)?))))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Puts [`Body::Erased`] in the place of every event about a learner.

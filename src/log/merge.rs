@@ -195,7 +195,7 @@ impl Merge<'_> {
         feed: impl FnOnce(&mut Slice<'_>) -> Result<(), E>,
     ) -> Result<Merged, E> {
         let untouched = self.tx.total_changes();
-        let taken = self.take(feed);
+        let taken = take(&self.tx, feed);
         match &taken {
             Ok(merged) => self.forgotten += merged.forgotten,
             Err(_) => self.spoiled |= self.tx.total_changes() != untouched,
@@ -207,24 +207,27 @@ impl Merge<'_> {
     pub fn is_spoiled(&self) -> bool {
         self.spoiled
     }
+}
 
-    fn take<E: From<MergeError>>(&self, feed: impl FnOnce(&mut Slice<'_>) -> Result<(), E>) -> Result<Merged, E> {
-        let db: &Connection = &self.tx;
-        let before = learners(db).map_err(MergeError::from)?;
-        let mut slice = Slice {
-            db,
-            writer: None,
-            tick: Tick(0),
-            fold: Fold::new(db).map_err(MergeError::from)?,
-            merged: Merged::default(),
-            must_be_erased: BTreeMap::new(),
-        };
-        let asleep = Asleep::new(db).map_err(MergeError::from)?;
-        feed(&mut slice)?;
-        slice.moved()?;
-        drop(asleep);
-        Ok(slice.end(&before)?)
-    }
+/// Takes what `feed` brings within a transaction.
+pub(super) fn take<E: From<MergeError>>(
+    db: &Connection,
+    feed: impl FnOnce(&mut Slice<'_>) -> Result<(), E>,
+) -> Result<Merged, E> {
+    let before = learners(db).map_err(MergeError::from)?;
+    let mut slice = Slice {
+        db,
+        writer: None,
+        tick: Tick(0),
+        fold: Fold::new(db).map_err(MergeError::from)?,
+        merged: Merged::default(),
+        must_be_erased: BTreeMap::new(),
+    };
+    let asleep = Asleep::new(db).map_err(MergeError::from)?;
+    feed(&mut slice)?;
+    slice.moved()?;
+    drop(asleep);
+    Ok(slice.end(&before)?)
 }
 
 /// The learners who made a profile.

@@ -67,7 +67,8 @@ impl Store {
 pub(super) fn repair(dir: &Path) -> Result<(Connection, Repaired), StoreError> {
     let aside = set_aside(dir)?;
     let path = Store::path(dir);
-    let copy = copies::list(dir).iter().find_map(|copy| {
+    let (aside_before, rolling): (Vec<_>, Vec<_>) = copies::list(dir).into_iter().partition(|copy| copy.aside);
+    let copy = rolling.iter().chain(&aside_before).find_map(|copy| {
         let from = copies::open_if_sound(&copy.path)?;
         let mut to = Connection::open(&path).ok()?;
         Backup::new(&from, &mut to).ok()?.run_to_completion(256, Duration::ZERO, None).ok()?;

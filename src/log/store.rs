@@ -154,48 +154,34 @@ impl Store {
         events: &[NewEvent],
         more: impl FnOnce(&Connection) -> Result<(), StoreError>,
     ) -> Result<Vec<Event>, StoreError> {
-        let (writer, known) = (self.writer, self.alias);
-        let wall = WallMs::now();
-        let computer = if known.is_none() { self.computer() } else { String::new() };
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let tick: u64 = number(&tx, "SELECT tick FROM clock", [])?.cast_unsigned();
-        let (alias, mut seq, mut first) = match known {
-            Some(n) => (n, number(&tx, "SELECT last_seq FROM writer WHERE n = ?1", [n])?, None),
-            None => {
+        let last = "SELECT last_seq FROM writer WHERE n = ?1";
+        let known = match self.alias {
+            Some(n) => tx.prepare_cached(last)?.query_row([n], |r| Ok((n, r.get(0)?))).optional()?,
+            None => None,
+        };
+        let (writer, at) = match (known, self.alias) {
+            (Some(at), _) => (self.writer, at),
+            (None, before) => {
+                // Another program has gone back to a copy: what this run wrote may be elsewhere, its numbers are not given again.
+                let writer = if before.is_some() { WriterId(Uuid::new_v4()) } else { self.writer };
                 tx.execute("INSERT INTO writer (id) VALUES (?1)", [writer.0.as_bytes()])?;
-                (tx.last_insert_rowid(), 0, Some(NewEvent { learner: None, body: writer_started(computer) }))
+                let alias = tx.last_insert_rowid();
+                let body = writer_started(computer(&self.dir));
+                write(&tx, writer, (alias, 0), &[NewEvent { learner: None, body }])?;
+                (writer, (alias, 1))
             }
         };
-        let mut written = Vec::with_capacity(events.len());
-        let mut fold = Fold::new(&tx)?;
-        for (n, new) in (1..).zip(first.take().iter().chain(events)) {
-            seq += 1;
-            let event = Event {
-                id: EventId { writer, seq: seq.cast_unsigned() },
-                tick: Tick(tick + n),
-                wall,
-                learner: new.learner,
-                body: new.body.clone(),
-            };
-            insert(&tx, alias, &event)?;
-            fold.event(alias, &event)?;
-            written.push(event);
-        }
-        fold.finish()?;
+        let written = write(&tx, writer, at, events)?;
         more(&tx)?;
         tx.commit()?;
-        self.alias = Some(alias);
-        written.retain(|e| !matches!(e.body, Body::WriterStarted { .. }));
+        (self.writer, self.alias) = (writer, Some(at.0));
         Ok(written)
     }
 
     /// What this computer is called: as a facilitator said, or as its system says.
     pub fn computer(&self) -> String {
-        let said = std::fs::read_to_string(self.dir.join(NAME)).ok().map(|n| crate::text::clean_line(n.trim()));
-        said.filter(|name| !name.is_empty()).unwrap_or_else(|| {
-            let name = std::fs::read_to_string("/etc/hostname").ok().or_else(|| std::env::var("COMPUTERNAME").ok());
-            crate::text::clean_line(name.unwrap_or_default().trim())
-        })
+        computer(&self.dir)
     }
 
     /// Calls this computer otherwise from now on: another writer begins, who says so. What was written before stays under
@@ -297,8 +283,44 @@ pub(super) fn number(db: &Connection, sql: &str, row: impl rusqlite::Params) -> 
     db.prepare_cached(sql)?.query_row(row, |r| r.get(0))
 }
 
-fn writer_started(computer: String) -> Body {
+fn computer(dir: &Path) -> String {
+    let said = std::fs::read_to_string(dir.join(NAME)).ok().map(|n| crate::text::clean_line(n.trim()));
+    said.filter(|name| !name.is_empty()).unwrap_or_else(|| {
+        let name = std::fs::read_to_string("/etc/hostname").ok().or_else(|| std::env::var("COMPUTERNAME").ok());
+        crate::text::clean_line(name.unwrap_or_default().trim())
+    })
+}
+
+/// How every writer begins.
+pub(super) fn writer_started(computer: String) -> Body {
     Body::WriterStarted { computer, version: env!("CARGO_PKG_VERSION").into() }
+}
+
+/// Writes events within a transaction, in the name of a writer with this alias whose last number was this.
+pub(super) fn write(
+    db: &Connection,
+    writer: WriterId,
+    (alias, last): (i64, i64),
+    events: &[NewEvent],
+) -> Result<Vec<Event>, StoreError> {
+    let wall = WallMs::now();
+    let tick: u64 = number(db, "SELECT tick FROM clock", [])?.cast_unsigned();
+    let mut written = Vec::with_capacity(events.len());
+    let mut fold = Fold::new(db)?;
+    for (n, new) in (1..).zip(events) {
+        let event = Event {
+            id: EventId { writer, seq: last.cast_unsigned() + n },
+            tick: Tick(tick + n),
+            wall,
+            learner: new.learner,
+            body: new.body.clone(),
+        };
+        insert(db, alias, &event)?;
+        fold.event(alias, &event)?;
+        written.push(event);
+    }
+    fold.finish()?;
+    Ok(written)
 }
 
 /// Opens or makes the file, with everything set that durability needs.

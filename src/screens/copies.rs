@@ -1,4 +1,5 @@
-//! Rolling copies of the log: what is in one, against now, and bringing back what is missing. What is here is never lost.
+//! Rolling copies of the log: what is in one, against now; bringing back what is missing, or going back to it, after
+//! what would go has been shown. What is here is never lost.
 
 use super::{
     Behaviour, Context,
@@ -12,7 +13,7 @@ use crate::{
     model::WallMs,
     text::{Text, Value, desk, ui},
     ui::{Binding, Block, Chord, Grid, Mark, Row, Sheet},
-    workshop::day_of,
+    workshop::{copies, day_of},
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -20,9 +21,39 @@ enum Stage {
     List(Pages),
     /// It is being read, or brought back.
     Waiting,
-    /// What is in it: bring back what is missing?
+    /// What is in it, and what shall be done.
     Shown(CopyView, Focus),
+    /// What would go: go back all the same?
+    Sure(CopyView, Focus),
 }
+
+/// What can be done with a copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Choice {
+    Bring,
+    GoBack,
+    Nothing,
+}
+
+impl Choice {
+    /// What makes sense with this one.
+    fn with(view: &CopyView) -> Vec<Self> {
+        let bring = (view.brings.new > 0).then_some(Self::Bring);
+        let back = (view.only_here > 0).then_some(Self::GoBack);
+        bring.into_iter().chain(back).chain([Self::Nothing]).collect()
+    }
+
+    fn text(self) -> Text {
+        desk(match self {
+            Self::Bring => "copy-bring",
+            Self::GoBack => "copy-go-back",
+            Self::Nothing => "copy-nothing",
+        })
+    }
+}
+
+/// Of the women who would no longer be here, so many are named.
+const NAMED: usize = 4;
 
 /// Which copies there are, and whether the log itself is whole.
 #[derive(Debug, Clone, PartialEq)]
@@ -89,6 +120,20 @@ fn compared(copy: Counts, here: Counts) -> Block {
     Block::Table(Grid { columns, rows: rows.into() })
 }
 
+fn options(choices: impl Iterator<Item = Text>, focus: Focus) -> Block {
+    let rows = choices.enumerate().map(|(i, text)| Row::numbered(digit(i), text).focused(i == focus.0));
+    Block::Options(rows.collect())
+}
+
+/// What would be here, what would go, and that it is not lost.
+fn would_go(view: &CopyView, focus: Focus) -> Vec<Block> {
+    let mut blocks: Vec<Block> = copies::would_go(view, NAMED).into_iter().map(Block::Prompt).collect();
+    blocks.push(options(["copy-back-no", "copy-back-yes"].into_iter().map(desk), focus));
+    blocks.push(Block::Note(Mark::None, desk("copy-back-kept")));
+    blocks.push(Block::Note(Mark::None, desk("copy-back-stays")));
+    blocks
+}
+
 impl Behaviour for State {
     type Msg = Msg;
 
@@ -97,10 +142,8 @@ impl Behaviour for State {
             Stage::List(_) if self.rows() == 0 => Vec::new(),
             Stage::List(pages) => pages.keys(self.rows()).into_iter().map(|b| b.map(Msg::Pages)).collect(),
             Stage::Waiting => return Vec::new(),
-            Stage::Shown(view, _) if view.brings.new == 0 => {
-                vec![Binding::footer(Chord::Enter, ui("key-go-on"), Msg::Back)]
-            }
-            Stage::Shown(..) => Focus::keys(2).into_iter().map(|b| b.map(Msg::List)).collect(),
+            Stage::Shown(view, _) => Focus::keys(Choice::with(view).len()).into_iter().map(|b| b.map(Msg::List)).collect(),
+            Stage::Sure(..) => Focus::keys(2).into_iter().map(|b| b.map(Msg::List)).collect(),
         };
         keys.push(Binding::footer(Chord::Esc, ui("key-back"), Msg::Back));
         keys
@@ -112,18 +155,33 @@ impl Behaviour for State {
         match (&mut self.stage, msg) {
             (Stage::List(_), Msg::Back) => return vec![Effect::Open(Place::Facilitator)],
             (Stage::Shown(..), Msg::Back) => self.stage = Stage::List(Pages::default()),
+            (Stage::Sure(view, _), Msg::Back) => self.stage = Stage::Shown(view.clone(), Focus::default()),
             (Stage::List(pages), Msg::Pages(msg)) => {
                 if let Some(row) = pages.update(rows, msg) {
                     return self.choose(row);
                 }
             }
-            (Stage::Shown(view, focus), Msg::List(msg)) => match focus.update(2, msg) {
-                Some(0) => {
+            (Stage::Shown(view, focus), Msg::List(msg)) => {
+                let choices = Choice::with(view);
+                match focus.update(choices.len(), msg).and_then(|chosen| choices.get(chosen)) {
+                    Some(Choice::Bring) => {
+                        let number = view.copy.number;
+                        self.stage = Stage::Waiting;
+                        return vec![Effect::Ask(Ask::BringBack(number))];
+                    }
+                    Some(Choice::GoBack) => self.stage = Stage::Sure(view.clone(), Focus::default()),
+                    Some(Choice::Nothing) => self.stage = Stage::List(Pages::default()),
+                    None => {}
+                }
+            }
+            (Stage::Sure(view, focus), Msg::List(msg)) => match focus.update(2, msg) {
+                // Enter does what changes nothing.
+                Some(0) => self.stage = Stage::Shown(view.clone(), Focus::default()),
+                Some(_) => {
                     let number = view.copy.number;
                     self.stage = Stage::Waiting;
-                    return vec![Effect::Ask(Ask::BringBack(number))];
+                    return vec![Effect::Ask(Ask::GoBack(number))];
                 }
-                Some(_) => self.stage = Stage::List(Pages::default()),
                 None => {}
             },
             _ => {}
@@ -140,6 +198,11 @@ impl Behaviour for State {
             Reply::Told(Ok(Told::Copy(view))) => self.stage = Stage::Shown(view.clone(), Focus::default()),
             Reply::Told(Ok(Told::BroughtBack(merged))) => {
                 let text = desk("copy-brought").with("new", number(merged.new)).with("learners", number(merged.learners));
+                self.note = Some((Mark::Right, text));
+                return vec![Effect::Ask(Ask::Copies)];
+            }
+            Reply::Told(Ok(Told::WentBack(went))) => {
+                let text = desk("copy-went-back").with("events", number(went.to.events));
                 self.note = Some((Mark::Right, text));
                 return vec![Effect::Ask(Ask::Copies)];
             }
@@ -165,7 +228,10 @@ impl Behaviour for State {
             Stage::Waiting => vec![Block::Prompt(desk("reading"))],
             Stage::List(pages) => {
                 let row = |i: usize| match i.checked_sub(usize::from(!self.sound)).and_then(|i| self.copies.get(i)) {
-                    Some(copy) => Row::plain(day(copy.day)).with(desk("copy-events").with("events", number(copy.events))),
+                    Some(copy) => {
+                        let message = if copy.aside { "copy-events-aside" } else { "copy-events" };
+                        Row::plain(day(copy.day)).with(desk(message).with("events", number(copy.events)))
+                    }
                     None => Row::plain(desk("copies-repair")),
                 };
                 let prompt = match (self.sound, self.copies.is_empty()) {
@@ -179,18 +245,16 @@ impl Behaviour for State {
             }
             Stage::Shown(view, focus) => {
                 title.push(day(view.copy.day));
-                let mut blocks = vec![compared(view.there, view.here)];
-                if view.brings.new == 0 {
-                    blocks.push(Block::Prompt(desk("copy-brings-nothing").with("only", number(view.only_here))));
-                } else {
-                    let would = desk("copy-would-bring").with("new", number(view.brings.new));
-                    blocks.push(Block::Prompt(would.with("learners", number(view.brings.learners))));
-                    let rows = ["copy-bring", "no"].into_iter().enumerate();
-                    let rows = rows.map(|(i, text)| Row::numbered(digit(i), desk(text)).focused(i == focus.0));
-                    blocks.push(Block::Options(rows.collect()));
+                let choices = Choice::with(view).into_iter().map(Choice::text);
+                let mut blocks = vec![compared(view.there, view.here), Block::Prompt(copies::would_come(view)), options(choices, *focus)];
+                if view.brings.new > 0 {
                     blocks.push(Block::Note(Mark::None, desk("copy-loses-nothing").with("only", number(view.only_here))));
                 }
                 blocks
+            }
+            Stage::Sure(view, focus) => {
+                title.push(day(view.copy.day));
+                would_go(view, *focus)
             }
         };
         blocks.extend(self.note.clone().map(|(mark, text)| Block::Note(mark, text)));

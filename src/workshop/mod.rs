@@ -5,6 +5,7 @@ pub mod admit;
 mod board;
 pub mod cards;
 pub mod certificate;
+pub mod copies;
 mod change;
 pub mod demo;
 pub mod formats;

@@ -621,6 +621,23 @@ copy-brought = Done: { $new ->
         [one] { $learners } woman
        *[other] { $learners } women
     } came in. What was before is in the newest copy.
+copy-events-aside = { $events } notes, aside
+copy-nothing = Leave everything as it is
+copy-go-back = Go back to what the copy holds
+copy-back-there = What is in the copy would be here: { $events } notes, { $women } women.
+copy-back-gone = The { $only } notes that the copy does not have would go.
+copy-back-women = No longer here: { $names }.
+copy-back-women-more = No longer here: { $names } and { $others } more.
+copy-back-no = No, leave everything as it is
+copy-back-yes = Yes, go back to the copy
+copy-back-kept = Nothing is lost: what is here now is kept aside, in another copy that is never deleted. It can be brought back from there at any time. It also comes back with a stick that has it.
+copy-back-stays = Whoever asked to be forgotten stays forgotten, and the secret number stays the same.
+copy-went-back = Done: it is as in the copy, with { $events } notes. What was here is kept aside, in this list.
+copy-back-women-nameless = No longer here: { $others } women without a name.
+copies-line = { $number }: { $day }, { $events }
+copies-bring = To bring back what is missing: luch copies { $number } --bring
+copies-go-back = To go back to the copy: luch copies { $number } --go-back
+copies-aside = To bring it back: luch copies { $number } --bring
 copy-damaged = That copy is damaged and cannot be used. Nothing was changed here. Try another.
 repair-done = It was repaired. { $carried } notes were saved from the damaged file. Nothing was lost.
 repair-nothing = There was nothing to repair.

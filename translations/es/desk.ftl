@@ -651,6 +651,23 @@ copy-brought = Listo: { $new ->
         [one] { $learners } mujer
        *[other] { $learners } mujeres
     }. Lo de antes está en la copia más nueva.
+copy-events-aside = { $events } apuntes, aparte
+copy-nothing = Dejar todo como está
+copy-go-back = Volver a como estaba en la copia
+copy-back-there = Aquí quedaría lo de la copia: { $events } apuntes, { $women } mujeres.
+copy-back-gone = Se quitan de aquí los { $only } apuntes que la copia no tiene.
+copy-back-women = Ya no estarían aquí: { $names }.
+copy-back-women-more = Ya no estarían aquí: { $names } y { $others } más.
+copy-back-no = No, dejar todo como está
+copy-back-yes = Sí, volver a la copia
+copy-back-kept = Nada se pierde: lo de ahora se pone aparte, en otra copia que no se borra. De ahí se trae cuando quiera. También vuelve con una memoria que ya lo lleva.
+copy-back-stays = Quien pidió que la olviden sigue olvidada, y el número secreto no cambia.
+copy-went-back = Listo: quedó como en la copia, con { $events } apuntes. Lo que había está puesto aparte, en esta lista.
+copy-back-women-nameless = Ya no estarían aquí { $others } mujeres sin nombre.
+copies-line = { $number }: { $day }, { $events }
+copies-bring = Para traer lo que falta: luch copies { $number } --bring
+copies-go-back = Para volver a la copia: luch copies { $number } --go-back
+copies-aside = Para traerlo: luch copies { $number } --bring
 copy-damaged = Esa copia está dañada y no se puede usar. Aquí no cambió nada. Pruebe con otra.
 repair-done = Se reparó. Se recuperaron { $carried } apuntes del archivo dañado. No se perdió nada.
 repair-nothing = No había nada que reparar.
