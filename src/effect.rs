@@ -138,6 +138,8 @@ pub struct Looked {
     pub brings: Brought,
     /// Which course is taught here.
     pub course: String,
+    /// What the stick's folder lies on: where that is another when the exchange begins, the stick was taken out.
+    pub lies_on: Option<u64>,
     /// How many events are here now.
     pub here: u64,
 }
@@ -149,6 +151,8 @@ pub struct Exchanged {
     pub found: Option<Result<Brought, Text>>,
     /// Our bundle, or why it is not there.
     pub left: Option<Result<Left, Text>>,
+    /// Whether the facilitators' number is another now, because it was changed on another computer.
+    pub other_number: bool,
 }
 
 /// The computers that this one has heard from.
@@ -187,8 +191,8 @@ pub enum Ask {
     Sticks,
     /// What exchanging with the stick at this folder would bring and leave; nothing is changed.
     Look(PathBuf, Trade, Option<Passphrase>),
-    /// Exchange with it.
-    Exchange(PathBuf, Trade, Option<Passphrase>),
+    /// Exchange with it, if its folder still lies on this.
+    Exchange(PathBuf, Trade, Option<Passphrase>, Option<u64>),
     /// The computers that this one has heard from.
     Computers,
     /// Call this computer so.

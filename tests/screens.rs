@@ -482,14 +482,14 @@ fn a_stick() {
     ];
     let brings = |found: &[Found], all| Brought { found: found.to_vec(), all };
     let all = brings(&found, merged(140, 1980, 2, 3));
-    let looked = Looked { brings: all.clone(), course: "0.1.0-1a2b3c4d".into(), here: 2034 };
+    let looked = Looked { brings: all.clone(), course: "0.1.0-1a2b3c4d".into(), lies_on: None, here: 2034 };
     told(&mut stage, Told::Looked(looked.clone()));
     stage.is("stick-sure");
     stage.press(&[Chord::Enter]);
     told(&mut stage, Told::Doing(Doing::Leaving));
     stage.is("stick-doing-leave");
     let left = Left { path: "/media/luz/VERDE/escuela.luch".into(), events: 2174 };
-    told(&mut stage, Told::Exchanged(Exchanged { found: Some(Ok(all)), left: Some(Ok(left)) }));
+    told(&mut stage, Told::Exchanged(Exchanged { found: Some(Ok(all)), left: Some(Ok(left)), other_number: false }));
     stage.is("stick-done");
     stage.press(&[Chord::Enter]);
     stage.is("twins");
@@ -502,7 +502,7 @@ fn a_stick() {
     stage.press(&[Chord::Digit(1)]);
     let full = Err(BundleError::from(std::io::Error::from(std::io::ErrorKind::StorageFull)).sentence("/x".as_ref()));
     let some = brings(&found[..1], merged(128, 40, 2, 3));
-    told(&mut stage, Told::Exchanged(Exchanged { found: Some(Ok(some)), left: Some(full) }));
+    told(&mut stage, Told::Exchanged(Exchanged { found: Some(Ok(some)), left: Some(full), other_number: true }));
     stage.is("stick-full");
     stage.press(&[Chord::Esc, Chord::Digit(5)]);
     told(&mut stage, Told::Sticks(Vec::new()));
@@ -518,6 +518,64 @@ fn a_stick() {
     stage.is("computers");
     stage.press(&[Chord::Digit(1)]);
     stage.is("computers-name");
+}
+
+/// As much as can be said of a stick at once: nothing is cut, and each kind of refusal is said.
+#[test]
+fn a_stick_of_which_much_is_to_be_said() {
+    let dir = tempfile::tempdir().unwrap();
+    let (store, _) = Store::open(dir.path()).unwrap();
+    let told = |stage: &mut Stage, told: Told| {
+        let ticket = stage.asked.unwrap();
+        stage.tell(Msg::Told(ticket, Ok(told)));
+    };
+    let path = |n: usize| std::path::PathBuf::from(format!("/media/luz/VERDE/Centro-de-mujeres-San-Andres-{n}.luch"));
+    let merged = Merged { new: 12_345, known: 67_890, unclear: 7, learners: 40, forgotten: 2 };
+    let errors = [
+        BundleError::Earlier("Centro de mujeres de San Andrés".into()),
+        BundleError::Newer,
+        BundleError::WrongPassphrase,
+        BundleError::Damaged(""),
+        BundleError::Foreign,
+    ];
+    for (brings, refused) in [(9, 0), (9, 1), (9, 2), (9, 3), (9, 5), (0, 5), (0, 1)] {
+        let content = Some("0.1.0-00c0ffee".to_owned());
+        let came = (0..brings).map(|n| Found { path: path(n), content: content.clone(), came: Came::Brings(merged) });
+        let refusals = errors.iter().take(refused).enumerate().map(|(n, error)| Found {
+            path: path(n),
+            content: None,
+            came: Came::Refused(error.sentence(&path(n))),
+        });
+        let all =
+            Brought { found: came.chain(refusals).collect(), all: if brings > 0 { merged } else { Merged::default() } };
+        for locale in [Locale::Es, Locale::En] {
+            for kept in [true, false] {
+                let mut stage = in_the_area(&store);
+                stage.state.locale = locale;
+                stage.press(&[Chord::Digit(5)]);
+                let stick = Stick { path: "/media/luz/VERDE".into(), read_only: false, bundles: brings + refused };
+                told(&mut stage, Told::Sticks(vec![stick]));
+                stage.press(&[Chord::Digit(1), Chord::Digit(1)]);
+                let looked =
+                    Looked { brings: all.clone(), course: "0.1.0-1a2b3c4d".into(), lies_on: None, here: 123_456 };
+                told(&mut stage, Told::Looked(looked));
+                stage.painted(Look::FULL, (80, 24));
+                stage.press(&[Chord::Digit(1)]);
+                let full = BundleError::from(std::io::Error::from(std::io::ErrorKind::StorageFull));
+                let left = Left { path: path(0), events: 123_456 };
+                let left = if kept { Ok(left) } else { Err(full.sentence(&path(0))) };
+                told(
+                    &mut stage,
+                    Told::Exchanged(Exchanged {
+                        found: Some(Ok(all.clone())),
+                        left: Some(left),
+                        other_number: brings == 9,
+                    }),
+                );
+                stage.painted(Look::FULL, (80, 24));
+            }
+        }
+    }
 }
 
 #[test]

@@ -21,9 +21,10 @@ use luch::{
     log::{Body, NewEvent, Store},
     model::{LearnerId, Picture},
 };
+use portable_pty::CommandBuilder;
 use pty::{Pty, luch};
 use sha2::{Digest, Sha256};
-use std::{fs, path::Path};
+use std::{fs, path::Path, process::Command};
 
 fn open(dir: &Path) -> Store {
     Store::open(dir).unwrap().0
@@ -150,9 +151,13 @@ fn a_stick_with_the_program_keeps_its_bundles_in_their_folder_and_a_sealed_one_w
     assert!(stop::leave(&store, "1", &stick, None, &mut |_| {}).is_err());
 }
 
-/// Into the facilitator's area of a computer on which no number is set yet, and to the stick.
+/// Into the facilitator's area of a computer, whose number is set if none is yet, and to the stick.
 fn at_the_stick(data: &Path, stick: &Path) -> Pty {
-    let mut pty = Pty::start(&luch(data), 80, 24);
+    at_the_stick_in(&luch(data), stick)
+}
+
+fn at_the_stick_in(luch: &CommandBuilder, stick: &Path) -> Pty {
+    let mut pty = Pty::start(luch, 80, 24);
     press(&mut pty, "", "¿En qué lengua");
     // The names of this computer come when they have been read.
     press(&mut pty, "\r", "Ya tengo mis dibujos");
@@ -251,4 +256,160 @@ fn a_stick_goes_between_two_computers_through_the_screens() {
     press(&mut pty, "\x1b", "Otra carpeta");
     pty.keys("\x1b");
     leave(pty);
+}
+
+/// Everything that can be wrong with a bundle, each said by name with what to do; and nothing of it comes in.
+#[test]
+fn what_cannot_come_in_is_said_on_the_screen_with_what_to_do() {
+    let place = tempfile::tempdir().unwrap();
+    let (here, there, stick) = (place.path().join("here"), place.path().join("there"), place.path().join("stick"));
+    fs::create_dir(&stick).unwrap();
+    enroll(&here, "Ana", [1, 2, 3]);
+    enroll(&there, "Bea", [4, 5, 6]);
+    let phrase = Passphrase::chosen("cuatro hilos rojos", "cuatro hilos rojos").unwrap();
+    bundle::write(&open(&there), "c", &stick.join("cerrado.luch"), Some(&phrase), None).unwrap();
+    fs::write(stick.join("ajeno.luch"), b"Lista de precios").unwrap();
+    fs::write(stick.join("nuevo.luch"), [b"LUCH BUNDLE 2\n\0\0".as_slice(), &[0; 64]].concat()).unwrap();
+    let before = held(&here);
+    let mut pty = at_the_stick(&here, &stick);
+    press(&mut pty, "2", "Trae 0 nuevos");
+    pty.wait("ajeno.luch no es un paquete de Luch");
+    pty.wait("nuevo.luch es de un Luch más nuevo. Actualice");
+    pty.wait("cerrado.luch está cerrado con una frase secreta. Pídala");
+    press(&mut pty, "2", "¿Qué hacemos con la memoria?");
+    // Another phrase than the one that it was sealed with.
+    press(&mut pty, "4", "Escriba la frase secreta");
+    press(&mut pty, "cuatro hilos verdes\r", "Escríbala otra vez");
+    press(&mut pty, "cuatro hilos verdes\r", "sí, con frase");
+    press(&mut pty, "2", "La frase secreta no abre cerrado.luch. Revísela");
+    press(&mut pty, "1", "No todo se pudo: lea por qué. Ya puede sacar la memoria");
+    assert_eq!(open(&here).learners().unwrap().len(), 1);
+    press(&mut pty, "\r", "Los grupos: hoy");
+    press(&mut pty, "5", "Otra carpeta");
+    pty.keys("\x1b");
+    leave(pty);
+    // That this run set the facilitators' number is all that is new.
+    assert_eq!(held(&here), before + 2);
+}
+
+/// The program in a place of its own where a stick can be mounted, `script` does it; `$STICK`, `$BEFORE` for what lies on
+/// it, and `$NOW`, for what is done when a file of that name is there, and `$DONE` when it was.
+fn mounted(place: &Path, script: &str) -> CommandBuilder {
+    let alone = |flags: &str| Command::new("unshare").args([flags, "true"]).output().unwrap().status.success();
+    let flags = if alone("-m") { "-m" } else { "-rm" };
+    let luch = luch(&place.join("here"));
+    let mut shell = CommandBuilder::new("unshare");
+    shell.args([flags, "sh", "-uc", &format!("{script}\nexec \"$0\" \"$@\"")]);
+    shell.args(luch.get_argv());
+    for (name, value) in luch.iter_full_env_as_str() {
+        shell.env(name, value);
+    }
+    for (name, path) in [("STICK", "stick"), ("BEFORE", "before"), ("NOW", "now"), ("DONE", "done")] {
+        shell.env(name, place.join(path));
+    }
+    shell
+}
+
+/// A computer with Ana, and what lies on a stick: a bundle with Bea.
+fn with_a_stick() -> tempfile::TempDir {
+    let place = tempfile::tempdir().unwrap();
+    let dir = |name: &str| place.path().join(name);
+    for folder in ["stick", "before"] {
+        fs::create_dir(dir(folder)).unwrap();
+    }
+    enroll(&dir("here"), "Ana", [1, 2, 3]);
+    enroll(&dir("there"), "Bea", [4, 5, 6]);
+    bundle::write(&open(&dir("there")), "otra", &dir("before").join("otra.luch"), None, None).unwrap();
+    place
+}
+
+const MOUNT: &str = "mount -t tmpfs -o size=256k luch-test \"$STICK\" && cp \"$BEFORE\"/* \"$STICK\" || exit 9";
+
+#[test]
+fn a_stick_that_may_only_be_read_brings_and_says_why_nothing_is_left_on_it() {
+    let place = with_a_stick();
+    let script = format!("{MOUNT}\nmount -o remount,ro \"$STICK\" || exit 9");
+    let mut pty = at_the_stick_in(&mounted(place.path(), &script), &place.path().join("stick"));
+    press(&mut pty, "1", "1 mujeres nuevas");
+    press(&mut pty, "1", "La memoria solo se puede leer. Si tiene un seguro");
+    pty.wait("Lo que entró ya está guardado en esta computadora");
+    assert!(!pty.contents().contains("Listo."), "{}", pty.contents());
+    press(&mut pty, "\r", "Los grupos: hoy");
+    leave(pty);
+    assert_eq!(open(&place.path().join("here")).learners().unwrap().len(), 2);
+}
+
+#[test]
+fn a_full_stick_brings_and_says_that_nothing_more_has_room() {
+    let place = with_a_stick();
+    let script = format!("{MOUNT}\ncat /dev/zero > \"$STICK/lleno\" 2>/dev/null");
+    let mut pty = at_the_stick_in(&mounted(place.path(), &script), &place.path().join("stick"));
+    press(&mut pty, "1", "1 mujeres nuevas");
+    press(&mut pty, "1", "No cabe en la memoria. Borre algo o use otra");
+    assert!(!pty.contents().contains("Listo."), "{}", pty.contents());
+    press(&mut pty, "\r", "Los grupos: hoy");
+    leave(pty);
+    assert_eq!(open(&place.path().join("here")).learners().unwrap().len(), 2);
+}
+
+/// It was looked at, and is gone when she says yes. Its folder is still there, as it is where sticks always come to one
+/// place: nothing may be left in it that she would believe to be on the stick.
+#[test]
+fn a_stick_that_is_taken_out_before_she_says_yes_is_missed() {
+    let place = with_a_stick();
+    let gone = "(until [ -e \"$NOW\" ]; do sleep 0.02; done; umount -l \"$STICK\"; : > \"$DONE\") > /dev/null 2>&1 < /dev/null &";
+    let stick = place.path().join("stick");
+    let mut pty = at_the_stick_in(&mounted(place.path(), &format!("{MOUNT}\n{gone}")), &stick);
+    press(&mut pty, "1", "1 mujeres nuevas");
+    fs::write(place.path().join("now"), b"").unwrap();
+    let done = place.path().join("done");
+    pty.until("the stick is gone", |_| done.exists());
+    press(&mut pty, "1", "La memoria no está, o se sacó. Métala y pruebe otra vez");
+    assert!(!pty.contents().contains("Listo."), "{}", pty.contents());
+    press(&mut pty, "\r", "Los grupos: hoy");
+    leave(pty);
+    assert_eq!(fs::read_dir(&stick).unwrap().count(), 0, "left on the computer's own disk");
+    assert_eq!(open(&place.path().join("here")).learners().unwrap().len(), 1);
+}
+
+/// Two facilitators, each with her laptop, her number and her group, meet with one stick.
+#[test]
+fn two_facilitators_laptops_meet_and_both_have_all() {
+    let place = tempfile::tempdir().unwrap();
+    let (one, two, stick) = (place.path().join("one"), place.path().join("two"), place.path().join("stick"));
+    fs::create_dir(&stick).unwrap();
+    let luch = |dir: &Path, args: &[&str]| {
+        let mut luch = Command::new(env!("CARGO_BIN_EXE_luch"));
+        let out = luch.args(["--locale", "es", "--data"]).arg(dir).args(args).output().unwrap();
+        assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+        String::from_utf8(out.stdout).unwrap()
+    };
+    // More has happened on the second: of the two numbers, hers was said last.
+    luch(&one, &["demo", "--learners", "7", "--events", "600", "--seed", "2"]);
+    luch(&two, &["demo", "--learners", "9", "--events", "1200", "--seed", "1"]);
+    for (dir, hash) in [(&one, "of one"), (&two, "of two")] {
+        let body = Body::FacilitatorPinSet { hash: hash.into() };
+        open(dir).append(&[NewEvent { learner: None, body }]).unwrap();
+    }
+    let women = |dir: &Path| open(dir).women(None).unwrap();
+    let (hers, others) = (women(&one).len(), women(&two).len());
+    let to = stick.to_str().unwrap();
+    luch(&one, &["sync", to]);
+    let said = luch(&two, &["sync", to]);
+    assert!(said.contains(&format!("{hers} mujeres nuevas")) && said.contains("Ya puede sacar la memoria"), "{said}");
+    let said = luch(&one, &["sync", to]);
+    assert!(said.contains(&format!("{others} mujeres nuevas")), "{said}");
+    let told = "El número secreto de las facilitadoras ahora es el que se puso en otra computadora";
+    assert!(said.contains(told), "{said}");
+    let all = |dir: &Path| {
+        let store = open(dir);
+        assert_eq!(store.verify().unwrap().faults, Vec::<String>::new());
+        let women = store.women(None).unwrap();
+        let standings = store.standings(&women).unwrap();
+        format!("{:?} {women:?} {standings:?} {:?}", store.frontier().unwrap(), store.cohorts().unwrap())
+    };
+    assert!(all(&one) == all(&two));
+    assert_eq!(women(&one).len(), hers + others);
+    let said = luch(&two, &["sync", to]);
+    assert!(said.contains("entraron 0 nuevos") && !said.contains(told), "{said}");
 }

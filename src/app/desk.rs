@@ -64,17 +64,25 @@ impl Desk {
                     Trade::Leave => stop::bundles(&stick).map(|_| Brought::default()),
                     Trade::Both | Trade::Bring => stop::bring(store, &stick, passphrase.as_ref(), false, doing),
                 };
-                let here = store.frontier()?.values().sum();
-                Ok(brings.map_or_else(Told::Refused, |brings| {
-                    Told::Looked(Looked { brings, course: self.course.version(), here })
-                }))
+                let (here, lies_on) = (store.frontier()?.values().sum(), stop::lies_on(&stick));
+                let looked = |brings| Looked { brings, course: self.course.version(), lies_on, here };
+                Ok(brings.map_or_else(Told::Refused, |brings| Told::Looked(looked(brings))))
             }
-            Ask::Exchange(stick, trade, passphrase) => {
+            Ask::Exchange(stick, trade, passphrase, lay_on) => {
                 let passphrase = passphrase.as_ref();
-                let found = (trade != Trade::Leave).then(|| stop::bring(store, &stick, passphrase, true, doing));
-                let left = (trade != Trade::Bring)
-                    .then(|| stop::leave(store, &self.course.version(), &stick, passphrase, doing));
-                Ok(Told::Exchanged(Exchanged { found, left }))
+                // A folder where a stick was is on this computer's own disk: nothing is read from it or left there.
+                let there = || (stop::lies_on(&stick) == lay_on).then_some(()).ok_or_else(stop::vanished);
+                let number = store.facilitator_pin()?;
+                let bring = |store: &mut Store, doing: &mut dyn FnMut(Doing)| {
+                    there().and_then(|()| stop::bring(store, &stick, passphrase, true, doing))
+                };
+                let found = (trade != Trade::Leave).then(|| bring(store, doing));
+                let leave = |store: &Store, doing: &mut dyn FnMut(Doing)| {
+                    there().and_then(|()| stop::leave(store, &self.course.version(), &stick, passphrase, doing))
+                };
+                let left = (trade != Trade::Bring).then(|| leave(store, doing));
+                let other_number = number.is_some() && store.facilitator_pin()? != number;
+                Ok(Told::Exchanged(Exchanged { found, left, other_number }))
             }
             Ask::Computers => computers(store),
             Ask::Copies => Ok(Told::Copies(store.copies(), store.is_sound())),

@@ -14,6 +14,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     io,
     ops::ControlFlow,
+    os::unix::fs::MetadataExt,
     path::{Path, PathBuf},
 };
 
@@ -112,9 +113,19 @@ pub fn bundles(stick: &Path) -> Result<Vec<PathBuf>, Text> {
     all.map(|all| all.concat()).map_err(|e| sentence(stick, stick, &e.into()))
 }
 
+/// What a folder lies on: another number where a stick was, and it is another stick, or none.
+pub fn lies_on(stick: &Path) -> Option<u64> {
+    std::fs::metadata(stick).ok().map(|m| m.dev())
+}
+
+/// What is said of a stick that was taken out.
+pub fn vanished() -> Text {
+    desk("stick-vanished")
+}
+
 /// Why, and what to do; a stick that is gone is said to be gone.
 fn sentence(stick: &Path, path: &Path, error: &BundleError) -> Text {
-    if stick.is_dir() { error.sentence(path) } else { desk("stick-vanished") }
+    if stick.is_dir() { error.sentence(path) } else { vanished() }
 }
 
 /// What every bundle of the stick brings. Without `keep` nothing is kept, and each is looked at as if those before it had

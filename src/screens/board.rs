@@ -8,7 +8,7 @@ use super::{
 use crate::{
     course::{Course, Lesson},
     effect::{Ask, Effect, Place, Reply, Told, Trouble},
-    log::Woman,
+    log::{Computer, Woman},
     model::{CohortId, LearnerId, LessonId},
     text::{Text, TextKey, desk, ui},
     ui::{Binding, Block, Chord, Grid, Mark, Sheet},
@@ -22,6 +22,8 @@ const ROWS: usize = 10;
 const SIGNS: usize = 55;
 /// Somebody may be at work on another screen of this computer: so often the log is asked for its tick.
 const AGAIN: Duration = Duration::from_secs(2);
+/// Computers that have room under the board; all of them are with the stick.
+const COMPUTERS: usize = 3;
 /// Lessons and promises that have room on her page.
 const FEW: usize = 3;
 
@@ -109,6 +111,24 @@ fn title(lesson: &LessonId) -> Text {
 /// Her name as she writes it, or that she gave none.
 fn called(woman: &Woman) -> String {
     woman.name.clone().unwrap_or_else(|| "—".into())
+}
+
+/// From which other computers something is here, and how far.
+fn heard(computers: &[Computer]) -> Option<Block> {
+    let name = |c: &Computer| if c.name.is_empty() { desk("computer-nameless") } else { raw(&c.name) };
+    let one = |c: &Computer| {
+        let day = day_of(c.newest);
+        let text = if day.is_empty() { desk("board-computer-undated") } else { desk("board-computer").with("day", raw(&day).into()) };
+        text.with("name", name(c).into())
+    };
+    let mut shown = computers.iter().take(COMPUTERS).map(one);
+    let mut list = shown.next()?;
+    for text in shown {
+        list = desk("board-computers").with("some", list.into()).with("more", text.into());
+    }
+    let others = computers.len().saturating_sub(COMPUTERS);
+    let text = if others > 0 { desk("board-heard-more").with("others", count(others)) } else { desk("board-heard") };
+    Some(Block::Note(Mark::None, text.with("computers", list.into())))
 }
 
 /// The table of these women and workshops.
@@ -249,6 +269,7 @@ impl Behaviour for State {
             }
             blocks.push(Block::Note(Mark::None, desk("board-signs")));
             blocks.push(Block::Note(Mark::None, desk("board-rule")));
+            blocks.extend(heard(&board.computers));
         }
         blocks.extend(trouble);
         Sheet::under(band(titles), blocks)

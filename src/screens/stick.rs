@@ -2,7 +2,7 @@
 
 use super::{
     Behaviour, Context,
-    pages::{Pages, PagesMsg, count, raw},
+    pages::{Pages, PagesMsg, count},
     typing::{Typing, TypingMsg},
     women::band,
 };
@@ -22,10 +22,10 @@ use std::{path::PathBuf, time::Duration};
 
 /// A stick that is plugged in is seen this soon.
 const AGAIN: Duration = Duration::from_secs(2);
-/// Bundles that have room on a screen; of the others there is the sum.
+/// Rows that have room for what each bundle brings, one where any was refused; of the others there is the sum.
 const ROWS: usize = 5;
-/// Sentences about what was refused that have room.
-const REFUSED: usize = 2;
+/// Sentences about what was refused that have room: before anything is done, and afterwards, when they have been read.
+const REFUSED: (usize, usize) = (3, 2);
 
 #[derive(Debug, Clone, PartialEq)]
 enum Stage {
@@ -218,9 +218,15 @@ impl State {
                 blocks.push(Block::Prompt(desk("stick-brings-nothing")));
             } else {
                 blocks.push(Block::Prompt(summed("stick-would-bring", &looked.brings.all)));
-                blocks.extend(brought(&looked.brings));
-                let others = looked.brings.other_courses(&looked.course);
-                blocks.extend(others.map(|text| Block::Note(Mark::None, text)));
+                let Brought { found, all } = &looked.brings;
+                let refused = refused(found, REFUSED.0);
+                blocks.extend(table(found, if refused.is_empty() { ROWS } else { 1 }));
+                if refused.is_empty() {
+                    blocks.extend(explained(all));
+                    let others = looked.brings.other_courses(&looked.course);
+                    blocks.extend(others.map(|text| Block::Note(Mark::None, text)));
+                }
+                blocks.extend(refused);
             }
         }
         if self.trade != Trade::Bring {
@@ -244,7 +250,8 @@ fn done_sheet(done: &Exchanged, at: &Context<'_>) -> Vec<Block> {
         }
         Some(Ok(came)) if !came.found.is_empty() => {
             blocks.push(Block::Prompt(summed("stick-brought", &came.all)));
-            blocks.extend(brought(came));
+            let refused = refused(&came.found, REFUSED.1);
+            blocks.extend(if refused.is_empty() { explained(&came.all) } else { refused });
         }
         Some(Err(why)) => blocks.push(Block::Note(Mark::NotYet, why.clone())),
         _ => {}
@@ -261,6 +268,9 @@ fn done_sheet(done: &Exchanged, at: &Context<'_>) -> Vec<Block> {
             }
         }
         None => {}
+    }
+    if done.other_number {
+        blocks.push(Block::Note(Mark::NotYet, desk("stick-other-number")));
     }
     let twins = at.register.map_or(0, |r| r.twins.len());
     if twins > 0 {
@@ -288,38 +298,47 @@ fn summed(message: &'static str, all: &Merged) -> Text {
         .with("learners", number(all.learners))
 }
 
-/// Each bundle in a line, and why those that were refused were.
-fn brought(Brought { found, all }: &Brought) -> Vec<Block> {
-    let heads = ["column-bundle", "column-new", "column-known", "column-unclear", "column-new-women"];
+/// What each bundle brings, in a line.
+fn table(found: &[Found], room: usize) -> Vec<Block> {
     let figure = |n: u64| Text::Raw(n.to_string());
-    let row = |f: &Found| {
-        let mut cells = vec![last(&f.path)];
-        cells.extend(match &f.came {
-            Came::Brings(m) => [m.new, m.known, m.unclear, m.learners].map(figure),
-            Came::Sealed(_) | Came::Refused(_) => [(); 4].map(|()| raw("–")),
-        });
-        cells
+    let row = |f: &Found| match &f.came {
+        Came::Brings(m) => {
+            Some(std::iter::once(last(&f.path)).chain([m.new, m.known, m.unclear, m.learners].map(figure)).collect())
+        }
+        Came::Sealed(_) | Came::Refused(_) => None,
     };
-    // What could not come is what she has to see.
-    let refused = |f: &&Found| !matches!(f.came, Came::Brings(_));
-    let lines = found.iter().filter(refused).chain(found.iter().filter(|f| !refused(f))).take(ROWS);
-    let columns = heads.iter().enumerate().map(|(i, head)| (desk(head), i > 0)).collect();
-    let mut blocks = vec![Block::Table(Grid { columns, rows: lines.map(row).collect() })];
-    if found.len() > ROWS {
-        blocks.push(Block::Note(Mark::None, desk("stick-and-others").with("others", count(found.len() - ROWS))));
+    let mut rows: Vec<Vec<Text>> = found.iter().filter_map(row).collect();
+    if rows.is_empty() {
+        return Vec::new();
     }
-    let why = found.iter().filter_map(|f| match &f.came {
+    let others = rows.len().saturating_sub(room);
+    rows.truncate(room);
+    let heads = ["column-bundle", "column-new", "column-known", "column-unclear", "column-new-women"];
+    let columns = heads.iter().enumerate().map(|(i, head)| (desk(head), i > 0)).collect();
+    let others = (others > 0).then(|| Block::Note(Mark::None, desk("stick-and-others").with("others", count(others))));
+    std::iter::once(Block::Table(Grid { columns, rows })).chain(others).collect()
+}
+
+/// Why those that were refused were: what she has to see.
+fn refused(found: &[Found], most: usize) -> Vec<Block> {
+    let why = |f: &Found| match &f.came {
         Came::Brings(_) => None,
         Came::Sealed(why) | Came::Refused(why) => Some(Block::Note(Mark::NotYet, why.clone())),
-    });
-    blocks.extend(why.take(REFUSED));
-    if all.unclear > 0 {
-        blocks.push(Block::Note(Mark::None, desk("stick-unclear")));
-    }
-    if all.forgotten > 0 {
-        blocks.push(Block::Note(Mark::None, desk("stick-forgotten").with("women", number(all.forgotten))));
+    };
+    let mut blocks: Vec<Block> = found.iter().filter_map(why).collect();
+    let others = blocks.len().saturating_sub(most);
+    blocks.truncate(most);
+    if others > 0 {
+        blocks.push(Block::Note(Mark::NotYet, desk("stick-others-refused").with("others", count(others))));
     }
     blocks
+}
+
+/// What the sum does not say by itself.
+fn explained(all: &Merged) -> Vec<Block> {
+    let unclear = (all.unclear > 0).then(|| desk("stick-unclear"));
+    let forgotten = (all.forgotten > 0).then(|| desk("stick-forgotten").with("women", number(all.forgotten)));
+    unclear.into_iter().chain(forgotten).map(|text| Block::Note(Mark::None, text)).collect()
 }
 
 impl Behaviour for State {
@@ -368,10 +387,11 @@ impl Behaviour for State {
                     return self.do_it(chosen);
                 }
             }
-            (Stage::Sure(_, focus), Msg::List(msg)) => match focus.update(2, msg) {
+            (Stage::Sure(looked, focus), Msg::List(msg)) => match focus.update(2, msg) {
                 Some(0) => {
+                    let lies_on = looked.lies_on;
                     self.stage = Stage::Waiting(None);
-                    let ask = Ask::Exchange(self.folder.clone(), self.trade, self.passphrase.clone());
+                    let ask = Ask::Exchange(self.folder.clone(), self.trade, self.passphrase.clone(), lies_on);
                     return vec![Effect::Ask(ask)];
                 }
                 Some(_) => return self.back(),

@@ -3,6 +3,7 @@
 use crate::{
     course::Course,
     log::{Promised, Standing, Standings, Store, StoreError, Woman},
+    log::{Computer, Promised, Standing, Store, StoreError, Woman},
     model::{LearnerId, LessonId, Tick},
 };
 
@@ -52,6 +53,8 @@ pub struct Board {
     pub standings: Standings,
     /// What they promised, the newest last.
     pub promises: Vec<Promised>,
+    /// The other computers that this one has heard from; first of which the clock was the latest.
+    pub computers: Vec<Computer>,
     /// Where the log stood: a later tick may show another board.
     pub tick: Tick,
 }
@@ -64,6 +67,11 @@ impl Board {
     pub fn read(store: &Store, course: &Course, women: Vec<Woman>, tick: Tick) -> Result<Self, StoreError> {
         let (standings, promises) = store.at_once(|| Ok((store.standings(&women)?, store.promises(&women)?)))?;
         Ok(Self { women, lessons: course.lessons().cloned().collect(), standings, promises, tick })
+        let (standings, promises) = (store.standings(&women)?, store.promises(&women)?);
+        let (here, mut computers) = (store.computer(), store.computers()?);
+        computers.retain(|computer| computer.name != here);
+        computers.sort_by_key(|computer| std::cmp::Reverse(computer.newest));
+        Ok(Self { women, lessons: course.lessons().cloned().collect(), standings, promises, computers, tick })
     }
 
     /// How a woman stands in a lesson.

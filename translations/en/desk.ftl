@@ -397,6 +397,11 @@ hub-board = The board: how each one is doing
 board = The board
 board-empty = There are no women here yet.
 board-signs = · not begun   ░ begun   ▒ finished   █ all comes out   ! needs help
+board-heard = Heard from: { $computers }.
+board-heard-more = Heard from: { $computers }; and { $others } more, under “USB stick”.
+board-computer = { $name } ({ $day })
+board-computer-undated = { $name } (its clock is wrong)
+board-computers = { $some }, { $more }
 board-rule = "!": two questions or more of a lesson do not come out after two tries. It goes when they do.
 board-seen = Last visit
 board-seen-day = { $day }, by this computer's clock
@@ -546,11 +551,13 @@ stick-what-came-stays = What came in is kept on this computer.
 stick-may-go = Done. You may take the stick out now.
 stick-may-go-now = You may take the stick out now.
 stick-may-go-but = Not everything worked: read why. You may take the stick out now.
+stick-other-number = The facilitators' secret number is now the one that was set on another computer.
 stick-twins = Profiles that look like one woman’s: { $twins }. See them with Enter.
 stick-and-others = And { $others ->
         [one] one more bundle; the sum counts it
        *[other] { $others } more bundles; the sum counts them
     }.
+stick-others-refused = And { $others } more bundles could not come in. Ask for help, or remove them from the stick.
 stick-unclear = Doubtful: a newer Luch wrote them. They are kept, and will be seen when this computer is updated.
 stick-forgotten = They asked that all of theirs be erased: { $women }. It is erased here too.
 stick-other-courses = With another version of the lessons: { $theirs } (here { $here }). All of it is kept; what is not here will be seen after an update.

@@ -409,6 +409,11 @@ hub-board = El tablero: cómo va cada una
 board = El tablero
 board-empty = Todavía no hay mujeres aquí.
 board-signs = · no ha empezado   ░ empezó   ▒ terminó   █ todo le sale   ! necesita ayuda
+board-heard = Se sabe de: { $computers }.
+board-heard-more = Se sabe de: { $computers }; y de { $others } más, en « Memoria USB ».
+board-computer = { $name } ({ $day })
+board-computer-undated = { $name } (su reloj está mal)
+board-computers = { $some }, { $more }
 board-rule = «!»: dos preguntas o más de una lección no le salen después de dos intentos. Se quita cuando le salen.
 board-seen = Última visita
 board-seen-day = { $day }, según esta computadora
@@ -576,11 +581,13 @@ stick-what-came-stays = Lo que entró ya está guardado en esta computadora.
 stick-may-go = Listo. Ya puede sacar la memoria.
 stick-may-go-now = Ya puede sacar la memoria.
 stick-may-go-but = No todo se pudo: lea por qué. Ya puede sacar la memoria.
+stick-other-number = El número secreto de las facilitadoras ahora es el que se puso en otra computadora.
 stick-twins = Perfiles que parecen de la misma mujer: { $twins }. Véalos con Enter.
 stick-and-others = { $others ->
         [one] Y un paquete más; la suma lo cuenta.
        *[other] Y { $others } paquetes más; la suma los cuenta.
     }
+stick-others-refused = Y otros { $others } paquetes no pudieron entrar. Pida ayuda, o quítelos de la memoria.
 stick-unclear = Dudosos: los escribió un Luch más nuevo. Se guardan, y se verán cuando actualice esta computadora.
 stick-forgotten = Pidieron que se borre todo lo suyo: { $women }. Se borra aquí también.
 stick-other-courses = Con otra versión de las lecciones: { $theirs } (aquí { $here }). Todo se guarda; lo que aquí no está se verá al actualizar.
