@@ -20,7 +20,9 @@ use luch::{
         mounts::Stick,
         stop::{Brought, Came, Doing, Found, Left},
     },
-    log::{Body, Cohort, Computer, CopyView, Counts, Event, Learner, Merged, NewEvent, RollingCopy, Store, WentBack},
+    log::{
+        Body, Cohort, Computer, CopyView, Counts, Event, Learner, Merged, NewEvent, RollingCopy, Run, Store, WentBack,
+    },
     model::{
         CohortId, EventId, Grade, LearnerId, LessonId, Occasion, Picture, Seed, StepId, Tick, Verdict, WallMs, WriterId,
     },
@@ -941,6 +943,26 @@ fn the_board() {
     told(&mut stage, board);
     stage.press(&[Chord::Down]);
     stage.is("board");
+    // Long names, and a clock that stands still: what is said of other computers has its room.
+    let runs: Vec<Run> = (0..13_u128)
+        .map(|n| Run {
+            writer: WriterId(Uuid::from_u128(0x900 + n)),
+            computer: format!("Centro de mujeres de San Andrés {n}"),
+            events: vec![(
+                WallMs(if n < 11 { 0 } else { 1_790_000_000_000 }),
+                NewEvent {
+                    learner: None,
+                    body: Body::WriterStarted { computer: String::new(), version: String::new() },
+                },
+            )],
+        })
+        .collect();
+    store.append_runs(&runs).unwrap();
+    let again = read(&store, &stage);
+    stage.press(&[Chord::Esc, Chord::Digit(4)]);
+    told(&mut stage, again);
+    stage.press(&[Chord::Down]);
+    stage.painted(Look::FULL, (80, 24));
     // While it is open it looks again by itself, and only what is new changes it.
     let seen_before = seen(&stage.painted(Look::FULL, (80, 24)));
     let later = Now { since_start: Duration::from_secs(3), wall: WallMs(1_790_000_000_000) };

@@ -66,9 +66,14 @@ fn listed(copies: &[RollingCopy]) -> Vec<Text> {
 /// What either would do, and how to do it.
 fn shown(view: &CopyView) -> Vec<Text> {
     let how = |message| desk(message).with("number", number(view.copy.number));
-    let mut texts = vec![copies::would_come(view), how("copies-bring")];
-    texts.extend(copies::would_go(view, usize::MAX));
-    texts.extend([how("copies-go-back"), desk("copy-back-kept"), desk("copy-back-stays")]);
+    let mut texts = vec![copies::would_come(view)];
+    if view.brings.new > 0 {
+        texts.push(how("copies-bring"));
+    }
+    if view.only_here > 0 {
+        texts.extend(copies::would_go(view, usize::MAX));
+        texts.extend([how("copies-go-back"), desk("copy-back-kept"), desk("copy-back-stays")]);
+    }
     texts
 }
 

@@ -22,8 +22,8 @@ const ROWS: usize = 10;
 const SIGNS: usize = 55;
 /// Somebody may be at work on another screen of this computer: so often the log is asked for its tick.
 const AGAIN: Duration = Duration::from_secs(2);
-/// Computers that have room under the board; all of them are with the stick.
-const COMPUTERS: usize = 3;
+/// Computers that have room under the board, and signs of the name of each; all of them are with the stick.
+const COMPUTERS: (usize, usize) = (3, 12);
 /// Lessons and promises that have room on her page.
 const FEW: usize = 3;
 
@@ -115,18 +115,22 @@ fn called(woman: &Woman) -> String {
 
 /// From which other computers something is here, and how far.
 fn heard(computers: &[Computer]) -> Option<Block> {
-    let name = |c: &Computer| if c.name.is_empty() { desk("computer-nameless") } else { raw(&c.name) };
+    let short = |name: &str| match name.char_indices().nth(COMPUTERS.1) {
+        Some((end, _)) => raw(&format!("{}…", name.get(..end).unwrap_or(name).trim_end())),
+        None => raw(name),
+    };
+    let name = |c: &Computer| if c.name.is_empty() { desk("computer-nameless") } else { short(&c.name) };
     let one = |c: &Computer| {
         let day = day_of(c.newest);
         let text = if day.is_empty() { desk("board-computer-undated") } else { desk("board-computer").with("day", raw(&day).into()) };
         text.with("name", name(c).into())
     };
-    let mut shown = computers.iter().take(COMPUTERS).map(one);
+    let mut shown = computers.iter().take(COMPUTERS.0).map(one);
     let mut list = shown.next()?;
     for text in shown {
         list = desk("board-computers").with("some", list.into()).with("more", text.into());
     }
-    let others = computers.len().saturating_sub(COMPUTERS);
+    let others = computers.len().saturating_sub(COMPUTERS.0);
     let text = if others > 0 { desk("board-heard-more").with("others", count(others)) } else { desk("board-heard") };
     Some(Block::Note(Mark::None, text.with("computers", list.into())))
 }

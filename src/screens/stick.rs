@@ -22,7 +22,7 @@ use std::{path::PathBuf, time::Duration};
 
 /// A stick that is plugged in is seen this soon.
 const AGAIN: Duration = Duration::from_secs(2);
-/// Rows that have room for what each bundle brings, one where any was refused; of the others there is the sum.
+/// Rows that have room for what each bundle brings, three fewer for each that was refused; of the others there is the sum.
 const ROWS: usize = 5;
 /// Sentences about what was refused that have room: before anything is done, and afterwards, when they have been read.
 const REFUSED: (usize, usize) = (3, 2);
@@ -220,7 +220,7 @@ impl State {
                 blocks.push(Block::Prompt(summed("stick-would-bring", &looked.brings.all)));
                 let Brought { found, all } = &looked.brings;
                 let refused = refused(found, REFUSED.0);
-                blocks.extend(table(found, if refused.is_empty() { ROWS } else { 1 }));
+                blocks.extend(table(found, ROWS.saturating_sub(3 * refused.len())));
                 if refused.is_empty() {
                     blocks.extend(explained(all));
                     let others = looked.brings.other_courses(&looked.course);
@@ -308,7 +308,7 @@ fn table(found: &[Found], room: usize) -> Vec<Block> {
         Came::Sealed(_) | Came::Refused(_) => None,
     };
     let mut rows: Vec<Vec<Text>> = found.iter().filter_map(row).collect();
-    if rows.is_empty() {
+    if rows.is_empty() || room == 0 {
         return Vec::new();
     }
     let others = rows.len().saturating_sub(room);

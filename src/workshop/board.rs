@@ -2,8 +2,7 @@
 
 use crate::{
     course::Course,
-    log::{Promised, Standing, Standings, Store, StoreError, Woman},
-    log::{Computer, Promised, Standing, Store, StoreError, Woman},
+    log::{Computer, Promised, Standing, Standings, Store, StoreError, Woman},
     model::{LearnerId, LessonId, Tick},
 };
 
@@ -66,8 +65,6 @@ impl Board {
     /// See [`StoreError`].
     pub fn read(store: &Store, course: &Course, women: Vec<Woman>, tick: Tick) -> Result<Self, StoreError> {
         let (standings, promises) = store.at_once(|| Ok((store.standings(&women)?, store.promises(&women)?)))?;
-        Ok(Self { women, lessons: course.lessons().cloned().collect(), standings, promises, tick })
-        let (standings, promises) = (store.standings(&women)?, store.promises(&women)?);
         let (here, mut computers) = (store.computer(), store.computers()?);
         computers.retain(|computer| computer.name != here);
         computers.sort_by_key(|computer| std::cmp::Reverse(computer.newest));

@@ -11,9 +11,10 @@ fn number(n: u64) -> Value {
 
 /// What bringing back what is missing would bring.
 pub fn would_come(view: &CopyView) -> Text {
-    match view.brings.new {
-        0 => desk("copy-brings-nothing").with("only", number(view.only_here)),
-        new => desk("copy-would-bring").with("new", number(new)).with("learners", number(view.brings.learners)),
+    match (view.brings.new, view.only_here) {
+        (0, 0) => desk("copy-same"),
+        (0, only) => desk("copy-brings-nothing").with("only", number(only)),
+        (new, _) => desk("copy-would-bring").with("new", number(new)).with("learners", number(view.brings.learners)),
     }
 }
 

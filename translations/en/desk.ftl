@@ -400,7 +400,7 @@ board-signs = · not begun   ░ begun   ▒ finished   █ all comes out   ! ne
 board-heard = Heard from: { $computers }.
 board-heard-more = Heard from: { $computers }; and { $others } more, under “USB stick”.
 board-computer = { $name } ({ $day })
-board-computer-undated = { $name } (its clock is wrong)
+board-computer-undated = { $name } (no date)
 board-computers = { $some }, { $more }
 board-rule = "!": two questions or more of a lesson do not come out after two tries. It goes when they do.
 board-seen = Last visit
@@ -557,7 +557,7 @@ stick-and-others = And { $others ->
         [one] one more bundle; the sum counts it
        *[other] { $others } more bundles; the sum counts them
     }.
-stick-others-refused = And { $others } more bundles could not come in. Ask for help, or remove them from the stick.
+stick-others-refused = Other bundles that could not come in: { $others }. Ask for help, or remove them from the stick.
 stick-unclear = Doubtful: a newer Luch wrote them. They are kept, and will be seen when this computer is updated.
 stick-forgotten = They asked that all of theirs be erased: { $women }. It is erased here too.
 stick-other-courses = With another version of the lessons: { $theirs } (here { $here }). All of it is kept; what is not here will be seen after an update.
@@ -611,6 +611,7 @@ copy-events = { $events ->
     }
 column-in-copy = In the copy
 column-here = Here now
+copy-same = What is here is the same as this copy.
 copy-brings-nothing = Nothing of this copy is missing here. There are { $only } notes here that it does not have.
 copy-would-bring = This computer lacks { $new ->
         [one] { $new } note

@@ -412,7 +412,7 @@ board-signs = · no ha empezado   ░ empezó   ▒ terminó   █ todo le sale 
 board-heard = Se sabe de: { $computers }.
 board-heard-more = Se sabe de: { $computers }; y de { $others } más, en « Memoria USB ».
 board-computer = { $name } ({ $day })
-board-computer-undated = { $name } (su reloj está mal)
+board-computer-undated = { $name } (sin fecha)
 board-computers = { $some }, { $more }
 board-rule = «!»: dos preguntas o más de una lección no le salen después de dos intentos. Se quita cuando le salen.
 board-seen = Última visita
@@ -444,10 +444,10 @@ bundle-written = Listo: { $events ->
     } en { $file }. Se leyó de nuevo y está completo.
 bundle-is-sealed = Está cerrado con su frase secreta. Guárdela bien: sin ella nadie puede abrirlo.
 copy-written = Listo: la copia del grupo, con { $events } apuntes, en { $file }. Se leyó de nuevo y está completa. Es para leer, con luch report --from; ninguna computadora la suma a lo suyo.
-bundle-would-bring = { $file }: { $new } nuevos, { $known } ya están aquí, { $unclear } dudosos, { $learners } mujeres nuevas.
-bundle-brought = { $file }: entraron { $new } nuevos; { $known } ya estaban, { $unclear } dudosos, { $learners } mujeres nuevas.
-bundles-would-bring = Entre todos: { $new } nuevos, { $known } ya están aquí, { $unclear } dudosos, { $learners } mujeres nuevas.
-bundles-brought = Entre todos entraron { $new } nuevos; { $known } ya estaban, { $unclear } dudosos, { $learners } mujeres nuevas.
+bundle-would-bring = { $file }: { $new } nuevos, { $known } ya están aquí, { $unclear } dudosos; mujeres nuevas: { $learners }.
+bundle-brought = { $file }: entraron { $new } nuevos, { $known } ya estaban, { $unclear } dudosos; mujeres nuevas: { $learners }.
+bundles-would-bring = Entre todos: { $new } nuevos, { $known } ya están aquí, { $unclear } dudosos; mujeres nuevas: { $learners }.
+bundles-brought = Entre todos entraron { $new } nuevos, { $known } ya estaban, { $unclear } dudosos; mujeres nuevas: { $learners }.
 bundle-say-yes = Todavía no se guardó nada. Para guardarlo, escriba lo mismo con --yes.
 bundle-none = Ahí no hay paquetes de Luch (archivos .luch).
 bundle-foreign = { $file } no es un paquete de Luch. No se guardó nada de él.
@@ -587,7 +587,7 @@ stick-and-others = { $others ->
         [one] Y un paquete más; la suma lo cuenta.
        *[other] Y { $others } paquetes más; la suma los cuenta.
     }
-stick-others-refused = Y otros { $others } paquetes no pudieron entrar. Pida ayuda, o quítelos de la memoria.
+stick-others-refused = Otros paquetes que no pudieron entrar: { $others }. Pida ayuda, o quítelos de la memoria.
 stick-unclear = Dudosos: los escribió un Luch más nuevo. Se guardan, y se verán cuando actualice esta computadora.
 stick-forgotten = Pidieron que se borre todo lo suyo: { $women }. Se borra aquí también.
 stick-other-courses = Con otra versión de las lecciones: { $theirs } (aquí { $here }). Todo se guarda; lo que aquí no está se verá al actualizar.
@@ -641,6 +641,7 @@ copy-events = { $events ->
     }
 column-in-copy = En la copia
 column-here = Aquí ahora
+copy-same = Lo que hay aquí es igual a esta copia.
 copy-brings-nothing = Aquí no falta nada de esta copia. Aquí hay { $only } apuntes que ella no tiene.
 copy-would-bring = A esta computadora le { $new ->
         [one] falta { $new } apunte
@@ -661,7 +662,7 @@ copy-brought = Listo: { $new ->
 copy-events-aside = { $events } apuntes, aparte
 copy-nothing = Dejar todo como está
 copy-go-back = Volver a como estaba en la copia
-copy-back-there = Aquí quedaría lo de la copia: { $events } apuntes, { $women } mujeres.
+copy-back-there = Aquí quedaría lo de la copia: { $events } apuntes; mujeres: { $women }.
 copy-back-gone = Se quitan de aquí los { $only } apuntes que la copia no tiene.
 copy-back-women = Ya no estarían aquí: { $names }.
 copy-back-women-more = Ya no estarían aquí: { $names } y { $others } más.
@@ -670,7 +671,7 @@ copy-back-yes = Sí, volver a la copia
 copy-back-kept = Nada se pierde: lo de ahora se pone aparte, en otra copia que no se borra. De ahí se trae cuando quiera. También vuelve con una memoria que ya lo lleva.
 copy-back-stays = Quien pidió que la olviden sigue olvidada, y el número secreto no cambia.
 copy-went-back = Listo: quedó como en la copia, con { $events } apuntes. Lo que había está puesto aparte, en esta lista.
-copy-back-women-nameless = Ya no estarían aquí { $others } mujeres sin nombre.
+copy-back-women-nameless = Mujeres sin nombre que ya no estarían aquí: { $others }.
 copies-line = { $number }: { $day }, { $events }
 copies-bring = Para traer lo que falta: luch copies { $number } --bring
 copies-go-back = Para volver a la copia: luch copies { $number } --go-back
