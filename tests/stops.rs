@@ -210,7 +210,7 @@ fn a_stick_goes_between_two_computers_through_the_screens() {
     leave(pty);
 
     let mut pty = at_the_stick(&two, &stick);
-    press(&mut pty, "1", "mujeres nuevas: 2");
+    press(&mut pty, "1", "2 mujeres nuevas");
     assert_eq!(open(&two).learners().unwrap().len(), 2, "nothing is changed before she has seen what");
     press(&mut pty, "1", "Ya puede sacar la memoria");
     // Xunka' made a profile on each computer.
@@ -330,7 +330,7 @@ fn a_stick_that_may_only_be_read_brings_and_says_why_nothing_is_left_on_it() {
     let place = with_a_stick();
     let script = format!("{MOUNT}\nmount -o remount,ro \"$STICK\" || exit 9");
     let mut pty = at_the_stick_in(&mounted(place.path(), &script), &place.path().join("stick"));
-    press(&mut pty, "1", "mujeres nuevas: 1");
+    press(&mut pty, "1", "1 mujer nueva");
     press(&mut pty, "1", "La memoria solo se puede leer. Si tiene un seguro");
     pty.wait("Lo que entró ya está guardado en esta computadora");
     assert!(!pty.contents().contains("Listo."), "{}", pty.contents());
@@ -344,7 +344,7 @@ fn a_full_stick_brings_and_says_that_nothing_more_has_room() {
     let place = with_a_stick();
     let script = format!("{MOUNT}\ncat /dev/zero > \"$STICK/lleno\" 2>/dev/null");
     let mut pty = at_the_stick_in(&mounted(place.path(), &script), &place.path().join("stick"));
-    press(&mut pty, "1", "mujeres nuevas: 1");
+    press(&mut pty, "1", "1 mujer nueva");
     press(&mut pty, "1", "No cabe en la memoria. Borre algo o use otra");
     assert!(!pty.contents().contains("Listo."), "{}", pty.contents());
     press(&mut pty, "\r", "Los grupos: hoy");
@@ -360,7 +360,7 @@ fn a_stick_that_is_taken_out_before_she_says_yes_is_missed() {
     let gone = "(until [ -e \"$NOW\" ]; do sleep 0.02; done; umount -l \"$STICK\"; : > \"$DONE\") > /dev/null 2>&1 < /dev/null &";
     let stick = place.path().join("stick");
     let mut pty = at_the_stick_in(&mounted(place.path(), &format!("{MOUNT}\n{gone}")), &stick);
-    press(&mut pty, "1", "mujeres nuevas: 1");
+    press(&mut pty, "1", "1 mujer nueva");
     fs::write(place.path().join("now"), b"").unwrap();
     let done = place.path().join("done");
     pty.until("the stick is gone", |_| done.exists());
