@@ -265,6 +265,29 @@ proptest! {
     }
 }
 
+/// Two computers whose clocks have counted equally far: which of them a log heard of first decides nothing.
+#[test]
+fn of_equal_ticks_the_writers_own_ids_decide() {
+    let place = tempfile::tempdir().unwrap();
+    let at = |name: &str| place.path().join(name);
+    for (name, writer, n) in [("low", 1, 0), ("high", 2, 4)] {
+        let events = [body(0, n), body(1, n)].map(|(learner, body)| (WallMs(0), NewEvent { learner, body })).into();
+        let run = Run { writer: WriterId(Uuid::from_u128(writer)), computer: name.into(), events };
+        open(&at(name)).append_runs(&[run]).unwrap();
+    }
+    let (stick, all) = (at("stick.luch"), ["low first", "high first"]);
+    for (one, sources) in all.iter().zip([["low", "high"], ["high", "low"]]) {
+        for source in sources {
+            carry(&at(source), &at(one), &stick);
+        }
+    }
+    let [low_first, high_first] = all.map(|one| open(&at(one)));
+    let women = low_first.women(None).unwrap();
+    assert_eq!(everything(&low_first), everything(&high_first));
+    let (_, questions) = low_first.figures(&women, &[], |_| {}).unwrap();
+    assert_eq!(questions[0].usual, Some(("p0".into(), 1)));
+}
+
 /// A log with a few events, and a bundle of it.
 fn small(place: &Path) -> (std::path::PathBuf, std::path::PathBuf) {
     let (dir, stick) = (place.join("una"), place.join("una.luch"));
