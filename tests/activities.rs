@@ -246,6 +246,18 @@ fn a_talk_shows_only_what_can_change_in_it() {
 }
 
 #[test]
+fn of_two_columns_the_arrow_stands_in_one_and_is_heard_where_it_goes() {
+    let pairs = example(Kind::Match);
+    let mut state = pairs.start(Seed(0));
+    let seen = |state: &State| Sheet::of(pairs.blocks(state, &words(&pairs)));
+    press(&pairs, &mut state, Chord::Down);
+    let before = seen(&state);
+    press(&pairs, &mut state, Chord::Down);
+    assert_eq!(luch::ui::rows(&seen(&state)).filter(|row| row.focus).count(), 1);
+    assert!(!luch::ui::news(&before, &seen(&state)).is_empty(), "a moved arrow says where it went");
+}
+
+#[test]
 fn what_was_picked_is_said_in_the_words_that_she_read() {
     for &kind in Kind::ALL {
         let script = example(kind);

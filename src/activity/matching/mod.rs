@@ -100,7 +100,9 @@ impl Activity for Script {
         let asks = places.next();
         let left = self.pairs.iter().enumerate().map(|(i, pair)| {
             let mark = if i < asks { Mark::Chosen } else { Mark::None };
-            Row::plain(words.part(&pair.left)).focused(i == asks).marked(mark)
+            let row = Row::plain(words.part(&pair.left)).marked(mark);
+            // Its partner is asked for; the arrow that she moves is the only one.
+            if i == asks { row.with(Text::Raw("…".to_owned())) } else { row }
         });
         let right = (0..self.pairs.len()).filter_map(|row| {
             let text = right(places.part(row)?)?;
