@@ -226,6 +226,28 @@ fn a_lesson_can_be_taken_in_plain_lines() {
 }
 
 #[test]
+fn a_line_that_is_no_key_answers_nothing_and_says_what_can_be_typed() {
+    let said = |lines: &str| {
+        let data = tempfile::tempdir().unwrap();
+        let mut running = luch(&["--text", "--silent", "--data", data.path().to_str().unwrap()])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        running.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
+        out(&running.wait_with_output().unwrap())
+    };
+    // In Spanish, as a guest, to the first question of the first lesson; no line there is a key.
+    let astray = said("3\n2\n\n\n99\natras\nq\n11\n");
+    let (before, after) = astray.rsplit_once("Aprieta una tecla y sale").unwrap();
+    assert!(!before.contains("puede escribir"), "{before}");
+    assert_eq!(after.matches("Aquí se puede escribir: 1 2 3 ^ v Esc").count(), 4, "{after}");
+    assert!(!after.contains("Siga con Enter") && !after.contains("otra vez"), "nothing was answered: {after}");
+    // All twelve drawings are within reach: the leaf is the fourth of the third line.
+    assert!(said("3\n1\nAna\nv\nv\n4\n1\n2\n").contains("hoja"));
+}
+
+#[test]
 fn ten_minutes_without_a_key_bring_her_back_to_the_door() {
     let course = Course::open(Shelf::embedded());
     let mut state = State::new(&course, Some(Locale::Es), Seed(1));

@@ -3,14 +3,14 @@
 use super::{Failure, Setting, seed};
 use crate::{
     app::{
-        Msg, Now, State, Task, keys,
+        Meaning, Msg, Now, State, Task, keys,
         perform::World,
         run::{Run, run as run_app},
         sheet, update,
     },
     model::WallMs,
-    text::{Locale, clean_line},
-    ui::{Chord, key_word, plain},
+    text::{Locale, Value, clean_line, ui},
+    ui::{Binding, Chord, Shown, key_word, plain},
 };
 use std::{
     io::{self, BufRead, IsTerminal, Write},
@@ -87,7 +87,13 @@ fn in_lines(setting: &Setting, locale: Option<Locale>, world: &World, inbox: &Re
         if input.read_line(&mut line)? == 0 {
             return Ok(());
         }
-        for chord in chords(line.trim_end_matches(['\r', '\n'])) {
+        let now_meant = keys(&state, &course);
+        let Some(chords) = chords(line.trim_end_matches(['\r', '\n']), &now_meant) else {
+            let hint = ui("line-unknown").with("keys", Value::Raw(typeable(&now_meant)));
+            writeln!(out, "{}", catalog.say(state.locale, &hint).words)?;
+            continue;
+        };
+        for chord in chords {
             for task in update(&mut state, &course, Msg::Key(chord), now()) {
                 if task == Task::Leave {
                     return Ok(());
@@ -98,27 +104,46 @@ fn in_lines(setting: &Setting, locale: Option<Locale>, world: &World, inbox: &Re
     }
 }
 
-/// A typed line as keys: nothing is Enter, the name of a key is that key, anything else is typed letter by letter and
-/// ended by Enter unless it is a single digit.
-fn chords(line: &str) -> Vec<Chord> {
+/// A typed line as keys of this screen: nothing is Enter, the name of a key is that key, one sign is its key; several are
+/// written where the screen is written on, and ended by Enter where that is a key. `None` where this screen has no such
+/// keys: it answers nothing.
+fn chords(line: &str, keys: &[Binding<Meaning>]) -> Option<Vec<Chord>> {
     let line = clean_line(line);
-    let trimmed = line.trim();
-    if trimmed.is_empty() {
-        return vec![Chord::Enter];
+    let typed = line.trim();
+    let bound = |chord: &Chord| keys.iter().any(|b| b.chord == *chord);
+    if typed.is_empty() {
+        return bound(&Chord::Enter).then(|| vec![Chord::Enter]);
     }
     let named = [Chord::Up, Chord::Down, Chord::Left, Chord::Right, Chord::Esc, Chord::Backspace, Chord::Enter];
-    let functions = (1..=12).map(Chord::F);
-    let known = named.into_iter().chain(functions).find(|c| key_word(*c).eq_ignore_ascii_case(trimmed));
-    if let Some(chord) = known {
-        return vec![chord];
+    let mut named = named.into_iter().chain((1..=12).map(Chord::F));
+    if let Some(chord) = named.find(|c| bound(c) && key_word(*c).eq_ignore_ascii_case(typed)) {
+        return Some(vec![chord]);
     }
     let one = |c: char| match c {
         ' ' => Chord::Space,
         c => c.to_digit(10).and_then(|d| u8::try_from(d).ok()).map_or(Chord::Char(c), Chord::Digit),
     };
-    let mut keys: Vec<Chord> = trimmed.chars().map(one).collect();
-    if keys.len() > 1 {
-        keys.push(Chord::Enter);
+    let mut signs: Vec<Chord> = typed.chars().map(one).collect();
+    if signs.len() == 1 {
+        return signs.iter().all(bound).then_some(signs);
     }
-    keys
+    let written = |chord: &Chord| keys.iter().any(|b| b.chord == *chord && b.label == ui("key-write"));
+    signs.iter().all(written).then(|| {
+        signs.extend(Some(Chord::Enter).filter(bound));
+        signs
+    })
+}
+
+/// What can be typed on this screen, beside Enter: `1 2 3 ^ v Esc`.
+fn typeable(keys: &[Binding<Meaning>]) -> String {
+    let writes = |chord: Chord| keys.iter().any(|b| b.chord == chord && b.label == ui("key-write"));
+    let ranges = [(Chord::Char('a'), "a-z"), (Chord::Digit(2), "0-9")];
+    let ranges = ranges.into_iter().filter(|(chord, _)| writes(*chord)).map(|(_, range)| range.to_owned());
+    let arrow = |chord| matches!(chord, Chord::Up | Chord::Down | Chord::Left | Chord::Right);
+    let shown = keys.iter().filter(|b| match b.shown {
+        Shown::Footer | Shown::Spare => b.chord != Chord::Enter,
+        Shown::Help => arrow(b.chord),
+        Shown::Quiet => false,
+    });
+    ranges.chain(shown.map(|b| key_word(b.chord))).collect::<Vec<_>>().join(" ")
 }

@@ -322,8 +322,11 @@ impl Behaviour for State {
                     // Where digits write, none is lost.
                     let writes = self.with(at, |script, _, _| script.kind() == activity::Kind::Number).unwrap_or(false);
                     let free: Vec<u8> = (1..=if writes { 9 } else { 4 }).filter(|d| !taken(&Chord::Digit(*d), &keys)).collect();
-                    let again = |d| if writes { Msg::Write(d) } else { Msg::Again };
-                    keys.extend(free.into_iter().map(|d| Binding::quiet(Chord::Digit(d), ui("key-try-again"), again(d))));
+                    let again = |d| if writes { ("key-write", Msg::Write(d)) } else { ("key-try-again", Msg::Again) };
+                    keys.extend(free.into_iter().map(|d| {
+                        let (label, msg) = again(d);
+                        Binding::quiet(Chord::Digit(d), ui(label), msg)
+                    }));
                     keys.push(Binding::footer(Chord::Right, ui("key-go-on"), Msg::Next));
                 } else {
                     keys.push(next("key-go-on"));

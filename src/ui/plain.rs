@@ -107,7 +107,8 @@ pub fn plain<M>(
                 lines.push("*".repeat(chosen.len()));
                 let names = (0..4).map(|c| format!("{}. {}", c + 1, say(&ui(&format!("drawing-{}", line * 4 + c)))));
                 lines.extend(names);
-                lines.push(say(&ui("drawings-more")));
+                let arrows = format!("{} {}", key_word(Chord::Up), key_word(Chord::Down));
+                lines.push(format!("{} [{arrows}]", say(&ui("drawings-more"))));
             }
             Block::Field { label, value, secret } => {
                 let value = if *secret { "*".repeat(value.chars().count()) } else { crate::text::clean_line(value) };

@@ -65,6 +65,7 @@ key-softer = softer
 key-louder = louder
 key-next-language = other language
 key-sound-mode = voice: always, sometimes, never
+line-unknown = Here you can type: { $keys }, or only Enter. Arrows: ^ v < >.
 key-help = help
 key-help-now = help me
 key-sign-out = sign out

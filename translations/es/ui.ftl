@@ -65,6 +65,7 @@ key-softer = más bajo
 key-louder = más fuerte
 key-next-language = otra lengua
 key-sound-mode = voz: siempre, a veces, nunca
+line-unknown = Aquí se puede escribir: { $keys }, o solo Enter. Flechas: ^ v < >.
 key-help = ayuda
 key-help-now = auxilio
 key-sign-out = salir

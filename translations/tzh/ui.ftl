@@ -65,6 +65,7 @@ key-softer = k'unk'un
 key-louder = tulan
 key-next-language = yan k'op
 key-sound-mode = sk'op: joyob, bak'intik, ma'yuk
+line-unknown = Li'i ts'ibaya: { $keys }, o Enter nax. Flecha: ^ v < >.
 key-help = koltayel
 key-help-now = koltayel
 key-sign-out = lok'an

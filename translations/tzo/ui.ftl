@@ -65,6 +65,7 @@ key-softer = k'un
 key-louder = tsots
 key-next-language = yan k'op
 key-sound-mode = nuk'ilal: skotol ora, bak'intik, mu'yuk
+line-unknown = Li'e ts'ibao: { $keys }, o Enter no'ox. Flecha: ^ v < >.
 key-help = koltael
 key-help-now = koltael
 key-sign-out = lok'an
