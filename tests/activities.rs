@@ -258,6 +258,15 @@ fn of_two_columns_the_arrow_stands_in_one_and_is_heard_where_it_goes() {
 }
 
 #[test]
+fn options_stand_as_written_where_their_places_are_what_is_asked() {
+    let written = source(Kind::Choice).text.replacen("options:", "in_order: true, options:", 1);
+    let choice = parse(&Arc::new(Source { path: "example.ron".into(), text: written }));
+    let shown = |seed| choice.blocks(&choice.start(Seed(seed)), &words(&choice));
+    assert!((0..20).all(|seed| shown(seed) == shown(0)));
+    assert_eq!(choice.hands(&choice.start(Seed(7)), &words(&choice))[0].option, choice.parts()[0]);
+}
+
+#[test]
 fn what_was_picked_is_said_in_the_words_that_she_read() {
     for &kind in Kind::ALL {
         let script = example(kind);

@@ -16,6 +16,9 @@ pub struct Script {
     id: Word,
     #[serde(default)]
     picture: Option<Word>,
+    /// Shown as written: where what is asked is about their places.
+    #[serde(default)]
+    in_order: bool,
     options: Vec<Choice>,
 }
 
@@ -70,7 +73,9 @@ impl Activity for Script {
     }
 
     fn start(&self, seed: Seed) -> State {
-        State { aim: Aim::default(), order: seed.shuffled(self.options.len()) }
+        let len = self.options.len();
+        let order = if self.in_order { (0..len).collect() } else { seed.shuffled(len) };
+        State { aim: Aim::default(), order }
     }
 
     fn keys(&self, state: &State) -> Vec<Binding<ListMsg>> {

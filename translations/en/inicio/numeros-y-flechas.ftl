@@ -3,13 +3,13 @@ goal = Choose with numbers or arrows, and correct.
 
 escoger = Each option has its number. Press the number and you have chosen. Or move with the arrows and go on with Enter. A slip takes nothing away.
 
-la-segunda = The screen shows 1, 2 and 3. You want the second. What do you do?
+la-segunda = The screen shows 1, 2 and 3. You want the second. Which key do you press?
+    .aprieto-1 = I press 1
+    .aprieto-1-why = 1 chooses the first. For the second, 2.
     .aprieto-2 = I press 2
-    .aprieto-2-why = The number chooses. No need to read it all.
-    .leo-todo = I read everything before touching
-    .leo-todo-why = You can hear it. The number is enough.
-    .aprieto-todas = I press all three keys
-    .aprieto-todas-why = One is enough: the number of what you want.
+    .aprieto-2-why = The number chooses. Nothing more is needed.
+    .aprieto-3 = I press 3
+    .aprieto-3-why = 3 chooses the third. For the second, 2.
 
 para-mover = With which keys do you move between options?
     .arriba = Arrow up

@@ -3,13 +3,13 @@ goal = Escoger con números o con flechas, y corregir.
 
 escoger = Cada opción tiene su número. Apriete el número y ya escogió. O muévase con las flechas y siga con Enter. Equivocarse no resta.
 
-la-segunda = La pantalla muestra 1, 2 y 3. Usted quiere la segunda. ¿Qué hace?
+la-segunda = La pantalla muestra 1, 2 y 3. Usted quiere la segunda. ¿Qué tecla aprieta?
+    .aprieto-1 = Aprieto el 1
+    .aprieto-1-why = El 1 escoge la primera. Para la segunda, el 2.
     .aprieto-2 = Aprieto el 2
-    .aprieto-2-why = El número escoge. No hace falta leer todo.
-    .leo-todo = Leo todo antes de tocar
-    .leo-todo-why = Puede oírlo. Con el número basta.
-    .aprieto-todas = Aprieto las tres teclas
-    .aprieto-todas-why = Basta una: el número de lo que quiere.
+    .aprieto-2-why = El número escoge. No hace falta más.
+    .aprieto-3 = Aprieto el 3
+    .aprieto-3-why = El 3 escoge la tercera. Para la segunda, el 2.
 
 para-mover = ¿Con qué teclas se mueve entre las opciones?
     .arriba = Flecha para arriba

@@ -3,13 +3,13 @@ goal = Tsaja sok ajtal o flecha, chajpana.
 
 escoger = Jujun ay yajtal. T'ixa te ajtal, tsajbilix. O tija te flecha, t'ixa Enter. Teme ma lekuk la atsaje, ma'yuk bin ya xch'ay.
 
-la-segunda = Ay 1, 2, 3 ta pantaya. Ya ak'an te xchebale. ¿Bin ya apas?
+la-segunda = Ay 1, 2, 3 ta pantaya. Ya ak'an te xchebale. ¿Bin tekla ya at'ix?
+    .aprieto-1 = Ya jt'ix te 1
+    .aprieto-1-why = Te 1 ya stsaj te nail. Yu'un te xchebale: 2.
     .aprieto-2 = Ya jt'ix te 2
-    .aprieto-2-why = Te ajtal ya stsaj. Ma sk'an ilel spisil te ts'ijb.
-    .leo-todo = Nail ya kil spisil te ts'ijb
-    .leo-todo-why = Ya xju' ya awa'iy. Sok ajtal lek.
-    .aprieto-todas = Ya jt'ix te oxeb tekla
-    .aprieto-todas-why = Jun nax ya sk'an: yajtal te bin ya ak'ane.
+    .aprieto-2-why = Te ajtal ya stsaj. Ja' nax ya sk'an.
+    .aprieto-3 = Ya jt'ix te 3
+    .aprieto-3-why = Te 3 ya stsaj te yoxebale. Yu'un te xchebale: 2.
 
 para-mover = ¿Bin ya atij yu'un ya awil yan?
     .arriba = Flecha ta ajk'ol

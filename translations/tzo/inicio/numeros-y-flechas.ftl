@@ -3,13 +3,13 @@ goal = T'ujo xchi'uk atol o flecha, meltsano.
 
 escoger = Jujun oy yatol. Net'o li atole, t'ujbil xa. O tijo li flechae, net'o Enter. Mi mu lekuk la at'uje, mu'yuk k'usi chch'ay.
 
-la-segunda = Oy 1, 2, 3 ta pantaya. Chak'an li xchibale. ¿K'usi chapas?
+la-segunda = Oy 1, 2, 3 ta pantaya. Chak'an li xchibale. ¿K'usi tekla chanet'?
+    .aprieto-1 = Ta jnet' li 1
+    .aprieto-1-why = Li 1 tst'uj li ba'yie. Sventa li xchibale: 2.
     .aprieto-2 = Ta jnet' li 2
-    .aprieto-2-why = Li atole tst'uj. Mu sk'an k'elel skotol li ts'ibe.
-    .leo-todo = Ta jk'el skotol ts'ib ba'yi
-    .leo-todo-why = Xu' xava'i. Xchi'uk atol lek.
-    .aprieto-todas = Ta jnet' li oxib teklae
-    .aprieto-todas-why = Jun no'ox sk'an: yatol li k'usi chak'ane.
+    .aprieto-2-why = Li atole tst'uj. Ja' no'ox sk'an.
+    .aprieto-3 = Ta jnet' li 3
+    .aprieto-3-why = Li 3 tst'uj li yoxibale. Sventa li xchibale: 2.
 
 para-mover = ¿K'usi tekla chatij sventa chak'el yan?
     .arriba = Flecha ta ak'ol
