@@ -277,6 +277,19 @@ fn press(state: &mut State, course: &Course, chords: &[Chord]) {
 }
 
 #[test]
+fn esc_at_home_goes_to_signing_out_and_not_further() {
+    let course = Course::open(Shelf::embedded());
+    let mut state = guest(&course, 1);
+    press(&mut state, &course, &[Chord::Esc, Chord::Esc]);
+    let sheet = app::sheet(&state, &course);
+    let at = luch::ui::rows(&sheet).find(|row| row.focus).map(|row| row.text.clone());
+    assert_eq!(at, Some(ui("home-sign-out")));
+    assert!(state.session.is_some());
+    press(&mut state, &course, &[Chord::Enter]);
+    assert!(state.session.is_none());
+}
+
+#[test]
 fn a_second_try_has_the_options_where_they_were() {
     let course = Course::open(Shelf::embedded());
     for seed in 0..8 {

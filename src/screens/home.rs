@@ -7,7 +7,7 @@ use crate::{
     effect::{Effect, Place},
     model::LessonId,
     text::{Text, ui},
-    ui::{Binding, Block, ClothRow, Header, Row, Sheet},
+    ui::{Binding, Block, Chord, ClothRow, Header, Row, Sheet},
 };
 
 /// Where the arrow stands.
@@ -17,7 +17,13 @@ pub struct State {
 }
 
 /// What a key means.
-pub type Msg = ListMsg;
+#[derive(Debug, Clone, PartialEq)]
+pub enum Msg {
+    /// In the list.
+    List(ListMsg),
+    /// There is nothing behind home: the arrow goes to signing out, and the voice says so.
+    Esc,
+}
 
 /// The lesson to take now: the first that her group does today, else the first of the path, that is not finished.
 pub fn next_lesson<'a>(at: &Context<'a>) -> Option<&'a LessonId> {
@@ -88,11 +94,16 @@ impl Behaviour for State {
     type Msg = Msg;
 
     fn keys(&self, at: &Context<'_>) -> Vec<Binding<Msg>> {
-        Focus::keys(choices(at).len())
+        let list = Focus::keys(choices(at).len()).into_iter().map(|b| b.map(Msg::List));
+        list.chain([Binding::quiet(Chord::Esc, ui("key-sign-out"), Msg::Esc)]).collect()
     }
 
     fn update(&mut self, msg: Msg, at: &Context<'_>) -> Vec<Effect> {
         let mut choices = choices(at);
+        let Msg::List(msg) = msg else {
+            self.focus = Focus(choices.len().saturating_sub(1));
+            return Vec::new();
+        };
         match self.focus.update(choices.len(), msg) {
             Some(i) if i < choices.len() => vec![choices.swap_remove(i).2],
             _ => Vec::new(),
