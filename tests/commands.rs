@@ -24,6 +24,7 @@ use std::{
     fs,
     io::Write,
     process::{Command, Output, Stdio},
+    time::Duration,
 };
 
 fn luch(args: &[&str]) -> Command {
@@ -300,6 +301,9 @@ fn a_second_try_has_the_options_where_they_were() {
         let [wrong, right] = [Player::Clumsy, Player::Perfect].map(|player| app::play(&state, &course, player));
         press(&mut state, &course, &[wrong]);
         assert_ne!(app::sheet(&state, &course).blocks, asked.blocks);
+        // Time passes, and with it chance.
+        let later = Now { since_start: Duration::from_nanos(12_345), ..Now::default() };
+        app::update(&mut state, &course, Msg::Resized, later);
         press(&mut state, &course, &[right]);
         assert_eq!(app::sheet(&state, &course).blocks, asked.blocks, "seed {seed}");
         press(&mut state, &course, &[right]);
