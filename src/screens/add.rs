@@ -62,7 +62,7 @@ impl State {
 
     fn others<'a>(&self, at: &Context<'a>, find: &Typing) -> Vec<&'a Woman> {
         let Some(register) = at.register else { return Vec::new() };
-        found(register.women.iter().filter(|w| !register.members.contains(&(self.cohort, w.id))), &find.0)
+        found(register.women.iter().filter(|w| !register.members.contains(&(self.cohort, w.id))), &find.text)
     }
 
     fn ask(&mut self, ask: Ask) -> Vec<Effect> {
@@ -163,7 +163,7 @@ impl Behaviour for State {
                         desk("add-new").with("name", raw(name).into())
                     }
                     (Stage::Name(typing), _) => {
-                        let said = desk("add-known").with("name", raw(typing.0.trim()).into());
+                        let said = desk("add-known").with("name", raw(typing.text.trim()).into());
                         *typing = Typing::default();
                         said
                     }

@@ -12,6 +12,7 @@ use crate::{
     model::SessionId,
     text::{Text, desk, ui},
     ui::{Binding, Block, Chord, Mark, Row, Sheet},
+    workshop::day_shown,
 };
 
 /// Which day, and which page.
@@ -124,7 +125,7 @@ impl Behaviour for State {
             vec![Block::Prompt(prompt), self.pages.block(women.len(), row), Block::Note(Mark::None, sum)];
         blocks.extend(self.pages.note(women.len()));
         blocks.extend(self.note.clone().map(|n| Block::Note(Mark::NotYet, n)));
-        let said = desk("day-line").with("date", raw(&day.date).into());
+        let said = desk("day-line").with("date", raw(&day_shown(&day.date)).into());
         let said = said.with("workshop", taught(day.workshop.as_ref(), at).into());
         Sheet::under(group_band(day.cohort, at, Some(said)), blocks)
     }

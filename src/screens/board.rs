@@ -12,7 +12,7 @@ use crate::{
     model::{CohortId, LearnerId, LessonId},
     text::{Text, TextKey, desk, ui},
     ui::{Binding, Block, Chord, Grid, Mark, Sheet},
-    workshop::{Board, Shade, day_of, needs_help},
+    workshop::{Board, Shade, day_seen, needs_help},
 };
 use std::{ops::Range, sync::Arc, time::Duration};
 
@@ -157,7 +157,7 @@ fn grid(board: &Board, course: &Course, page: Range<usize>, row: usize, part: Ra
 fn about(board: &Board, woman: &Woman, at: &Context<'_>) -> Grid {
     let mut rows: Vec<Vec<Text>> = Vec::new();
     let mut line = |label: Text, value: Text| rows.push(vec![label, value]);
-    let day = day_of(woman.seen_wall);
+    let day = day_seen(woman.seen_wall);
     let seen = if day.is_empty() { desk("board-seen-unknown") } else { desk("board-seen-day").with("day", raw(&day).into()) };
     line(desk("board-seen"), if woman.seen == 0 { desk("board-not-begun") } else { seen });
     let (finished, all) = (board.finished(woman.id), board.lessons.len());

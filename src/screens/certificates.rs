@@ -11,7 +11,7 @@ use crate::{
     model::LearnerId,
     text::{Text, Value, desk, ui},
     ui::{Binding, Block, Chord, Mark, Row, Sheet},
-    workshop::{Scope, certificate, day_of},
+    workshop::{Scope, certificate, day_of, day_shown},
 };
 
 /// What is chosen.
@@ -158,7 +158,7 @@ impl Behaviour for State {
             Row::plain(desk("certificates-what"))
                 .with(workshop.map_or_else(|| desk("certificates-course"), crate::course::Workshop::title)),
             Row::plain(desk("reports-of")).with(whose),
-            Row::plain(desk("certificates-day")).with(Text::Raw(self.day.clone())),
+            Row::plain(desk("certificates-day")).with(Text::Raw(day_shown(&self.day))),
             Row::plain(desk("certificates-hours")).with(hours),
             Row::plain(desk("reports-folder")).with(folder(groups, self.folder)),
             Row::plain(desk("certificates-save")),

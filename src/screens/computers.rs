@@ -12,7 +12,7 @@ use crate::{
     model::WallMs,
     text::{Text, desk, ui},
     ui::{Binding, Block, Chord, Grid, Mark, Sheet},
-    workshop::day_of,
+    workshop::day_seen,
 };
 
 const DAY_MS: i64 = 86_400_000;
@@ -55,11 +55,11 @@ impl State {
 /// What a computer's clock believed last. One that stands at its beginning, or is ahead of this one by more than a day, is
 /// marked: one of both is wrong.
 fn heard(computer: &Computer, now: WallMs) -> Text {
-    let day = day_of(computer.newest);
+    let day = day_seen(computer.newest);
     if day.is_empty() {
         return desk("computer-clock-wrong");
     }
-    let ahead = !day_of(now).is_empty() && computer.newest.0 > now.0.saturating_add(DAY_MS);
+    let ahead = !day_seen(now).is_empty() && computer.newest.0 > now.0.saturating_add(DAY_MS);
     let message = if ahead { "computer-clock-ahead" } else { "computer-heard" };
     desk(message).with("day", Text::Raw(day).into())
 }
@@ -97,7 +97,7 @@ impl Behaviour for State {
             }
             (None, Msg::Name) => {
                 let here = self.computers.as_ref().map(|c| c.here.clone()).unwrap_or_default();
-                self.naming = Some(Typing(here));
+                self.naming = Some(Typing::given(here));
             }
             (None, Msg::Page(on)) => self.page = super::reports::turn(self.page, self.pages(), on),
             _ => {}

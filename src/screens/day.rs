@@ -13,7 +13,7 @@ use crate::{
     model::{CohortId, SessionId, WorkshopId},
     text::{Text, desk, ui},
     ui::{Binding, Block, Chord, Mark, Row, Sheet},
-    workshop::{day_of, day_said},
+    workshop::{day_said, day_seen, day_shown},
 };
 
 /// Hours in a day of a workshop, at most.
@@ -72,9 +72,9 @@ impl State {
             asked: Asked::Workshop,
             workshops: Pages::default(),
             workshop: known.and_then(|d| d.workshop.clone()),
-            date: Typing(known.map_or_else(|| day_of(at.wall), |d| d.date.clone())),
-            place: Typing(before.map_or_else(home, |d| d.place.clone())),
-            hours: Typing(before.map_or_else(|| "4".into(), |d| d.hours.to_string())),
+            date: Typing::given(known.map_or_else(|| day_seen(at.wall), |d| day_shown(&d.date))),
+            place: Typing::given(before.map_or_else(home, |d| d.place.clone())),
+            hours: Typing::given(before.map_or_else(|| "4".into(), |d| d.hours.to_string())),
             saving: false,
             note: None,
         }
@@ -96,15 +96,13 @@ impl State {
 
     /// Goes on to the next question, or writes what was said.
     fn say(&mut self) -> Vec<Effect> {
-        let hours: Option<u8> = self.hours.0.trim().parse().ok().filter(|h| (1..=LONGEST).contains(h));
+        let day = day_said(&self.date.text);
+        let hours: Option<u8> = self.hours.text.trim().parse().ok().filter(|h| (1..=LONGEST).contains(h));
         match self.asked {
-            Asked::Date => match day_said(&self.date.0) {
-                Some(day) => self.date = Typing(day),
-                None => {
-                    self.note = Some(desk("date-how"));
-                    return Vec::new();
-                }
-            },
+            Asked::Date if day.is_none() => {
+                self.note = Some(desk("date-how"));
+                return Vec::new();
+            }
             Asked::Hours if hours.is_none() => {
                 self.note = Some(desk("day-hours-how"));
                 return Vec::new();
@@ -119,7 +117,7 @@ impl State {
         let body = Body::SessionHeld {
             session: self.day,
             cohort: self.cohort,
-            date: self.date.0.clone(),
+            date: day.unwrap_or_default(),
             workshop: self.workshop.as_ref().map(|w| w.as_str().to_owned()),
             place: self.place.words().unwrap_or_default(),
             hours: hours.unwrap_or_default(),
@@ -204,6 +202,13 @@ impl Behaviour for State {
             ],
             Asked::Hours => vec![Block::Prompt(desk("day-hours-what")), self.hours.field(desk("day-hours"))],
         };
+        let given = match self.asked {
+            Asked::Workshop => false,
+            Asked::Date => self.date.is_given(),
+            Asked::Place => self.place.is_given(),
+            Asked::Hours => self.hours.is_given(),
+        };
+        blocks.extend(given.then(|| Block::Note(Mark::None, desk("typing-given"))));
         if let Some(note) = &self.note {
             blocks.truncate(2);
             blocks.push(Block::Note(Mark::NotYet, note.clone()));

@@ -11,6 +11,7 @@ use crate::{
     model::{CohortId, WorkshopId},
     text::{Text, desk, ui},
     ui::{Binding, Block, Chord, Row, Sheet},
+    workshop::day_shown,
 };
 
 /// Whose, and which page.
@@ -74,7 +75,7 @@ impl Behaviour for State {
             None => Row::plain(desk("day-new")),
             Some(day) => {
                 let came = at.register.map_or(0, |r| r.came.iter().filter(|(d, _)| *d == day.id).count());
-                let said = desk("day-line").with("date", raw(&day.date).into());
+                let said = desk("day-line").with("date", raw(&day_shown(&day.date)).into());
                 let said = said.with("workshop", taught(day.workshop.as_ref(), at).into());
                 Row::plain(said).with(desk("day-came").with("came", count(came)))
             }

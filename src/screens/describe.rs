@@ -12,7 +12,7 @@ use crate::{
     model::CohortId,
     text::{Locale, Text, desk, ui},
     ui::{Binding, Block, Chord, Mark, Row, Sheet},
-    workshop::day_said,
+    workshop::{day_said, day_shown},
 };
 
 /// What is asked, in this order.
@@ -59,7 +59,8 @@ impl State {
     /// Of a group that exists, or of a new one.
     pub fn new(cohort: Option<CohortId>, at: &Context<'_>) -> Self {
         let known = cohort.and_then(|id| at.register?.cohort(id));
-        let words = |f: fn(&crate::log::Cohort) -> &String| Typing(known.map(|c| f(c).clone()).unwrap_or_default());
+        let words = |f: fn(&crate::log::Cohort) -> &String| Typing::given(known.map(|c| f(c).clone()).unwrap_or_default());
+        let day = |f: fn(&crate::log::Cohort) -> &String| Typing::given(known.map(|c| day_shown(f(c))).unwrap_or_default());
         let locale = known.and_then(|c| Locale::from_code(&c.locale)).unwrap_or(at.locale);
         Self {
             cohort: cohort.unwrap_or_else(|| CohortId(fresh(at))),
@@ -68,8 +69,8 @@ impl State {
             name: words(|c| &c.name),
             community: words(|c| &c.community),
             language: Focus(Locale::ALL.iter().position(|l| *l == locale).unwrap_or(0)),
-            begins: words(|c| &c.begins),
-            ends: words(|c| &c.ends),
+            begins: day(|c| &c.begins),
+            ends: day(|c| &c.ends),
             saving: false,
             note: None,
         }
@@ -98,13 +99,10 @@ impl State {
         }
         if let Asked::Begins | Asked::Ends = self.asked
             && let Some(typing) = self.typing()
-            && let Some(words) = typing.words()
+            && typing.words().is_some_and(|words| day_said(&words).is_none())
         {
-            let Some(day) = day_said(&words) else {
-                self.note = Some(desk("date-how"));
-                return Vec::new();
-            };
-            *typing = Typing(day);
+            self.note = Some(desk("date-how"));
+            return Vec::new();
         }
         if let Some(next) = self.turn(1) {
             self.asked = next;
@@ -112,13 +110,14 @@ impl State {
         }
         self.saving = true;
         let words = |typing: &Typing| typing.words().unwrap_or_default();
+        let day = |typing: &Typing| day_said(&typing.text).unwrap_or_default();
         let body = Body::CohortFormed {
             cohort: self.cohort,
             name: words(&self.name),
             community: words(&self.community),
             locale: Locale::ALL.get(self.language.0).copied().unwrap_or_default().code().into(),
-            begins: words(&self.begins),
-            ends: words(&self.ends),
+            begins: day(&self.begins),
+            ends: day(&self.ends),
         };
         vec![Effect::Write(vec![NewEvent { learner: None, body }])]
     }
@@ -192,6 +191,14 @@ impl Behaviour for State {
             Asked::Begins => vec![Block::Prompt(desk("group-begins-what")), self.begins.field(desk("day")), day, optional],
             Asked::Ends => vec![Block::Prompt(desk("group-ends-what")), self.ends.field(desk("day")), day, optional],
         };
+        let given = match self.asked {
+            Asked::Name => self.name.is_given(),
+            Asked::Community => self.community.is_given(),
+            Asked::Language => false,
+            Asked::Begins => self.begins.is_given(),
+            Asked::Ends => self.ends.is_given(),
+        };
+        blocks.extend(given.then(|| Block::Note(Mark::None, desk("typing-given"))));
         if let Some(note) = &self.note {
             blocks.truncate(2);
             blocks.push(Block::Note(Mark::NotYet, note.clone()));

@@ -141,7 +141,7 @@ impl State {
             Stage::Passphrase(first, None) => {
                 self.stage = Stage::Passphrase(first.clone(), Some(Typing::default()));
             }
-            Stage::Passphrase(first, Some(again)) => match Passphrase::chosen(&first.0, &again.0) {
+            Stage::Passphrase(first, Some(again)) => match Passphrase::chosen(&first.text, &again.text) {
                 Ok(passphrase) => {
                     self.passphrase = Some(passphrase);
                     self.stage = Stage::What(Focus::default());
@@ -445,7 +445,7 @@ impl Behaviour for State {
                 };
                 vec![
                     Block::Prompt(desk(ask).with("shortest", count(Passphrase::SHORTEST))),
-                    Block::Field { label: desk("stick-passphrase"), value: typing.0.clone(), secret: true },
+                    Block::Field { label: desk("stick-passphrase"), value: typing.text.clone(), secret: true },
                     Block::Note(Mark::None, desk("stick-passphrase-how")),
                 ]
             }

@@ -6,7 +6,7 @@ use crate::{
     effect::{Effect, Place, Reply},
     text::{Text, Value, desk, ui},
     ui::{Binding, Block, Chord, Grid, Mark, Sheet},
-    workshop::{Cell, Scope, Table},
+    workshop::{Cell, Scope, Table, day_shown},
 };
 
 /// Rows that have room.
@@ -82,6 +82,14 @@ impl State {
     }
 }
 
+/// A cell on a screen: days as the screens ask for them, the rest as in every file.
+fn shown(cell: &Cell) -> Text {
+    match cell {
+        Cell::Day(day) => Text::Raw(day_shown(day)),
+        cell => cell.shown(),
+    }
+}
+
 /// So many rows of a table, in these columns.
 fn grid(table: &Table, columns: &[&str], page: usize) -> Grid {
     let counted = |cell: &Cell| matches!(cell, Cell::Count(_) | Cell::Number(_) | Cell::Share(_));
@@ -92,7 +100,7 @@ fn grid(table: &Table, columns: &[&str], page: usize) -> Grid {
     let rows = table.rows.iter().skip(page * PAGE).take(PAGE);
     Grid {
         columns: places.iter().filter_map(head).collect(),
-        rows: rows.map(|row| places.iter().filter_map(|x| row.get(*x)).map(Cell::shown).collect()).collect(),
+        rows: rows.map(|row| places.iter().filter_map(|x| row.get(*x)).map(shown).collect()).collect(),
     }
 }
 

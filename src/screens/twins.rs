@@ -8,7 +8,7 @@ use crate::{
     model::LearnerId,
     text::{Text, desk, ui},
     ui::{Binding, Block, Chord, Grid, Mark, Row, Sheet},
-    workshop::{day_of, twins::Twins},
+    workshop::{day_seen, twins::Twins},
 };
 
 /// Where the arrow stands.
@@ -38,7 +38,7 @@ fn line(woman: &Woman, at: &Context<'_>) -> Vec<Text> {
         let hers = move |c: &&crate::log::Cohort| r.members.contains(&(c.id, woman.id));
         r.cohorts.iter().filter(hers).map(|c| c.name.clone())
     });
-    let day = day_of(woman.seen_wall);
+    let day = day_seen(woman.seen_wall);
     let seen = match (day.is_empty(), woman.seen > 0) {
         (false, _) => Text::Raw(day),
         (true, true) => desk("woman-day-unknown"),

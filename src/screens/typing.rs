@@ -10,7 +10,12 @@ const LONGEST: usize = 60;
 
 /// What is typed so far.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Typing(pub String);
+pub struct Typing {
+    /// The signs.
+    pub text: String,
+    /// It stood there before she typed anything: the first sign takes its place.
+    given: bool,
+}
 
 /// What a key means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +32,16 @@ pub fn letters() -> impl Iterator<Item = char> {
 }
 
 impl Typing {
+    /// What is known already: Enter keeps it, the first sign takes its place, Backspace begins to correct it.
+    pub fn given(text: String) -> Self {
+        Self { given: !text.is_empty(), text }
+    }
+
+    /// Whether it stands as it was given.
+    pub fn is_given(&self) -> bool {
+        self.given
+    }
+
     /// The keys that write.
     pub fn keys() -> Vec<Binding<TypingMsg>> {
         let write = |chord, c| Binding::quiet(chord, ui("key-write"), TypingMsg::Sign(c));
@@ -38,22 +53,42 @@ impl Typing {
 
     /// Moves on.
     pub fn update(&mut self, msg: TypingMsg) {
+        if std::mem::take(&mut self.given) && matches!(msg, TypingMsg::Sign(_)) {
+            self.text.clear();
+        }
         match msg {
             // One sign for the glottal stop, whichever the keyboard has.
             TypingMsg::Sign('’' | 'ʼ') => self.update(TypingMsg::Sign('\'')),
-            TypingMsg::Sign(c) if self.0.chars().count() < LONGEST => self.0.push(c),
+            TypingMsg::Sign(c) if self.text.chars().count() < LONGEST => self.text.push(c),
             TypingMsg::Sign(_) => {}
-            TypingMsg::Rub => _ = self.0.pop(),
+            TypingMsg::Rub => _ = self.text.pop(),
         }
     }
 
     /// The words without spaces around them; nothing if there are none.
     pub fn words(&self) -> Option<String> {
-        Some(self.0.trim()).filter(|w| !w.is_empty()).map(str::to_owned)
+        Some(self.text.trim()).filter(|w| !w.is_empty()).map(str::to_owned)
     }
 
     /// As it is shown.
     pub fn field(&self, label: Text) -> Block {
-        Block::Field { label, value: self.0.clone(), secret: false }
+        Block::Field { label, value: self.text.clone(), secret: false }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_given_is_replaced_by_the_first_sign_and_corrected_after_backspace() {
+        let typed = |msgs: &[TypingMsg]| {
+            let mut typing = Typing::given("1/5/2026".into());
+            msgs.iter().for_each(|msg| typing.update(*msg));
+            (typing.text.clone(), typing.is_given())
+        };
+        assert_eq!(typed(&[]), ("1/5/2026".into(), true));
+        assert_eq!(typed(&[TypingMsg::Sign('3'), TypingMsg::Sign('/')]), ("3/".into(), false));
+        assert_eq!(typed(&[TypingMsg::Rub, TypingMsg::Sign('7')]), ("1/5/2027".into(), false));
     }
 }

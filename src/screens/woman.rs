@@ -98,7 +98,7 @@ impl State {
 
     fn others<'a>(&self, at: &Context<'a>, find: &Typing) -> Vec<&'a Woman> {
         let women = at.register.map(|d| d.women.as_slice()).unwrap_or_default();
-        found(women.iter().filter(|w| !w.profiles.contains(&self.woman)), &find.0)
+        found(women.iter().filter(|w| !w.profiles.contains(&self.woman)), &find.text)
     }
 
     fn write(&mut self, events: impl IntoIterator<Item = (LearnerId, Body)>) -> Vec<Effect> {
@@ -110,7 +110,7 @@ impl State {
     fn choose(&mut self, choice: Choice, at: &Context<'_>) -> Vec<Effect> {
         let Some(woman) = self.woman(at) else { return Vec::new() };
         match choice {
-            Choice::Rename => self.stage = Stage::Name(Typing(woman.name.clone().unwrap_or_default())),
+            Choice::Rename => self.stage = Stage::Name(Typing::given(woman.name.clone().unwrap_or_default())),
             Choice::Drawings => return vec![Effect::Open(Place::NewDrawings(woman.id))],
             Choice::Leave(cohort) => {
                 let out = woman.profiles.iter().map(|p| (*p, Body::CohortJoined { cohort, member: false }));
@@ -258,7 +258,7 @@ impl Behaviour for State {
             Stage::Name(typing) => vec![
                 Block::Prompt(desk("woman-new-name")),
                 typing.field(ui("enroll-name")),
-                Block::Note(Mark::None, desk("woman-name-help")),
+                Block::Note(Mark::None, desk(if typing.is_given() { "typing-given" } else { "woman-name-help" })),
             ],
             Stage::Join(pages, find) => {
                 let others = self.others(at, find);

@@ -12,7 +12,7 @@ use crate::{
     text::{Text, ui},
     text::desk,
     ui::{Binding, Block, Chord, Header, Mark, Row, Sheet},
-    workshop::{called, day_of},
+    workshop::{called, day_seen},
 };
 
 /// Whose women, which page, which letters.
@@ -138,7 +138,7 @@ impl Behaviour for State {
         };
         let row = |i: usize| {
             let Some(woman) = listed.get(i) else { return Row::plain(desk("women-none")) };
-            let seen = match (woman.archived, day_of(woman.seen_wall)) {
+            let seen = match (woman.archived, day_seen(woman.seen_wall)) {
                 (true, _) => desk("woman-archived"),
                 (false, day) if day.is_empty() => desk(if woman.seen > 0 { "woman-day-unknown" } else { "woman-not-begun" }),
                 (false, day) => Text::Raw(day),

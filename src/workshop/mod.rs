@@ -71,6 +71,17 @@ pub fn day_of(wall: WallMs) -> String {
     day.ok().filter(|day| day.year() >= EARLIEST).map(|day| day.to_string()).unwrap_or_default()
 }
 
+/// A day as people write it, from `YYYY-MM-DD`: `3/5/2026`, as screens ask for it. What is no day stays as it is.
+pub fn day_shown(day: &str) -> String {
+    let date: Result<jiff::civil::Date, _> = day.parse();
+    date.map_or_else(|_| day.to_owned(), |d| format!("{}/{}/{}", d.day(), d.month(), d.year()))
+}
+
+/// The day that a clock believed, as screens show it; nothing where [`day_of`] says nothing.
+pub fn day_seen(wall: WallMs) -> String {
+    day_shown(&day_of(wall))
+}
+
 /// A day as somebody wrote it, as `YYYY-MM-DD`: `2026-5-3`, `3/5/2026`, `3-5-26`. Nothing for what is no day.
 pub fn day_said(words: &str) -> Option<String> {
     let parts: Vec<i16> = words.trim().split(['-', '/', '.', ' ']).map(|p| p.parse().ok()).collect::<Option<_>>()?;
@@ -93,6 +104,9 @@ mod tests {
         for words in ["2026-05-03", "2026-5-3", "3/5/2026", "3-5-26", " 3.5.2026 ", "3 5 26"] {
             assert_eq!(day_said(words).as_deref(), Some("2026-05-03"), "{words}");
         }
+        assert_eq!(day_shown("2026-05-03"), "3/5/2026");
+        assert_eq!(day_shown(""), "");
+        assert_eq!(day_seen(WallMs(0)), "", "a clock at its beginning");
         for words in ["", "mañana", "2026-13-01", "31/2/2026", "3/5", "-3-5-26", "3/5/2026/1", "99999-1-1"] {
             assert_eq!(day_said(words), None, "{words}");
         }

@@ -265,6 +265,7 @@ no = No
 kept = Kept.
 day = Day
 date-how = Write the day like this: 3/5/2026 (day, month, year)
+typing-given = Enter keeps it. If you type, it is all replaced; ⌫ corrects it.
 may-be-empty = It may stay empty.
 hub-what = What would you like to do?
 hub-groups = The groups: today, who came, lessons

@@ -265,6 +265,7 @@ no = No
 kept = Guardado.
 day = Día
 date-how = Escriba el día así: 3/5/2026
+typing-given = Enter lo deja así. Si escribe, se cambia todo; ⌫ lo corrige.
 may-be-empty = Puede dejarlo vacío.
 hub-what = ¿Qué quiere hacer?
 hub-groups = Los grupos: hoy, asistencia, lecciones
