@@ -262,6 +262,11 @@ fn ten_minutes_without_a_key_bring_her_back_to_the_door() {
     assert!(state.session.is_some());
     app::update(&mut state, &course, Msg::Woke, now(app::IDLE));
     assert!(state.session.is_none() && matches!(state.screen, Screen::Door(_)));
+    // The rest of what was being written chooses nothing: the first key only wakes.
+    app::update(&mut state, &course, Msg::Key(Chord::Enter), now(app::IDLE));
+    assert!(matches!(state.screen, Screen::Door(_)));
+    app::update(&mut state, &course, Msg::Key(Chord::Enter), now(app::IDLE));
+    assert!(!matches!(state.screen, Screen::Door(_)));
 }
 
 /// A guest in Spanish at home, after these keys.

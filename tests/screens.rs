@@ -326,7 +326,9 @@ fn groups_and_women() {
     let programme = demo::Programme { learners: 40, events: 4000, seed: Seed(3) };
     demo::fill(&mut store, &stage.course, &stage.catalog, Locale::Es, programme).unwrap();
     stage = in_the_area(&store);
-    stage.press(&[Chord::Digit(1)]);
+    stage.press(&[Chord::Esc]);
+    stage.is("facilitator-leave");
+    stage.press(&[Chord::Esc, Chord::Digit(1)]);
     stage.is("groups");
     stage.press(&[Chord::Digit(1)]);
     stage.type_in("Las de abajo");

@@ -183,6 +183,8 @@ fn press(pty: &mut Pty, keys: &str, wait: &str) {
 fn leave(mut pty: Pty) {
     pty.until("the hub", |s| s.contains("Los grupos: hoy"));
     pty.keys("\x1b");
+    pty.wait("¿Salir de la mesa");
+    pty.keys("2");
     pty.wait("¿En qué lengua");
     pty.keys("\x1b");
     pty.wait("¿Cerrar el programa?");

@@ -129,6 +129,8 @@ pub struct State {
     now: Now,
     /// The names of this computer have not come yet, and nobody has pressed a key.
     fresh: bool,
+    /// She was sent to the door while nobody touched the keys: the next key only wakes.
+    asleep: bool,
     /// Whether the first language was asked for, and not merely guessed.
     asked_for: bool,
 }
@@ -191,6 +193,7 @@ impl State {
             seed,
             now: Now::default(),
             fresh: true,
+            asleep: false,
             asked_for: asked_for.is_some(),
         }
     }
@@ -293,7 +296,9 @@ pub fn update(state: &mut State, course: &Course, msg: Msg, now: Now) -> Vec<Tas
     match msg {
         Msg::Key(chord) => {
             (state.last_key, state.fresh) = (now.since_start, false);
-            let binding = keys(state, course).into_iter().find(|b| b.chord == chord);
+            // Whoever comes back may be in the middle of a word: its next letter chooses nothing at the door.
+            let woken = std::mem::take(&mut state.asleep);
+            let binding = keys(state, course).into_iter().find(|b| b.chord == chord && !woken);
             if let Some(binding) = binding {
                 state.notice = None;
                 asked_to_hear = binding.msg == Meaning::Hear;
@@ -319,6 +324,7 @@ pub fn update(state: &mut State, course: &Course, msg: Msg, now: Now) -> Vec<Tas
             } else if gone {
                 tasks.extend(apply(state, course, vec![Effect::SignOut]));
                 state.notice = Some((Mark::None, ui("signed-out-idle")));
+                state.asleep = true;
             }
         }
         Msg::Learners(learners, pin_is_set) => {

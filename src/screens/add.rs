@@ -163,7 +163,7 @@ impl Behaviour for State {
                         desk("add-new").with("name", raw(name).into())
                     }
                     (Stage::Name(typing), _) => {
-                        let said = desk("add-known").with("name", raw(typing.text.trim()).into());
+                        let said = desk("add-same").with("name", raw(typing.text.trim()).into());
                         *typing = Typing::default();
                         said
                     }

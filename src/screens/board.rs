@@ -121,7 +121,7 @@ fn heard(computers: &[Computer]) -> Option<Block> {
     };
     let name = |c: &Computer| if c.name.is_empty() { desk("computer-nameless") } else { short(&c.name) };
     let one = |c: &Computer| {
-        let day = day_of(c.newest);
+        let day = day_seen(c.newest);
         let text = if day.is_empty() { desk("board-computer-undated") } else { desk("board-computer").with("day", raw(&day).into()) };
         text.with("name", name(c).into())
     };

@@ -13,7 +13,7 @@ use crate::{
     model::WallMs,
     text::{Text, Value, desk, ui},
     ui::{Binding, Block, Chord, Grid, Mark, Row, Sheet},
-    workshop::{copies, day_of},
+    workshop::{copies, day_seen},
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -81,7 +81,7 @@ fn number(n: u64) -> Value {
 
 /// The day on which it was taken, as the clock believed.
 fn day(wall: WallMs) -> Text {
-    let day = day_of(wall);
+    let day = day_seen(wall);
     if day.is_empty() { desk("copy-day-unknown") } else { Text::Raw(day) }
 }
 

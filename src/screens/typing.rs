@@ -84,7 +84,9 @@ mod tests {
     fn what_was_given_is_replaced_by_the_first_sign_and_corrected_after_backspace() {
         let typed = |msgs: &[TypingMsg]| {
             let mut typing = Typing::given("1/5/2026".into());
-            msgs.iter().for_each(|msg| typing.update(*msg));
+            for msg in msgs {
+                typing.update(*msg);
+            }
             (typing.text.clone(), typing.is_given())
         };
         assert_eq!(typed(&[]), ("1/5/2026".into(), true));
