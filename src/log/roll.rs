@@ -5,7 +5,10 @@ use super::{
     Store, StoreError,
     store::{HERS, listed_under},
 };
-use crate::model::{CohortId, LearnerId, LessonId, Picture, SessionId, StepId, WallMs, WorkshopId};
+use crate::{
+    model::{CohortId, LearnerId, LessonId, Picture, SessionId, StepId, WallMs, WorkshopId},
+    text::name_order,
+};
 use rusqlite::{Row, params};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -157,14 +160,16 @@ impl Store {
     /// # Errors
     /// See [`StoreError`].
     pub fn cohorts(&self) -> Result<Vec<Cohort>, StoreError> {
-        let sql = "SELECT id, name, community, locale, begins, ends FROM cohort ORDER BY name, id";
+        let sql = "SELECT id, name, community, locale, begins, ends FROM cohort ORDER BY id";
         let mut query = self.db.prepare_cached(sql)?;
         let rows = query.query_map([], |r| {
             let id = CohortId(uuid(r, 0)?);
             let (name, community, locale) = (r.get(1)?, r.get(2)?, r.get(3)?);
             Ok(Cohort { id, name, community, locale, begins: r.get(4)?, ends: r.get(5)? })
         })?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let mut cohorts: Vec<Cohort> = rows.collect::<Result<_, _>>()?;
+        cohorts.sort_by_cached_key(|c| (name_order(&c.name), c.id));
+        Ok(cohorts)
     }
 
     /// The women of a cohort, or of all this log, by name; profiles that were joined are one.
@@ -213,7 +218,7 @@ impl Store {
                 Some(Woman { seen, seen_wall: wall, profiles, ..woman })
             })
             .collect();
-        women.sort_by_cached_key(|w| (w.name.is_none(), w.name.clone().map(|n| n.to_lowercase()), w.id));
+        women.sort_by_cached_key(|w| (w.name.is_none(), w.name.as_deref().map(name_order), w.id));
         Ok(women)
     }
 

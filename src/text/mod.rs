@@ -5,6 +5,7 @@ mod key;
 mod ledger;
 mod locale;
 mod messages;
+mod order;
 mod sanitize;
 
 pub use catalog::{Catalog, Said, Standing};
@@ -12,4 +13,5 @@ pub use key::{Text, TextFile, TextKey, Value, desk, ui};
 pub use ledger::{Review, Reviews, Translated};
 pub use locale::Locale;
 pub use messages::{Entry, Messages, hash};
+pub use order::name_order;
 pub use sanitize::{clean, clean_line};
