@@ -14,7 +14,17 @@ use crate::{
 };
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
-/// Where to go. A screen is replaced, never piled up: Esc names its goal.
+/// Whom she looks at on the board.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OnBoard {
+    /// The arrow stands at her.
+    pub woman: LearnerId,
+    /// Her page is open.
+    pub open: bool,
+}
+
+/// Where to go. A screen is replaced, never piled up: Esc names its goal. A screen that can be opened from several is told
+/// from which, and Esc leads back there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Place {
     /// The languages.
@@ -41,16 +51,16 @@ pub enum Place {
     Pin,
     /// The facilitator's choices.
     Facilitator,
-    /// How the women of a group, or all, stand in the lessons.
-    Board(Option<CohortId>),
+    /// How the women of a group, or all, stand in the lessons; at this one.
+    Board(Option<CohortId>, Option<OnBoard>),
     /// Reports and certificates, of this group.
     Reports(Scope),
-    /// The tables of a report, from this one on.
-    Tables(Scope, &'static str),
-    /// A question, or a lesson's first; back to this table.
-    Question(Scope, &'static str, String),
-    /// Certificates, of this group or of this woman; hers lead back to her page.
-    Certificates(Scope, Option<LearnerId>),
+    /// The tables of a report, at this page of this one; back to where they were opened.
+    Tables(Scope, &'static str, usize, Box<Self>),
+    /// A question, or a lesson's first; back to its table.
+    Question(Scope, String, Box<Self>),
+    /// Certificates, of this group or of this woman; back to the reports, or to her page.
+    Certificates(Scope, Option<LearnerId>, Box<Self>),
     /// The groups.
     Groups,
     /// A group.
@@ -73,14 +83,14 @@ pub enum Place {
     Add(CohortId),
     /// A group's sign-in cards.
     Cards(CohortId),
-    /// The women of a group, or all.
-    Women(Option<CohortId>),
-    /// A woman; back to the women of this group, or to all.
-    Woman(LearnerId, Option<CohortId>),
-    /// New drawings for her, with the facilitator beside her.
-    NewDrawings(LearnerId),
-    /// Profiles that look like one woman's.
-    Twins,
+    /// The women of a group, or all; at this one.
+    Women(Option<CohortId>, Option<LearnerId>),
+    /// A woman, in this group if any; back to the list or the board that she was chosen from.
+    Woman(LearnerId, Option<CohortId>, Box<Self>),
+    /// New drawings for her, with the facilitator beside her; back to her page.
+    NewDrawings(LearnerId, Box<Self>),
+    /// Profiles that look like one woman's; back to where they were mentioned.
+    Twins(Box<Self>),
     /// Progress, to and from a stick.
     Stick,
     /// The computers that this one has heard from.

@@ -15,7 +15,7 @@ use calamine::{Data, Reader, Xlsx};
 use luch::{
     activity::{Answer, Player, Script},
     course::Course,
-    effect::{Reply, Told},
+    effect::{Place, Reply, Told},
     log::{Body, NewEvent, Store},
     model::{LearnerId, Occasion, Seed, WallMs},
     source::Shelf,
@@ -276,7 +276,8 @@ fn the_screen_shows_the_same_figures_and_cuts_none() {
     let (course, catalog) = (&programme.course, &programme.catalog);
     let report = Arc::new(programme.report(true));
     let at = context(course);
-    let (mut screen, asked) = tables::State::new(Scope { cohort: None, names: true }, "summary");
+    let (mut screen, asked) =
+        tables::State::new(Scope { cohort: None, names: true }, "summary", 0, &Place::Facilitator);
     assert_eq!(asked.len(), 1);
     screen.reply(&Reply::Told(Ok(Told::Report(Arc::clone(&report)))), &at);
     let mut shown = Vec::new();
@@ -463,7 +464,7 @@ fn what_was_chosen_is_told_in_words_and_has_room() {
         }
         let Some(Cell::Text(name)) = questions.cell(row, "name") else { panic!() };
         let Text::Raw(name) = &**name else { panic!() };
-        let mut page = question::State::new(scope, "hardest", name).0;
+        let mut page = question::State::new(scope, name, &Place::Facilitator).0;
         page.reply(&Reply::Told(Ok(Told::Report(Arc::clone(&report)))), &at);
         let (sheet, keys) = (page.sheet(&at), page.keys(&at));
         for (locale, look) in [(Locale::Es, Look::FULL), (Locale::Es, Look::ASCII), (Locale::En, Look::FULL)] {

@@ -835,7 +835,12 @@ fn only_the_pin_opens_the_area() {
     stage.tell(Msg::Register(Box::default()));
     stage.tell(Msg::Pin(ticket, Ok(Knock::Opens)));
     assert!(matches!(stage.state.screen, Screen::Who(_)), "{:?}", stage.state.screen);
-    for place in [Place::Facilitator, Place::Groups, Place::Women(None), Place::NewDrawings(maruch(0).id)] {
+    for place in [
+        Place::Facilitator,
+        Place::Groups,
+        Place::Women(None, None),
+        Place::NewDrawings(maruch(0).id, Box::new(Place::Facilitator)),
+    ] {
         assert!(place.is_behind_the_pin());
     }
 }
@@ -986,6 +991,119 @@ fn the_board() {
     stage.is("board-woman");
     stage.press(&[Chord::Esc]);
     assert!(stage.painted(Look::FULL, (80, 24)).content().iter().any(|c| c.symbol() == "▶"));
+}
+
+/// Wherever a screen of the area can be opened from several, Esc shows again what was shown before.
+#[test]
+fn esc_leads_back_to_where_she_came_from() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = Store::open(dir.path()).unwrap();
+    let stage = Stage::new(Shelf::embedded());
+    let programme = demo::Programme { learners: 40, events: 4000, seed: Seed(3) };
+    demo::fill(&mut store, &stage.course, &stage.catalog, Locale::Es, programme).unwrap();
+    for n in [1, 2] {
+        let body =
+            Body::LearnerEnrolled { name: Some("Maruch".into()), pictures: maruch(0).pictures, locale: "tzh".into() };
+        store.append(&[NewEvent { learner: Some(LearnerId(Uuid::from_u128(n))), body }]).unwrap();
+    }
+    let read = |stage: &Stage, cohort| {
+        let women = store.women(cohort).unwrap();
+        Arc::new(Board::read(&store, &stage.course, women, store.tick().unwrap()).unwrap())
+    };
+    let group = store.cohorts().unwrap()[0].id;
+    let (all, hers) = (read(&stage, None), read(&stage, Some(group)));
+    let report = Arc::new(Report::read(&store, &stage.course, Scope { cohort: None, names: true }).unwrap());
+    let groups = Groups { folders: vec!["/home/luz/Documentos".into()], ..Groups::default() };
+    let stick = Stick { path: "/media/luz/VERDE".into(), read_only: false, bundles: 1 };
+    let merged = Merged { new: 1, ..Merged::default() };
+    let came = Brought { found: Vec::new(), all: merged };
+    // What a screen asks for when it opens is answered at once.
+    let press = |stage: &mut Stage, chord: Chord| {
+        stage.press(&[chord]);
+        while let Some(ticket) = stage.asked.take() {
+            let told = match &stage.state.screen {
+                Screen::Board(_)
+                    if app::sheet(&stage.state, &stage.course)
+                        .header
+                        .is_some_and(|h| h.title.contains(&desk("report-everybody"))) =>
+                {
+                    Told::Board(all.clone())
+                }
+                Screen::Board(_) => Told::Board(hers.clone()),
+                Screen::Tables(_) | Screen::Question(_) => Told::Report(report.clone()),
+                Screen::Stick(_) => Told::Sticks(vec![stick.clone()]),
+                Screen::Computers(_) => Told::Computers(Computers { here: String::new(), all: Vec::new() }),
+                _ => Told::Groups(groups.clone()),
+            };
+            stage.tell(Msg::Told(ticket, Ok(told)));
+        }
+    };
+    let (enter, esc, down, right) = (Chord::Enter, Chord::Esc, Chord::Down, Chord::Right);
+    let d = Chord::Digit;
+    for (way, open) in [
+        // The board: of all, of a group; whose row, whose page, the questions, a question, a profile and what hangs on it.
+        (vec![d(4)], vec![d(1)]),
+        (vec![d(4), down, down], vec![d(1)]),
+        (vec![d(4), d(1)], vec![d(2)]),
+        (vec![d(4), down, enter], vec![d(1)]),
+        (vec![d(4), down, enter, d(1)], vec![d(2)]),
+        (vec![d(4), down, enter, d(1)], vec![d(5)]),
+        (vec![d(1), d(2), d(6), down, enter], vec![d(1)]),
+        (vec![d(1), d(2), d(6), down], vec![d(1)]),
+        // The lists of women: the page on which she stands.
+        (vec![d(2), right, right], vec![d(1)]),
+        (vec![d(2), right, d(3)], vec![d(2)]),
+        (vec![d(2), right, d(3)], vec![d(5)]),
+        (vec![d(2), right, d(3), d(4)], vec![d(1)]),
+        (vec![d(1), d(2), d(3)], vec![d(1)]),
+        (vec![d(1), d(2), d(3), d(2)], vec![d(2)]),
+        (vec![d(2)], vec![d(9)]),
+        // Reports: the page of a table.
+        (vec![d(3)], vec![d(4)]),
+        (vec![d(3)], vec![d(9)]),
+        (vec![d(3), d(5), right, right, down], vec![d(2)]),
+        // The stick.
+        (vec![d(5)], vec![d(3)]),
+        (vec![d(5)], vec![d(1)]),
+        (vec![d(5), d(1), d(4)], vec![enter]),
+    ] {
+        let mut stage = in_the_area(&store);
+        for chord in &way {
+            press(&mut stage, *chord);
+        }
+        let sheet = |stage: &Stage| {
+            let mut sheet = app::sheet(&stage.state, &stage.course);
+            // Of a list she stands on the row that she opened; of choices, on the first again.
+            for block in &mut sheet.blocks {
+                if let Block::Options(rows) = block {
+                    rows.iter_mut().for_each(|row| row.focus = false);
+                }
+            }
+            sheet
+        };
+        let before = sheet(&stage);
+        for chord in &open {
+            press(&mut stage, *chord);
+        }
+        assert_ne!(sheet(&stage), before, "{way:?} {open:?} opens nothing");
+        press(&mut stage, esc);
+        assert_eq!(sheet(&stage), before, "{way:?} {open:?}");
+    }
+    // From what a stick brought, profiles that look like one woman's lead back to the stick.
+    let mut stage = in_the_area(&store);
+    for chord in [d(5), d(1)] {
+        press(&mut stage, chord);
+    }
+    stage.press(&[d(2)]);
+    let ticket = stage.asked.take().unwrap();
+    stage.tell(Msg::Told(
+        ticket,
+        Ok(Told::Exchanged(Exchanged { found: Some(Ok(came)), left: None, other_number: false })),
+    ));
+    press(&mut stage, enter);
+    assert!(matches!(stage.state.screen, Screen::Twins(_)), "{:?}", stage.state.screen);
+    press(&mut stage, esc);
+    assert!(matches!(stage.state.screen, Screen::Stick(_)), "{:?}", stage.state.screen);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     course::{Course, Lesson},
-    effect::{Ask, Effect, Place, Reply, Told, Trouble},
+    effect::{Ask, Effect, OnBoard, Place, Reply, Told, Trouble},
     log::{Computer, Woman},
     model::{CohortId, LearnerId, LessonId},
     text::{Text, TextKey, desk, ui},
@@ -32,6 +32,8 @@ const FEW: usize = 3;
 pub struct State {
     cohort: Option<CohortId>,
     board: Option<Arc<Board>>,
+    /// At whom the arrow is to stand once the board is there.
+    at: Option<LearnerId>,
     row: usize,
     part: usize,
     /// Whose page is open.
@@ -57,14 +59,21 @@ pub enum Msg {
 }
 
 impl State {
-    /// Of a group, or of all women here.
-    pub fn new(cohort: Option<CohortId>) -> (Self, Vec<Effect>) {
-        let state = Self { cohort, board: None, row: 0, part: 0, woman: None, trouble: None };
+    /// Of a group, or of all women here; at this woman.
+    pub fn new(cohort: Option<CohortId>, on: Option<OnBoard>) -> (Self, Vec<Effect>) {
+        let woman = on.filter(|on| on.open).map(|on| on.woman);
+        let state = Self { cohort, board: None, at: on.map(|on| on.woman), row: 0, part: 0, woman, trouble: None };
         (state, vec![Effect::Ask(Ask::Board(cohort, None))])
     }
 
     fn women(&self) -> &[Woman] {
         self.board.as_ref().map(|b| b.women.as_slice()).unwrap_or_default()
+    }
+
+    /// This board as it stands, for what leads back to it.
+    fn here(&self) -> Place {
+        let on = self.women().get(self.row).map(|w| OnBoard { woman: w.id, open: self.woman.is_some() });
+        Place::Board(self.cohort, on)
     }
 
     fn page(&self) -> Range<usize> {
@@ -216,11 +225,12 @@ impl Behaviour for State {
             Msg::Part(on) => self.part = turn(self.part, parts(at.course).len(), on),
             Msg::Look => self.woman = self.women().get(self.row).map(|w| w.id),
             Msg::Profile => {
-                return self.woman.map(|w| Effect::Open(Place::Woman(w, self.cohort))).into_iter().collect();
+                let open = |w| Effect::Open(Place::Woman(w, self.cohort, Box::new(self.here())));
+                return self.woman.map(open).into_iter().collect();
             }
             Msg::Questions => {
                 let scope = crate::workshop::Scope { cohort: self.cohort, names: true };
-                return vec![Effect::Open(Place::Tables(scope, "hardest"))];
+                return vec![Effect::Open(Place::Tables(scope, "hardest", 0, Box::new(self.here())))];
             }
             Msg::Back if self.woman.is_some() => self.woman = None,
             Msg::Back => return vec![Effect::Open(self.cohort.map_or(Place::Facilitator, Place::Group))],
@@ -232,7 +242,9 @@ impl Behaviour for State {
         match reply {
             Reply::Told(Ok(Told::Board(board))) => {
                 (self.board, self.trouble) = (Some(Arc::clone(board)), None);
-                self.row = self.row.min(board.women.len().saturating_sub(1));
+                let place = |id| board.women.iter().position(|w| w.profiles.contains(&id));
+                let row = self.at.take().and_then(place).unwrap_or(self.row);
+                self.row = row.min(board.women.len().saturating_sub(1));
                 self.woman = self.woman.filter(|w| board.women.iter().any(|k| k.id == *w));
             }
             Reply::Told(Err(Trouble(message))) => self.trouble = Some(message),

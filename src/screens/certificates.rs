@@ -30,6 +30,7 @@ pub struct State {
     folder: usize,
     focus: Focus,
     note: Option<(Mark, Text)>,
+    back: Place,
 }
 
 /// What a key means.
@@ -39,7 +40,7 @@ pub enum Msg {
     List(ListMsg),
     /// Another value where the arrow stands: one on, or one back.
     Change(bool),
-    /// To the reports.
+    /// To the reports, or to her page.
     Back,
 }
 
@@ -47,8 +48,8 @@ const LINES: usize = 6;
 const MOST_HOURS: u32 = 200;
 
 impl State {
-    /// For this group, or only for this woman.
-    pub fn new(scope: Scope, woman: Option<LearnerId>) -> (Self, Vec<Effect>) {
+    /// For this group, or only for this woman; back to where they were opened.
+    pub fn new(scope: Scope, woman: Option<LearnerId>, back: &Place) -> (Self, Vec<Effect>) {
         let state = Self {
             scope,
             woman,
@@ -59,6 +60,7 @@ impl State {
             folder: 0,
             focus: Focus::default(),
             note: None,
+            back: back.clone(),
         };
         (state, vec![Effect::Ask(Ask::Groups)])
     }
@@ -115,10 +117,11 @@ impl Behaviour for State {
 
     fn update(&mut self, msg: Msg, at: &Context<'_>) -> Vec<Effect> {
         match msg {
-            Msg::Back => {
-                let to = self.woman.map_or(Place::Reports(self.scope), |w| Place::Woman(w, self.scope.cohort));
-                return vec![Effect::Open(to)];
-            }
+            // Of the group that was chosen here.
+            Msg::Back => match &self.back {
+                Place::Reports(_) => return vec![Effect::Open(Place::Reports(self.scope))],
+                back => return vec![Effect::Open(back.clone())],
+            },
             Msg::Change(on) => self.change(on, at),
             Msg::List(msg) => match self.focus.update(LINES, msg) {
                 Some(line) if line + 1 == LINES => return self.save(at),

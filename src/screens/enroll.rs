@@ -34,7 +34,8 @@ enum Stage {
 #[derive(Debug, Clone, PartialEq)]
 pub struct State {
     stage: Stage,
-    reset: Option<LearnerId>,
+    /// Whose new drawings these are, if somebody's who is known, and where the facilitator came from.
+    reset: Option<(LearnerId, Place)>,
     name: String,
     chosen: Vec<Picture>,
     note: Option<&'static str>,
@@ -62,18 +63,22 @@ impl State {
     }
 
     /// New drawings for somebody known.
-    pub fn reset(learner: LearnerId) -> Self {
-        Self { stage: Stage::Drawings(Grid::default()), reset: Some(learner), ..Self::new() }
+    pub fn reset(learner: LearnerId, back: &Place) -> Self {
+        Self { stage: Stage::Drawings(Grid::default()), reset: Some((learner, back.clone())), ..Self::new() }
+    }
+
+    fn known(&self) -> Option<LearnerId> {
+        self.reset.as_ref().map(|(learner, _)| *learner)
     }
 
     /// Shows her what she chose, unless somebody of the same name has just these drawings: neither could be told apart.
     fn look(&mut self, at: &Context<'_>) {
-        let name = self.reset.and_then(|l| at.learner(l)).map_or_else(
+        let name = self.known().and_then(|l| at.learner(l)).map_or_else(
             || Some(self.name.trim().to_lowercase()).filter(|n| !n.is_empty()),
             |l| l.name.as_ref().map(|n| n.to_lowercase()),
         );
         let same = |l: &crate::log::Learner| {
-            Some(l.id) != self.reset && l.pictures[..] == self.chosen[..] && l.name.as_ref().map(|n| n.to_lowercase()) == name
+            Some(l.id) != self.known() && l.pictures[..] == self.chosen[..] && l.name.as_ref().map(|n| n.to_lowercase()) == name
         };
         if at.learners.iter().any(same) {
             self.chosen.clear();
@@ -85,7 +90,7 @@ impl State {
 
     /// Whose new drawings these are, if not somebody new's.
     fn band(&self, at: &Context<'_>) -> Option<crate::ui::Header> {
-        self.reset.and_then(|l| at.learner(l)).map(roster::band)
+        self.known().and_then(|l| at.learner(l)).map(roster::band)
     }
 
     /// What is asked on the drawings, or what she should know now.
@@ -97,7 +102,7 @@ impl State {
         let Ok(pictures) = <[Picture; KEY]>::try_from(self.chosen.clone()) else { return Vec::new() };
         self.stage = Stage::Saving;
         self.note = None;
-        vec![match self.reset {
+        vec![match self.known() {
             Some(learner) => {
                 Effect::Write(vec![NewEvent { learner: Some(learner), body: Body::PicturesReset { pictures } }])
             }
@@ -159,8 +164,8 @@ impl Behaviour for State {
                     }
                 }
             },
-            (Stage::Drawings(_), Msg::Back) if self.chosen.is_empty() => match self.reset {
-                Some(learner) => return vec![Effect::Open(Place::Woman(learner, None))],
+            (Stage::Drawings(_), Msg::Back) if self.chosen.is_empty() => match &self.reset {
+                Some((_, back)) => return vec![Effect::Open(back.clone())],
                 None => self.stage = Stage::Name,
             },
             (Stage::Drawings(grid), Msg::Back) => {
@@ -188,8 +193,7 @@ impl Behaviour for State {
                 grid.taken_back();
             }
             (Stage::Given, Msg::Next) => {
-                let room = self.reset.map_or(Place::Facilitator, |learner| Place::Woman(learner, None));
-                return vec![Effect::Open(room)];
+                return self.reset.iter().map(|(_, back)| Effect::Open(back.clone())).collect();
             }
             _ => {}
         }

@@ -35,9 +35,9 @@ pub enum Msg {
 fn choices() -> Vec<(Text, Place)> {
     vec![
         (desk("hub-groups"), Place::Groups),
-        (desk("hub-women"), Place::Women(None)),
+        (desk("hub-women"), Place::Women(None, None)),
         (desk("reports-open"), Place::Reports(Scope { cohort: None, names: true })),
-        (desk("hub-board"), Place::Board(None)),
+        (desk("hub-board"), Place::Board(None, None)),
         (desk("hub-stick"), Place::Stick),
         (desk("hub-copies"), Place::Copies),
         (desk("hub-leave"), Place::Door),

@@ -35,10 +35,10 @@ impl State {
         vec![
             (desk("days-open"), Place::Days(self.cohort)),
             (desk("assign-open"), Place::Assign(self.cohort)),
-            (desk("group-women-open"), Place::Women(Some(self.cohort))),
+            (desk("group-women-open"), Place::Women(Some(self.cohort), None)),
             (desk("add"), Place::Add(self.cohort)),
             (desk("cards"), Place::Cards(self.cohort)),
-            (desk("board"), Place::Board(Some(self.cohort))),
+            (desk("board"), Place::Board(Some(self.cohort), None)),
             (desk("teach-open"), Place::Teach(self.cohort, None)),
             (desk("group-describe"), Place::Describe(Some(self.cohort))),
         ]

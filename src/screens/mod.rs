@@ -237,10 +237,14 @@ pub fn open(place: &Place, at: &Context<'_>) -> (Screen, Vec<Effect>) {
         Place::Pin => asking(Screen::Pin, pin::State::new(at)),
         Place::Facilitator => plain(Screen::Facilitator(facilitator::State::default())),
         Place::Reports(scope) => asking(Screen::Reports, reports::State::new(*scope)),
-        Place::Board(cohort) => asking(Screen::Board, board::State::new(*cohort)),
-        Place::Tables(scope, table) => asking(Screen::Tables, tables::State::new(*scope, table)),
-        Place::Question(scope, from, name) => asking(Screen::Question, question::State::new(*scope, from, name)),
-        Place::Certificates(scope, woman) => asking(Screen::Certificates, certificates::State::new(*scope, *woman)),
+        Place::Board(cohort, on) => asking(Screen::Board, board::State::new(*cohort, *on)),
+        Place::Tables(scope, table, page, back) => {
+            asking(Screen::Tables, tables::State::new(*scope, table, *page, back))
+        }
+        Place::Question(scope, name, back) => asking(Screen::Question, question::State::new(*scope, name, back)),
+        Place::Certificates(scope, woman, back) => {
+            asking(Screen::Certificates, certificates::State::new(*scope, *woman, back))
+        }
         Place::Groups => plain(Screen::Groups(groups::State::default())),
         Place::Describe(cohort) => plain(Screen::Describe(describe::State::new(*cohort, at))),
         Place::Group(cohort) => plain(Screen::Group(group::State::new(*cohort))),
@@ -255,12 +259,12 @@ pub fn open(place: &Place, at: &Context<'_>) -> (Screen, Vec<Effect>) {
         },
         Place::Add(cohort) => plain(Screen::Add(add::State::new(*cohort))),
         Place::Cards(cohort) => asking(Screen::Cards, cards::State::new(*cohort)),
-        Place::Women(cohort) => plain(Screen::Women(women::State::new(*cohort))),
-        Place::Woman(woman, cohort) => plain(Screen::Woman(woman::State::new(*woman, *cohort))),
-        Place::Twins => plain(Screen::Twins(twins::State::default())),
+        Place::Women(cohort, woman) => plain(Screen::Women(women::State::new(*cohort, *woman, at))),
+        Place::Woman(woman, cohort, back) => plain(Screen::Woman(woman::State::new(*woman, *cohort, back))),
+        Place::Twins(back) => plain(Screen::Twins(twins::State::new(back))),
         Place::Stick => asking(Screen::Stick, stick::State::new()),
         Place::Copies => asking(Screen::Copies, copies::State::new()),
         Place::Computers => asking(Screen::Computers, computers::State::new()),
-        Place::NewDrawings(learner) => plain(Screen::Enroll(enroll::State::reset(*learner))),
+        Place::NewDrawings(learner, back) => plain(Screen::Enroll(enroll::State::reset(*learner, back))),
     }
 }

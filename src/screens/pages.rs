@@ -29,6 +29,11 @@ pub enum PagesMsg {
 }
 
 impl Pages {
+    /// At this place of the list.
+    pub fn at(place: usize) -> Self {
+        Self { page: place / ROWS, focus: Focus(place % ROWS) }
+    }
+
     /// The keys of a list of `len`.
     pub fn keys(&self, len: usize) -> Vec<Binding<PagesMsg>> {
         let mut keys: Vec<_> = Focus::keys(self.shown(len).len()).into_iter().map(|b| b.map(PagesMsg::List)).collect();

@@ -13,8 +13,7 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 pub struct State {
     reading: Reading,
-    /// The table that it was opened from.
-    from: &'static str,
+    back: Place,
     /// The question, `lesson.step`, or a lesson: its first question.
     name: String,
 }
@@ -36,10 +35,10 @@ fn lesson(name: &str) -> &str {
 }
 
 impl State {
-    /// The question of this name, or the first of the lesson of this name; back to this table.
-    pub fn new(scope: Scope, from: &'static str, name: &str) -> (Self, Vec<Effect>) {
+    /// The question of this name, or the first of the lesson of this name; back to its table.
+    pub fn new(scope: Scope, name: &str, back: &Place) -> (Self, Vec<Effect>) {
         let (reading, asked) = Reading::new(scope);
-        (Self { reading, from, name: name.to_owned() }, asked)
+        (Self { reading, back: back.clone(), name: name.to_owned() }, asked)
     }
 
     fn table(&self) -> Option<&Table> {
@@ -111,7 +110,7 @@ impl Behaviour for State {
     fn update(&mut self, msg: Msg, _: &Context<'_>) -> Vec<Effect> {
         let names = self.names();
         match (msg, self.place(&names)) {
-            (Msg::Back, _) => return vec![Effect::Open(Place::Tables(self.reading.scope, self.from))],
+            (Msg::Back, _) => return vec![Effect::Open(self.back.clone())],
             (_, None) => {}
             (Msg::Question(on), Some((all, at))) => {
                 let to = all.get(turn(at, all.len(), on)).copied();

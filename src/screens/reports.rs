@@ -119,6 +119,10 @@ impl State {
         }
     }
 
+    fn tables(&self, first: &'static str) -> Effect {
+        Effect::Open(Place::Tables(self.scope, first, 0, Box::new(Place::Reports(self.scope))))
+    }
+
     fn choose(&mut self, line: Line) -> Vec<Effect> {
         self.note = None;
         match line {
@@ -126,9 +130,9 @@ impl State {
                 self.change(line, true);
                 Vec::new()
             }
-            Line::Tables => vec![Effect::Open(Place::Tables(self.scope, "summary"))],
-            Line::Change => vec![Effect::Open(Place::Tables(self.scope, "change"))],
-            Line::Certificates => vec![Effect::Open(Place::Certificates(self.scope, None))],
+            Line::Tables => vec![self.tables("summary")],
+            Line::Change => vec![self.tables("change")],
+            Line::Certificates => vec![Effect::Open(Place::Certificates(self.scope, None, Box::new(Place::Reports(self.scope))))],
             Line::Save(format, _) => {
                 let folder = self.groups.as_ref().and_then(|g| g.folders.get(self.folder)).cloned();
                 self.note = Some((Mark::None, desk("saving")));

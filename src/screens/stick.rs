@@ -162,7 +162,12 @@ impl State {
     fn back(&mut self) -> Vec<Effect> {
         self.stage = match self.stage {
             Stage::Where(_) | Stage::Done(_) => return vec![Effect::Open(Place::Facilitator)],
+            // A folder that she typed can be typed otherwise.
+            Stage::What(_) if self.sticks().iter().all(|stick| stick.path != self.folder) => {
+                Stage::Folder(Typing::given(self.folder.display().to_string()))
+            }
             Stage::Folder(_) | Stage::What(_) => Stage::Where(Pages::default()),
+            Stage::Passphrase(ref first, Some(_)) => Stage::Passphrase(first.clone(), None),
             Stage::Passphrase(..) | Stage::Sure(..) => Stage::What(Focus::default()),
             Stage::Waiting(_) => return Vec::new(),
         };
@@ -379,7 +384,7 @@ impl Behaviour for State {
             }
             (Stage::Done(_), Msg::Say) => {
                 let twins = at.register.is_some_and(|r| !r.twins.is_empty());
-                return vec![Effect::Open(if twins { Place::Twins } else { Place::Facilitator })];
+                return vec![Effect::Open(if twins { Place::Twins(Box::new(Place::Stick)) } else { Place::Facilitator })];
             }
             (_, Msg::Say) => self.say(),
             (Stage::What(focus), Msg::List(msg)) => {

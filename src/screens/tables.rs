@@ -35,6 +35,7 @@ pub struct State {
     reading: Reading,
     at: usize,
     page: usize,
+    back: Place,
 }
 
 /// What a key means.
@@ -46,16 +47,16 @@ pub enum Msg {
     Page(bool),
     /// The question, or the lesson's questions, of a row of this page.
     Open(usize),
-    /// To the reports.
+    /// To where they were opened.
     Back,
 }
 
 impl State {
-    /// At the table with this key.
-    pub fn new(scope: Scope, table: &str) -> (Self, Vec<Effect>) {
+    /// At this page of the table with this key; back to where they were opened.
+    pub fn new(scope: Scope, table: &str, page: usize, back: &Place) -> (Self, Vec<Effect>) {
         let at = COLUMNS.iter().position(|(key, _)| *key == table).unwrap_or(0);
         let (reading, asked) = Reading::new(scope);
-        (Self { reading, at, page: 0 }, asked)
+        (Self { reading, at, page, back: back.clone() }, asked)
     }
 
     fn table(&self) -> Option<(&Table, &'static [&'static str])> {
@@ -124,11 +125,13 @@ impl Behaviour for State {
 
     fn update(&mut self, msg: Msg, _: &Context<'_>) -> Vec<Effect> {
         match msg {
-            Msg::Back => return vec![Effect::Open(Place::Reports(self.reading.scope))],
+            Msg::Back => return vec![Effect::Open(self.back.clone())],
             Msg::Open(i) => {
                 let from = self.table().map_or("hardest", |(table, _)| table.key);
+                let back = Place::Tables(self.reading.scope, from, self.page, Box::new(self.back.clone()));
                 let name = self.names().into_iter().nth(i);
-                return name.map(|name| Effect::Open(Place::Question(self.reading.scope, from, name))).into_iter().collect();
+                let open = name.map(|name| Effect::Open(Place::Question(self.reading.scope, name, Box::new(back))));
+                return open.into_iter().collect();
             }
             Msg::Table(on) => (self.at, self.page) = (turn(self.at, COLUMNS.len(), on), 0),
             Msg::Page(on) => self.page = turn(self.page, self.pages(), on),

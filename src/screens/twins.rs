@@ -12,8 +12,9 @@ use crate::{
 };
 
 /// Where the arrow stands.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct State {
+    back: Place,
     focus: Focus,
     saving: bool,
     note: Option<(Mark, Text)>,
@@ -26,6 +27,13 @@ pub enum Msg {
     List(ListMsg),
     /// Back.
     Back,
+}
+
+impl State {
+    /// At the first pair; back to where they were mentioned.
+    pub fn new(back: &Place) -> Self {
+        Self { back: back.clone(), focus: Focus::default(), saving: false, note: None }
+    }
 }
 
 fn first(at: &Context<'_>) -> Option<Twins> {
@@ -70,7 +78,7 @@ impl Behaviour for State {
 
     fn update(&mut self, msg: Msg, at: &Context<'_>) -> Vec<Effect> {
         self.note = None;
-        let Msg::List(msg) = msg else { return vec![Effect::Open(Place::Women(None))] };
+        let Msg::List(msg) = msg else { return vec![Effect::Open(self.back.clone())] };
         let (Some(chosen), Some((one, other))) = (self.focus.update(2, msg), first(at)) else { return Vec::new() };
         let alone = |id: LearnerId| (id, Body::ProfileJoined { into: None });
         let said = match chosen {

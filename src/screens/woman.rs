@@ -23,7 +23,7 @@ enum Stage {
     /// Which other profile is hers, too?
     Join(Pages, Typing),
     /// Both, side by side: is it one woman?
-    JoinSure(LearnerId, Focus),
+    JoinSure(LearnerId, Focus, Pages, Typing),
     /// Asked twice.
     Erase {
         again: bool,
@@ -39,6 +39,7 @@ enum Stage {
 pub struct State {
     woman: LearnerId,
     cohort: Option<CohortId>,
+    back: Place,
     stage: Stage,
     note: Option<(Mark, Text)>,
 }
@@ -71,9 +72,14 @@ enum Choice {
 }
 
 impl State {
-    /// Of a woman; back to the women of a group, or to all.
-    pub fn new(woman: LearnerId, cohort: Option<CohortId>) -> Self {
-        Self { woman, cohort, stage: Stage::Menu(Focus::default()), note: None }
+    /// Of a woman, in this group if any; back to the list or the board that she was chosen from.
+    pub fn new(woman: LearnerId, cohort: Option<CohortId>, back: &Place) -> Self {
+        Self { woman, cohort, back: back.clone(), stage: Stage::Menu(Focus::default()), note: None }
+    }
+
+    /// This page, for those that lead back to it.
+    fn here(&self) -> Place {
+        Place::Woman(self.woman, self.cohort, Box::new(self.back.clone()))
     }
 
     fn woman<'a>(&self, at: &Context<'a>) -> Option<&'a Woman> {
@@ -111,7 +117,7 @@ impl State {
         let Some(woman) = self.woman(at) else { return Vec::new() };
         match choice {
             Choice::Rename => self.stage = Stage::Name(Typing::given(woman.name.clone().unwrap_or_default())),
-            Choice::Drawings => return vec![Effect::Open(Place::NewDrawings(woman.id))],
+            Choice::Drawings => return vec![Effect::Open(Place::NewDrawings(woman.id, Box::new(self.here())))],
             Choice::Leave(cohort) => {
                 let out = woman.profiles.iter().map(|p| (*p, Body::CohortJoined { cohort, member: false }));
                 return self.write(out);
@@ -125,7 +131,7 @@ impl State {
             }
             Choice::Certificate => {
                 let scope = Scope { cohort: self.cohort, names: true };
-                return vec![Effect::Open(Place::Certificates(scope, Some(woman.id)))];
+                return vec![Effect::Open(Place::Certificates(scope, Some(woman.id), Box::new(self.here())))];
             }
             Choice::Erase => self.stage = Stage::Erase { again: false, focus: Focus::default() },
         }
@@ -133,9 +139,13 @@ impl State {
     }
 
     fn back(&mut self) -> Vec<Effect> {
-        match self.stage {
-            Stage::Menu(_) | Stage::Erased => vec![Effect::Open(Place::Women(self.cohort))],
+        match &self.stage {
+            Stage::Menu(_) | Stage::Erased => vec![Effect::Open(self.back.clone())],
             Stage::Saving => Vec::new(),
+            Stage::JoinSure(.., pages, find) => {
+                self.stage = Stage::Join(pages.clone(), find.clone());
+                Vec::new()
+            }
             _ => {
                 self.stage = Stage::Menu(Focus::default());
                 Vec::new()
@@ -200,11 +210,11 @@ impl Behaviour for State {
                 let mut pages = pages.clone();
                 let chosen = pages.update(others.len(), msg).and_then(|i| others.get(i)).map(|w| w.id);
                 self.stage = match chosen {
-                    Some(other) => Stage::JoinSure(other, Focus::default()),
+                    Some(other) => Stage::JoinSure(other, Focus::default(), pages, find.clone()),
                     None => Stage::Join(pages, find.clone()),
                 };
             }
-            (Stage::JoinSure(other, focus), Msg::List(msg)) => match focus.update(2, msg) {
+            (Stage::JoinSure(other, focus, ..), Msg::List(msg)) => match focus.update(2, msg) {
                 Some(0) => return self.back(),
                 Some(_) => {
                     let (into, other) = (Some(self.woman), *other);
@@ -271,7 +281,7 @@ impl Behaviour for State {
                 blocks.extend(pages.note(others.len()));
                 blocks
             }
-            Stage::JoinSure(other, focus) => {
+            Stage::JoinSure(other, focus, ..) => {
                 let other = at.register.and_then(|d| d.woman(*other)).map_or_else(|| ui("no-name"), name);
                 let ask = desk("woman-join-sure").with("name", called.clone().into()).with("other", other.into());
                 vec![

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     effect::{Effect, Place},
     log::Woman,
-    model::CohortId,
+    model::{CohortId, LearnerId},
     text::{Text, ui},
     text::desk,
     ui::{Binding, Block, Chord, Header, Mark, Row, Sheet},
@@ -69,9 +69,11 @@ pub fn found<'a>(women: impl Iterator<Item = &'a Woman>, find: &str) -> Vec<&'a 
 }
 
 impl State {
-    /// All of them, on the first page.
-    pub fn new(cohort: Option<CohortId>) -> Self {
-        Self { cohort, pages: Pages::default(), find: String::new() }
+    /// All of them, at this one or at the first.
+    pub fn new(cohort: Option<CohortId>, woman: Option<LearnerId>, at: &Context<'_>) -> Self {
+        let all = Self { cohort, pages: Pages::default(), find: String::new() };
+        let place = woman.and_then(|id| all.listed(at).iter().position(|w| w.profiles.contains(&id)));
+        Self { pages: Pages::at(place.unwrap_or_default()), ..all }
     }
 
     /// How many pairs look like one woman, where all are listed.
@@ -112,14 +114,15 @@ impl Behaviour for State {
                 self.pages = Pages::default();
             }
             Msg::Rub => _ = self.find.pop(),
-            Msg::Twins => return vec![Effect::Open(Place::Twins)],
+            Msg::Twins => return vec![Effect::Open(Place::Twins(Box::new(Place::Women(self.cohort, None))))],
             Msg::Back => {
                 return vec![Effect::Open(self.cohort.map_or(Place::Facilitator, Place::Group))];
             }
             Msg::Pages(msg) => {
                 let listed = self.listed(at);
                 if let Some(woman) = self.pages.update(listed.len(), msg).and_then(|i| listed.get(i)) {
-                    return vec![Effect::Open(Place::Woman(woman.id, self.cohort))];
+                    let back = Box::new(Place::Women(self.cohort, Some(woman.id)));
+                    return vec![Effect::Open(Place::Woman(woman.id, self.cohort, back))];
                 }
             }
         }
