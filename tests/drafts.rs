@@ -21,13 +21,11 @@ use luch::{
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is the same in Spanish: names, keys, brands, what a bank writes, and a few loans that every source uses.
-const LOANS: [&str; 22] = [
+const LOANS: [&str; 20] = [
     "Luch",
     "Bats'i k'op (tsotsil)",
     "Bats'il k'op (tseltal)",
     "English (inglés)",
-    "{ $number } { $unit }",
-    "{ $name }: { $did } { $unit }",
     "Enter",
     "Esc",
     "Material",
@@ -56,8 +54,10 @@ fn texts(course: &Course, locale: Locale) -> Texts {
     entries.map(|e| (e.key.to_string(), e.words)).collect()
 }
 
+/// The words of a text; what is put into it is none.
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphabetic() && c != '\'').filter(|w| !w.is_empty())
+    let said = text.split('{').map(|part| part.split_once('}').map_or(part, |(_, after)| after));
+    said.flat_map(|part| part.split(|c: char| !c.is_alphabetic() && c != '\'')).filter(|w| !w.is_empty())
 }
 
 #[test]

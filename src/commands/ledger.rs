@@ -100,7 +100,7 @@ pub(super) fn jobs(setting: &Setting) -> Result<ExitCode, Failure> {
     let ledger = Ledger::read(&[folder.join("audio")]);
     let mut out = io::stdout().lock();
     for locale in [Locale::Es, Locale::Tzo, Locale::Tzh] {
-        for file in coverage::files(&course) {
+        for file in coverage::files(&course).into_iter().filter(|f| !f.is_read()) {
             for entry in coverage::messages(&shelf, &file, locale).iter().filter(|e| e.variables.is_empty()) {
                 let (key, text) = (entry.key.to_string(), hash(&entry.words));
                 let clip = audio::path(&folder.join("audio"), locale.code(), &key);

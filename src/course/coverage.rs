@@ -26,10 +26,11 @@ pub struct Coverage {
     pub narration_stale: usize,
 }
 
-/// The files of messages that learners see.
+/// The files of messages that are translated: what learners see, and the facilitator's area. Which of them are spoken
+/// is told by [`TextFile::is_read`].
 pub fn files(course: &Course) -> Vec<TextFile> {
     let lessons = course.files().map(super::Lesson::text_file);
-    ["ui", "course", "help"].map(TextFile::new).into_iter().chain(lessons).collect()
+    ["ui", "course", "help", "desk"].map(TextFile::new).into_iter().chain(lessons).collect()
 }
 
 /// The messages of a file in one language: as many as can be read.

@@ -13,7 +13,7 @@ impl TextFile {
         Self(path.into())
     }
 
-    /// Whether it is read by authors and facilitators, and not spoken to learners.
+    /// Whether it is read by authors and facilitators, and never spoken.
     pub fn is_read(&self) -> bool {
         matches!(&*self.0, "check" | "desk")
     }

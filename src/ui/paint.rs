@@ -101,8 +101,22 @@ impl Painter {
         Self { look, shelf, pictures: HashMap::new() }
     }
 
-    /// Paints a screen on `area`.
+    /// Paints a screen on `area`. Where two languages do not fit beside each other (a long list of names, a table), the
+    /// other one stands there alone: she sees it whole, and the same key brings hers back.
     pub fn paint<M>(&mut self, what: &Paint<'_, M>, area: Rect, buf: &mut Buffer) -> Painted {
+        let Some(other) = what.beside else { return self.paint_once(what, area, buf) };
+        let before = buf.clone();
+        let painted = self.paint_once(what, area, buf);
+        if !painted.cut {
+            return painted;
+        }
+        *buf = before;
+        let Paint { sheet, keys, catalog, .. } = *what;
+        self.paint_once(&Paint { sheet, keys, catalog, locale: other, beside: None }, area, buf)
+    }
+
+    /// Paints it as it is asked for, whether it fits or not.
+    pub(super) fn paint_once<M>(&mut self, what: &Paint<'_, M>, area: Rect, buf: &mut Buffer) -> Painted {
         let mut painted = Painted::default();
         let look = self.look;
         let mut set = Setter {
@@ -518,6 +532,6 @@ pub fn fits<M>(sheet: &Sheet, keys: &[Binding<M>], catalog: &Catalog, locale: Lo
     let mut painter = Painter::new(look, Shelf::embedded());
     [None, Some(locale.beside())].into_iter().all(|beside| {
         let paint = Paint { sheet, keys, catalog, locale, beside };
-        !painter.paint(&paint, area, &mut Buffer::empty(area)).cut
+        !painter.paint_once(&paint, area, &mut Buffer::empty(area)).cut
     })
 }

@@ -192,7 +192,7 @@ fn paint(sheet: &Sheet, look: Look, size: (u16, u16), beside: Option<Locale>) ->
     let mut buf = Buffer::empty(area);
     let catalog = Catalog::new(Shelf::embedded());
     let paint = Paint { sheet, keys: &keys(), catalog: &catalog, locale: Locale::Es, beside };
-    let painted = Painter::new(look, Shelf::embedded()).paint(&paint, area, &mut buf);
+    let painted = Painter::new(look, Shelf::embedded()).paint_once(&paint, area, &mut buf);
     (buf, painted)
 }
 
