@@ -161,8 +161,6 @@ pub struct Exchanged {
     pub found: Option<Result<Brought, Text>>,
     /// Our bundle, or why it is not there.
     pub left: Option<Result<Left, Text>>,
-    /// Whether the facilitators' number is another now, because it was changed on another computer.
-    pub other_number: bool,
 }
 
 /// The computers that this one has heard from.

@@ -523,7 +523,7 @@ fn a_stick() {
     told(&mut stage, Told::Doing(Doing::Leaving));
     stage.is("stick-doing-leave");
     let left = Left { path: "/media/luz/VERDE/escuela.luch".into(), events: 2174 };
-    told(&mut stage, Told::Exchanged(Exchanged { found: Some(Ok(all)), left: Some(Ok(left)), other_number: false }));
+    told(&mut stage, Told::Exchanged(Exchanged { found: Some(Ok(all)), left: Some(Ok(left)) }));
     stage.is("stick-done");
     stage.press(&[Chord::Enter]);
     stage.is("twins");
@@ -536,7 +536,7 @@ fn a_stick() {
     stage.press(&[Chord::Digit(1)]);
     let full = Err(BundleError::from(std::io::Error::from(std::io::ErrorKind::StorageFull)).sentence("/x".as_ref()));
     let some = brings(&found[..1], merged(128, 40, 2, 3));
-    told(&mut stage, Told::Exchanged(Exchanged { found: Some(Ok(some)), left: Some(full), other_number: true }));
+    told(&mut stage, Told::Exchanged(Exchanged { found: Some(Ok(some)), left: Some(full) }));
     stage.is("stick-full");
     stage.press(&[Chord::Esc, Chord::Digit(5)]);
     told(&mut stage, Told::Sticks(Vec::new()));
@@ -598,14 +598,7 @@ fn a_stick_of_which_much_is_to_be_said() {
                 let full = BundleError::from(std::io::Error::from(std::io::ErrorKind::StorageFull));
                 let left = Left { path: path(0), events: 123_456 };
                 let left = if kept { Ok(left) } else { Err(full.sentence(&path(0))) };
-                told(
-                    &mut stage,
-                    Told::Exchanged(Exchanged {
-                        found: Some(Ok(all.clone())),
-                        left: Some(left),
-                        other_number: brings == 9,
-                    }),
-                );
+                told(&mut stage, Told::Exchanged(Exchanged { found: Some(Ok(all.clone())), left: Some(left) }));
                 stage.painted(Look::FULL, (80, 24));
             }
         }
@@ -1126,10 +1119,7 @@ fn esc_leads_back_to_where_she_came_from() {
     }
     stage.press(&[d(2)]);
     let ticket = stage.asked.take().unwrap();
-    stage.tell(Msg::Told(
-        ticket,
-        Ok(Told::Exchanged(Exchanged { found: Some(Ok(came)), left: None, other_number: false })),
-    ));
+    stage.tell(Msg::Told(ticket, Ok(Told::Exchanged(Exchanged { found: Some(Ok(came)), left: None }))));
     press(&mut stage, enter);
     assert!(matches!(stage.state.screen, Screen::Twins(_)), "{:?}", stage.state.screen);
     press(&mut stage, esc);

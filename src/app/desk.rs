@@ -72,7 +72,6 @@ impl Desk {
                 let passphrase = passphrase.as_ref();
                 // A folder where a stick was is on this computer's own disk: nothing is read from it or left there.
                 let there = || (stop::lies_on(&stick) == lay_on).then_some(()).ok_or_else(stop::vanished);
-                let number = store.facilitator_pin()?;
                 let bring = |store: &mut Store, doing: &mut dyn FnMut(Doing)| {
                     there().and_then(|()| stop::bring(store, &stick, passphrase, true, doing))
                 };
@@ -81,8 +80,7 @@ impl Desk {
                     there().and_then(|()| stop::leave(store, &self.course.version(), &stick, passphrase, doing))
                 };
                 let left = (trade != Trade::Bring).then(|| leave(store, doing));
-                let other_number = number.is_some() && store.facilitator_pin()? != number;
-                Ok(Told::Exchanged(Exchanged { found, left, other_number }))
+                Ok(Told::Exchanged(Exchanged { found, left }))
             }
             Ask::Computers => computers(store),
             Ask::Copies => Ok(Told::Copies(store.copies(), store.is_sound())),

@@ -1,7 +1,16 @@
-//! The wait after wrong numbers. How many there were stands in a file that all copies of the program share, written before
-//! a number is looked at; the wait itself is measured by the running program, so that a clock that is set otherwise, or a
-//! program that is started again, shortens nothing. Each copy waits anew after a wrong number in any other.
+//! The facilitators' secret number, and the wait after wrong ones. The number is a fact of this computer's data folder and no
+//! event: it stands, hashed, in a file of its own beside the log, so that no bundle, copy or office can carry it, and no log
+//! that is gone back to or repaired changes it.
+//!
+//! How many wrong numbers there were stands in a file that all copies of the program share, written before a number is looked
+//! at; the wait itself is measured by the running program, so that a clock that is set otherwise, or a program that is started
+//! again, shortens nothing. Each copy waits anew after a wrong number in any other.
 
+use crate::source::write_whole;
+use argon2::{
+    Argon2,
+    password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
+};
 use std::{
     fs::{self, File, OpenOptions},
     io::{self, Read, Seek, Write},
@@ -9,8 +18,10 @@ use std::{
     time::{Duration, Instant},
 };
 
+/// Where the number is kept, in the data folder: a PHC string (argon2id).
+const NUMBER: &str = "pin";
 /// Where wrong numbers are counted, in the data folder.
-const FILE: &str = "pin-tries";
+const TRIES: &str = "pin-tries";
 /// So many may go wrong without a wait: fingers slip.
 const FREE: u32 = 3;
 /// The wait after the next one; it doubles each time …
@@ -24,9 +35,9 @@ fn wait(misses: u32) -> Duration {
     FIRST.saturating_mul(2_u32.saturating_pow(doubled.min(16))).min(LONGEST)
 }
 
-/// Counts the wrong numbers of one data folder.
+/// The number of one data folder, and how often a wrong one was said.
 pub(super) struct Gate {
-    file: PathBuf,
+    dir: PathBuf,
     misses: u32,
     opens: Instant,
 }
@@ -45,14 +56,36 @@ pub(super) enum Tried {
 impl Gate {
     /// With the wait that is due since before the program was started.
     pub(super) fn new(dir: &Path) -> Self {
-        let mut gate = Self { file: dir.join(FILE), misses: 0, opens: Instant::now() };
+        let mut gate = Self { dir: dir.into(), misses: 0, opens: Instant::now() };
         gate.left();
         gate
     }
 
+    /// Whether a number was chosen.
+    pub(super) fn is_locked(&self) -> io::Result<bool> {
+        self.dir.join(NUMBER).try_exists()
+    }
+
+    /// This is the number from now on. Hashed as the crate recommends: Argon2id with its default parameters.
+    pub(super) fn choose(&self, number: &str) -> io::Result<()> {
+        let hash = Argon2::default().hash_password(number.as_bytes()).map_err(io::Error::other)?;
+        write_whole(&self.dir.join(NUMBER), hash.to_string().as_bytes())?;
+        // Its name, too, is on the disk: it is hers even if the plug is pulled now.
+        File::open(&self.dir)?.sync_all()
+    }
+
+    /// Compares a number with the one that was chosen, if it is time.
+    pub(super) fn knock(&mut self, number: &str) -> io::Result<Tried> {
+        let chosen = match fs::read_to_string(self.dir.join(NUMBER)) {
+            Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(e),
+            chosen => chosen.ok(),
+        };
+        Ok(self.attempt(|| chosen.is_some_and(|hash| fits(&hash, number))))
+    }
+
     /// How long is left to wait.
     pub(super) fn left(&mut self) -> Duration {
-        let counted = File::open(&self.file).and_then(|mut f| read(&mut f));
+        let counted = File::open(self.dir.join(TRIES)).and_then(|mut f| read(&mut f));
         self.counted(counted.unwrap_or(self.misses))
     }
 
@@ -65,8 +98,8 @@ impl Gate {
     }
 
     /// Looks at a number, if it is time. Two copies of the program look one after the other.
-    pub(super) fn attempt(&mut self, fits: impl FnOnce() -> bool) -> Tried {
-        let opened = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&self.file);
+    fn attempt(&mut self, fits: impl FnOnce() -> bool) -> Tried {
+        let opened = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(self.dir.join(TRIES));
         // On a disk that cannot be written to, this copy still counts for itself.
         let mut file = opened.and_then(|f| f.lock().map(|()| f)).ok();
         let counted = file.as_mut().and_then(|f| read(f).ok()).unwrap_or(self.misses);
@@ -87,12 +120,17 @@ impl Gate {
     }
 }
 
-/// Forgets the wrong numbers, with the PIN itself.
+/// Forgets the number of a data folder, and the wrong ones: whoever comes next chooses one.
 ///
 /// # Errors
-/// The file is there and cannot be removed.
-pub fn forget_tries(dir: &Path) -> io::Result<()> {
-    fs::remove_file(dir.join(FILE)).or_else(|e| if e.kind() == io::ErrorKind::NotFound { Ok(()) } else { Err(e) })
+/// A file is there and cannot be removed.
+pub fn forget(dir: &Path) -> io::Result<()> {
+    let gone = |e: io::Error| if e.kind() == io::ErrorKind::NotFound { Ok(()) } else { Err(e) };
+    [NUMBER, TRIES].into_iter().try_for_each(|name| fs::remove_file(dir.join(name)).or_else(gone))
+}
+
+fn fits(hash: &str, number: &str) -> bool {
+    PasswordHash::new(hash).is_ok_and(|hash| Argon2::default().verify_password(number.as_bytes(), &hash).is_ok())
 }
 
 fn read(file: &mut File) -> io::Result<u32> {
@@ -150,11 +188,29 @@ mod tests {
         wrong(&mut gate);
         assert_eq!(gate.attempt(|| true), Tried::Fits);
         assert_eq!(wrong(&mut gate), Tried::Wrong(Duration::ZERO));
-        fs::write(dir.path().join(FILE), "nothing of this kind").unwrap();
+        fs::write(dir.path().join(TRIES), "nothing of this kind").unwrap();
         assert!(!Gate::new(dir.path()).left().is_zero());
-        forget_tries(dir.path()).unwrap();
-        forget_tries(dir.path()).unwrap();
+        forget(dir.path()).unwrap();
+        forget(dir.path()).unwrap();
         assert!(Gate::new(dir.path()).left().is_zero());
+    }
+
+    #[test]
+    fn a_number_is_chosen_fits_in_every_window_and_is_forgotten() {
+        let dir = tempfile::tempdir().unwrap();
+        let (mut one, mut other) = (Gate::new(dir.path()), Gate::new(dir.path()));
+        assert!(!one.is_locked().unwrap());
+        assert_eq!(one.knock("4711").unwrap(), Tried::Wrong(Duration::ZERO), "none fits where none was chosen");
+        one.choose("4711").unwrap();
+        assert!(other.is_locked().unwrap());
+        assert_eq!(other.knock("4712").unwrap(), Tried::Wrong(Duration::ZERO));
+        assert_eq!(other.knock("4711").unwrap(), Tried::Fits);
+        // What is no hash opens nothing, and is not taken for none.
+        fs::write(dir.path().join(NUMBER), "").unwrap();
+        assert!(one.is_locked().unwrap());
+        assert_eq!(one.knock("").unwrap(), Tried::Wrong(Duration::ZERO));
+        forget(dir.path()).unwrap();
+        assert!(!one.is_locked().unwrap());
     }
 
     /// Pulling the plug while a number is looked at: it is counted.
@@ -163,7 +219,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let mut gate = Gate::new(dir.path());
         gate.attempt(|| {
-            assert_eq!(fs::read_to_string(dir.path().join(FILE)).unwrap(), "0000000001\n");
+            assert_eq!(fs::read_to_string(dir.path().join(TRIES)).unwrap(), "0000000001\n");
             false
         });
     }

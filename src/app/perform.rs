@@ -14,11 +14,8 @@ use crate::{
     text::{Locale, TextKey},
     workshop::Register,
 };
-use argon2::{
-    Argon2,
-    password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
-};
 use std::{
+    io,
     path::PathBuf,
     sync::mpsc::{self, Sender},
     thread::JoinHandle,
@@ -75,12 +72,12 @@ impl World {
             let (mut store, opened) = Store::open(&dir).inspect_err(|_| {
                 back.send(Msg::Quit);
             })?;
-            tell_learners(&store, &back);
+            // The facilitators' course and texts, read when one asks.
+            let mut desk = desk::Desk::new(shelf, &dir);
+            tell_learners(&store, &desk.gate, &back);
             if let Some(message) = opened.message() {
                 back.send(Msg::Notice(Trouble(message)));
             }
-            // The facilitators' course and texts, read when one asks.
-            let mut desk = desk::Desk::new(shelf, &dir);
             for task in tasks {
                 keep(&mut store, task, &mut desk, &back);
             }
@@ -159,11 +156,9 @@ impl World {
     }
 }
 
-fn tell_learners(store: &Store, back: &impl Inbox) {
-    match (store.learners(), store.facilitator_pin()) {
-        (Ok(learners), Ok(pin)) => back.send(Msg::Learners(learners, pin.is_some())),
-        (Err(e), _) | (_, Err(e)) => back.send(Msg::Notice(Trouble::from(&e))),
-    };
+fn tell_learners(store: &Store, gate: &Gate, back: &impl Inbox) {
+    let learners = store.learners().and_then(|learners| Ok(Msg::Learners(learners, gate.is_locked()?)));
+    back.send(learners.unwrap_or_else(|e| Msg::Notice(Trouble::from(&e))));
 }
 
 fn keep(store: &mut Store, task: StoreTask, desk: &mut desk::Desk, back: &impl Inbox) {
@@ -177,27 +172,30 @@ fn keep(store: &mut Store, task: StoreTask, desk: &mut desk::Desk, back: &impl I
             let body = Body::LearnerEnrolled { name, pictures, locale: locale.code().into() };
             let enrolled = store.append(&[NewEvent { learner: Some(learner), body }]);
             let visit = enrolled.and_then(|_| visit(store, learner));
-            tell_learners(store, back);
+            tell_learners(store, &desk.gate, back);
             back.send(Msg::SignedIn(ticket, visit.map_err(|e| Trouble::from(&e))));
         }
         StoreTask::SignIn(ticket, learner) => {
             back.send(Msg::SignedIn(ticket, visit(store, learner).map_err(|e| Trouble::from(&e))));
         }
         StoreTask::SetPin(ticket, pin) => {
-            let kept = set_pin(store, &pin);
-            tell_learners(store, back);
+            let kept = desk.gate.choose(&pin).map(|()| Knock::Opens).map_err(|e| match StoreError::from(e) {
+                StoreError::Unreadable(_) => Trouble("pin-not-kept"),
+                known => Trouble::from(&known),
+            });
+            tell_learners(store, &desk.gate, back);
             open_register(store, ticket, kept, back);
         }
         StoreTask::CheckPin(ticket, pin) => {
             let knocked = match pin {
                 None => Ok(Knock::Wait(desk.gate.left())),
-                Some(pin) => knock(store, &mut desk.gate, &pin),
+                Some(pin) => knock(&mut desk.gate, &pin).map_err(|e| Trouble::from(&StoreError::from(e))),
             };
             open_register(store, ticket, knocked, back);
         }
         StoreTask::Write(ticket, events) => {
             let stored = store.append(&events).map_err(|e| Trouble::from(&e));
-            tell_learners(store, back);
+            tell_learners(store, &desk.gate, back);
             tell_register(store, back);
             back.send(Msg::Stored(ticket, stored));
         }
@@ -207,7 +205,7 @@ fn keep(store: &mut Store, task: StoreTask, desk: &mut desk::Desk, back: &impl I
                 back.send(Msg::Told(ticket, Ok(Told::Doing(doing))));
             });
             if changes {
-                tell_learners(store, back);
+                tell_learners(store, &desk.gate, back);
                 tell_register(store, back);
             }
             back.send(Msg::Told(ticket, told));
@@ -233,10 +231,8 @@ fn open_register(store: &Store, ticket: Ticket, knocked: Result<Knock, Trouble>,
 }
 
 /// Compares a PIN, if it is time.
-fn knock(store: &Store, gate: &mut Gate, pin: &str) -> Result<Knock, Trouble> {
-    let known = store.facilitator_pin().map_err(|e| Trouble::from(&e))?;
-    let tried = gate.attempt(|| known.is_some_and(|hash| fits(&hash, pin)));
-    Ok(match tried {
+fn knock(gate: &mut Gate, pin: &str) -> io::Result<Knock> {
+    Ok(match gate.knock(pin)? {
         Tried::Fits => Knock::Opens,
         Tried::Wrong(left) => Knock::Wrong(left),
         Tried::TooEarly(left) => Knock::Wait(left),
@@ -253,15 +249,4 @@ fn tell_register(store: &Store, back: &impl Inbox) {
 fn visit(store: &Store, learner: LearnerId) -> Result<Visit, StoreError> {
     let progress = Box::new(LearnerProgress::read(store, learner)?);
     Ok(Visit { learner, progress, assigned: store.assigned(learner)? })
-}
-
-/// Argon2id with the crate's default parameters; the hash is an event, so a restored copy keeps it.
-fn set_pin(store: &mut Store, pin: &str) -> Result<Knock, Trouble> {
-    let hash = Argon2::default().hash_password(pin.as_bytes()).map_err(|_| Trouble("pin-not-kept"))?;
-    let body = Body::FacilitatorPinSet { hash: hash.to_string() };
-    store.append(&[NewEvent { learner: None, body }]).map(|_| Knock::Opens).map_err(|e| Trouble::from(&e))
-}
-
-fn fits(hash: &str, pin: &str) -> bool {
-    PasswordHash::new(hash).is_ok_and(|hash| Argon2::default().verify_password(pin.as_bytes(), &hash).is_ok())
 }

@@ -220,11 +220,8 @@ pub(super) fn sync(setting: &Setting, folder: &Path, seal: &Seal) -> Result<Exit
     let files = inside(folder)?;
     let sealed: Vec<&PathBuf> = files.iter().filter(|f| bundle::is_sealed(f).unwrap_or(false)).collect();
     let chosen = table.talk.passphrase.is_some();
-    let (lay_on, number) = (stop::lies_on(folder), table.store.facilitator_pin()?);
+    let lay_on = stop::lies_on(folder);
     let all = table.import(&files, true)?;
-    if number.is_some() && table.store.facilitator_pin()? != number {
-        table.say(&desk("stick-other-number"))?;
-    }
     if !chosen && !sealed.is_empty() {
         let opens = |f: &&PathBuf| Bundle::open(f, table.talk.passphrase.as_ref()).is_ok();
         if !sealed.iter().any(opens) {

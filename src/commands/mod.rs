@@ -19,10 +19,10 @@ mod xapi;
 mod report;
 
 use crate::{
-    app::{gate::forget_tries, run::Stopped},
+    app::{gate, run::Stopped},
     course::Course,
     exchange,
-    log::{Body, NewEvent, Store, StoreError},
+    log::StoreError,
     model::Seed,
     source::Shelf,
     text::{Catalog, Locale, Text, ui},
@@ -380,9 +380,7 @@ pub fn main() -> ExitCode {
 }
 
 fn forget_pin(setting: &Setting) -> Result<ExitCode, Failure> {
-    let (mut store, _) = Store::open(&setting.data_dir())?;
-    store.append(&[NewEvent { learner: None, body: Body::FacilitatorPinSet { hash: String::new() } }])?;
-    forget_tries(&setting.data_dir())?;
+    gate::forget(&setting.data_dir())?;
     let said = setting.catalog().say(setting.locale, &ui("pin-forgotten")).words;
     writeln!(io::stdout(), "{said}")?;
     Ok(ExitCode::SUCCESS)

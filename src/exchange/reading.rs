@@ -58,11 +58,7 @@ impl Group {
             // A day that is another group's by now was never this one's.
             Body::SessionHeld { session, cohort, .. } => cohort == self.cohort && self.sessions.contains(&session),
             Body::HandsCounted { cohort, .. } => cohort == Some(self.cohort),
-            Body::WriterStarted { .. }
-            | Body::FacilitatorPinSet { .. }
-            | Body::LearnerErased { .. }
-            | Body::Erased
-            | Body::Unknown { .. } => false,
+            Body::WriterStarted { .. } | Body::LearnerErased { .. } | Body::Erased | Body::Unknown { .. } => false,
         }
     }
 

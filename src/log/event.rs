@@ -135,11 +135,6 @@ pub enum Body {
         /// What she says.
         kept: Kept,
     },
-    /// The facilitator's PIN on this computer, as a PHC string (argon2id).
-    FacilitatorPinSet {
-        /// The hash.
-        hash: String,
-    },
     /// A learner is called otherwise.
     LearnerRenamed {
         /// Her name as she writes it, if she gives one.

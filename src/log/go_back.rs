@@ -12,7 +12,7 @@ use super::{
     store::{self, number},
 };
 use crate::model::{LearnerId, WriterId};
-use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 use uuid::Uuid;
 
 /// What going back did.
@@ -25,8 +25,8 @@ pub struct WentBack {
 }
 
 impl Store {
-    /// Makes the log what a copy holds. Who was forgotten stays forgotten, the facilitators' number stays what it is, and
-    /// what is written from now on is later than all that was set aside.
+    /// Makes the log what a copy holds. Who was forgotten stays forgotten, and what is written from now on is later than all
+    /// that was set aside.
     ///
     /// # Errors
     /// See [`MergeError`]; the log is then as before.
@@ -39,15 +39,12 @@ impl Store {
             let tx = Transaction::new_unchecked(&self.db, TransactionBehavior::Immediate)?;
             // Nobody writes any more: all that is here is in what is set aside.
             let aside = self.set_aside()?;
-            let (erased, pin) = (erase::erased(&tx)?, pin(&tx)?);
+            let erased = erase::erased(&tx)?;
             let alias = empty(&tx, writer)?;
             merge::take::<MergeError>(&tx, |slice| each_written(&from, |event| slice.take(&event.look()?)))?;
             let forgotten: Vec<LearnerId> = erased.difference(&erase::erased(&tx)?).copied().collect();
             let mut bodies = vec![store::writer_started(self.computer())];
             bodies.extend(forgotten.iter().map(|&erased| Body::LearnerErased { erased }));
-            if pin != self::pin(&tx)? {
-                bodies.extend(pin.map(|hash| Body::FacilitatorPinSet { hash }));
-            }
             let events: Vec<NewEvent> = bodies.into_iter().map(|body| NewEvent { learner: None, body }).collect();
             store::write(&tx, writer, (alias, 0), &events)?;
             erase::erase_again(&tx)?;
@@ -63,11 +60,6 @@ impl Store {
         }
         Ok(WentBack { to: (&copy).into(), aside: (&aside).into() })
     }
-}
-
-/// The facilitators' number, hashed, if one was ever set.
-fn pin(db: &Connection) -> Result<Option<String>, StoreError> {
-    Ok(db.query_row("SELECT pin FROM facilitator", [], |r| r.get(0)).optional()?)
 }
 
 /// Empties log and projections, and begins a writer under the first alias that no other has had. The clock goes on.

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// Change it when `projections.sql` or [`Fold`] changes: projections are then made again.
-pub(super) const PROJECTIONS: i64 = 6;
+pub(super) const PROJECTIONS: i64 = 7;
 
 /// Folds events into the projections. What many of them change is gathered, and written by [`Fold::finish`] at the latest.
 pub(super) struct Fold<'d> {
@@ -147,13 +147,6 @@ impl Single<'_> {
                      ON CONFLICT DO UPDATE SET kept_at = excluded.kept_at, kept = excluded.kept
                      WHERE excluded.kept_at > kept_at",
                     params![self.learner(), lesson.as_str(), step.as_str(), self.at, kept],
-                )?;
-            }
-            Body::FacilitatorPinSet { hash } => {
-                self.run("DELETE FROM facilitator WHERE at < ?1", params![self.at])?;
-                self.run(
-                    "INSERT INTO facilitator SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM facilitator)",
-                    params![hash, self.at],
                 )?;
             }
             Body::CohortFormed { cohort, name, community, locale, begins, ends } => {

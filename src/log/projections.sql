@@ -13,7 +13,6 @@ DROP TABLE IF EXISTS attendance;
 DROP TABLE IF EXISTS assignment;
 DROP TABLE IF EXISTS hands;
 DROP TABLE IF EXISTS erased;
-DROP TABLE IF EXISTS facilitator;
 DROP TABLE IF EXISTS projection;
 DROP VIEW IF EXISTS attempt;
 
@@ -105,11 +104,6 @@ CREATE TABLE erased (learner BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 -- The runs of the program: on which computer, and what its clock believed when it began.
 CREATE TABLE run (writer INTEGER PRIMARY KEY, computer TEXT NOT NULL, wall INTEGER NOT NULL) STRICT;
-
-CREATE TABLE facilitator (
-  pin      TEXT NOT NULL,
-  at       BLOB NOT NULL
-) STRICT;
 
 -- One flat row an answer: the base of every report. A view: it can neither drift nor cost a second write.
 CREATE VIEW attempt AS

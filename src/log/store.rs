@@ -251,14 +251,6 @@ impl Store {
         read_events(&self.db, &sql, params![learner.0.as_bytes()])
     }
 
-    /// The facilitator's PIN, hashed, if one is set. An empty one was forgotten.
-    ///
-    /// # Errors
-    /// See [`StoreError`].
-    pub fn facilitator_pin(&self) -> Result<Option<String>, StoreError> {
-        Ok(self.db.query_row("SELECT pin FROM facilitator WHERE pin <> ''", [], |r| r.get(0)).optional()?)
-    }
-
     /// Makes the projections again from the events.
     ///
     /// # Errors

@@ -274,9 +274,6 @@ fn done_sheet(done: &Exchanged, at: &Context<'_>) -> Vec<Block> {
         }
         None => {}
     }
-    if done.other_number {
-        blocks.push(Block::Note(Mark::NotYet, desk("stick-other-number")));
-    }
     let twins = at.register.map_or(0, |r| r.twins.len());
     if twins > 0 {
         blocks.push(Block::Note(Mark::None, desk("stick-twins").with("twins", count(twins))));

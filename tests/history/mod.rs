@@ -76,9 +76,10 @@ pub fn happening(chance: &mut Chance) -> NewEvent {
             let hands = vec![("a".into(), 4_000_000_000), ("b".into(), one_of(50) as u32)];
             of_all(Body::HandsCounted { cohort: [None, Some(cohort)][one_of(2)], lesson, step, hands })
         }
-        19 => of_all(Body::FacilitatorPinSet { hash: "$argon2id$secret".into() }),
         // A newer program, or a hostile one: what looks like an answer and is none.
-        20 => about(Body::Unknown { kind: "attempt".into(), body: serde_json::json!({ "tries": "many", "x": "\0" }) }),
+        19 | 20 => {
+            about(Body::Unknown { kind: "attempt".into(), body: serde_json::json!({ "tries": "many", "x": "\0" }) })
+        }
         _ => about(Body::Attempt {
             lesson,
             step,

@@ -556,7 +556,6 @@ stick-what-came-stays = What came in is kept on this computer.
 stick-may-go = Done. You may take the stick out now.
 stick-may-go-now = You may take the stick out now.
 stick-may-go-but = Not everything worked: read why. You may take the stick out now.
-stick-other-number = The facilitators' secret number is now the one that was set on another computer.
 stick-twins = Profiles that look like one woman’s: { $twins }. See them with Enter.
 stick-and-others = And { $others ->
         [one] one more bundle; the sum counts it

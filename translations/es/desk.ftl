@@ -586,7 +586,6 @@ stick-what-came-stays = Lo que entró ya está guardado en esta computadora.
 stick-may-go = Listo. Ya puede sacar la memoria.
 stick-may-go-now = Ya puede sacar la memoria.
 stick-may-go-but = No todo se pudo: lea por qué. Ya puede sacar la memoria.
-stick-other-number = El número secreto de las facilitadoras ahora es el que se puso en otra computadora.
 stick-twins = Perfiles que parecen de la misma mujer: { $twins }. Véalos con Enter.
 stick-and-others = { $others ->
         [one] Y un paquete más; la suma lo cuenta.

@@ -261,8 +261,8 @@ fn again(error: &postgres::Error) -> bool {
     error.code().is_some_and(|code| codes.contains(code))
 }
 
-/// Kind and fields as the office keeps them. What opens a profile or the facilitators' door stays in the community, and
-/// what this program does not understand is marked, so that no view stumbles over it.
+/// Kind and fields as the office keeps them. What opens a profile stays in the community, and what this program does not
+/// understand is marked, so that no view stumbles over it.
 fn columns(body: &Body) -> (String, String) {
     let (mut kind, text) = body.columns();
     match body {
@@ -270,7 +270,7 @@ fn columns(body: &Body) -> (String, String) {
         Body::LearnerEnrolled { name, locale, .. } => {
             return (kind, free_of_nul(serde_json::json!({ "name": name, "locale": locale })).to_string());
         }
-        Body::PicturesReset { .. } | Body::FacilitatorPinSet { .. } => return (kind, "{}".into()),
+        Body::PicturesReset { .. } => return (kind, "{}".into()),
         _ => {}
     }
     // PostgreSQL keeps every character but this one.
