@@ -397,13 +397,18 @@ fn every_text_of_a_report_is_there_in_spanish_and_english() {
     for locale in [Locale::Es, Locale::En] {
         let texts = report.tables.iter().flat_map(|t| {
             let heads = t.columns.iter().map(|c| c.head.clone());
-            heads.chain([t.title.clone(), t.rule.clone()])
+            heads.chain([t.title.clone(), t.rule.clone()]).chain(t.method.clone())
         });
         for text in texts {
             let luch::text::Text::Key(key, _) = text else { panic!("{text:?}") };
             assert!(programme.catalog.has(locale, &key), "{locale:?} {key}");
         }
         let page = String::from_utf8(programme.file(&report, Format::Html, locale)).unwrap();
+        let (words, method) = (desk("table-change.rule"), desk("table-change.method"));
+        let [words, method] = [words, method].map(|text| programme.catalog.say(locale, &text).words);
+        assert!(page.contains(&words.replace('"', "&quot;")) && !words.contains("Student"), "{words}");
+        let data = String::from_utf8(programme.file(&report, Format::Json, locale)).unwrap();
+        assert!(method.contains("Student") && page.contains(&method) && data.contains(&method), "{method}");
         assert!(!page.contains('…') || page.contains("…</text>"), "a text is missing");
     }
 }

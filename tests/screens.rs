@@ -385,7 +385,7 @@ fn groups_and_women() {
     stage.is("woman-join");
     stage.press(&[Chord::Digit(1)]);
     stage.is("woman-join-sure");
-    stage.press(&[Chord::Esc, Chord::Digit(6)]);
+    stage.press(&[Chord::Esc, Chord::Esc, Chord::Digit(6)]);
     stage.is("woman-erase");
     stage.press(&[Chord::Digit(2)]);
     stage.is("woman-erase-again");
@@ -527,7 +527,7 @@ fn a_stick() {
     stage.is("stick-done");
     stage.press(&[Chord::Enter]);
     stage.is("twins");
-    stage.press(&[Chord::Esc]);
+    stage.press(&[Chord::Esc, Chord::Esc, Chord::Digit(2)]);
     stage.is("women-twins");
     stage.press(&[Chord::Esc, Chord::Digit(5)]);
     told(&mut stage, Told::Sticks(vec![stick("VERDE", false, 3)]));
@@ -973,6 +973,11 @@ fn the_board() {
     told(&mut stage, board);
     stage.press(&[Chord::Down]);
     stage.is("board");
+    // Where there is room for whole names, they are whole.
+    let wide = seen(&stage.painted(Look::FULL, (100, 30)));
+    for woman in store.women(None).unwrap().iter().take(10) {
+        assert!(woman.name.as_ref().is_none_or(|name| wide.contains(name)), "{woman:?} in {wide}");
+    }
     // Long names, and a clock that stands still: what is said of other computers has its room.
     let runs: Vec<Run> = (0..13_u128)
         .map(|n| Run {

@@ -258,6 +258,8 @@ impl Painter {
         let rooms = [Room::Ample, Room::Normal, Room::Close, Room::Tight].into_iter().filter(|r| *r <= most);
         let with_art = rooms.clone().filter(|r| *r > Room::Tight).map(|r| (r, true));
         let without = rooms.filter(|r| *r < Room::Ample).map(|r| (r, false));
+        // The more of a table is seen, the better.
+        let table = blocks.iter().any(|b| matches!(b, Block::Table(_)));
         let mut chosen = None;
         for (room, wanted) in with_art.chain(without) {
             set.room = room;
@@ -275,7 +277,7 @@ impl Painter {
             };
             let beside = art.width(area);
             let mut text = Rect { x: area.x + beside, width: area.width.saturating_sub(beside), ..area };
-            if beside == 0 && what.sheet.header.is_some() && text.width > ALONE {
+            if beside == 0 && what.sheet.header.is_some() && text.width > ALONE && !table {
                 text = Rect { x: text.x + (text.width - ALONE) / 2, width: ALONE, ..text };
             }
             let in_flow =

@@ -19,6 +19,13 @@ use unicode_width::UnicodeWidthStr;
 /// Longer lines than this are hard to follow.
 const MEASURE: usize = 66;
 
+/// Words in lines no wider than this. None ends at a hyphen: a name stays whole, and so does a word whose prefix is written
+/// with one. What is longer than a line is cut.
+pub(super) fn whole_words(words: &str, width: usize) -> impl Iterator<Item = String> {
+    let options = textwrap::Options::new(width).word_splitter(textwrap::WordSplitter::NoHyphenation);
+    textwrap::wrap(words, options).into_iter().map(std::borrow::Cow::into_owned)
+}
+
 /// Some lines that belong together.
 pub(super) struct Piece {
     pub lines: Vec<Line<'static>>,
@@ -76,8 +83,7 @@ impl Setter<'_> {
     }
 
     pub(super) fn wrap(words: &str, width: usize) -> Vec<String> {
-        let lines = textwrap::wrap(words, width.max(8)).into_iter().map(std::borrow::Cow::into_owned);
-        lines.collect()
+        whole_words(words, width.max(8)).collect()
     }
 
     pub(super) fn paragraph(&self, words: &str, role: Role) -> Vec<Line<'static>> {

@@ -131,7 +131,7 @@ pub fn plain<M>(
         lines.insert(0, format!("({})", catalog.say(locale, &ui("draft-mark")).words));
     }
     for line in lines {
-        for part in textwrap::wrap(&line, WIDTH) {
+        for part in super::pieces::whole_words(&line, WIDTH) {
             let _ = writeln!(out, "{part}");
         }
     }

@@ -1,9 +1,10 @@
-//! A table, set as wide as there is room: figures whole and to the right, words cut where they must be.
+//! A table, set as wide as there is room: figures whole and to the right; words go on in a second line where there is
+//! room for that, and are cut where there is none.
 
 use super::{
     Grid,
     look::Role,
-    pieces::{Piece, Setter},
+    pieces::{Piece, Room, Setter, whole_words},
 };
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
@@ -12,6 +13,8 @@ use unicode_width::UnicodeWidthStr;
 const BETWEEN: usize = 2;
 /// No column of words is narrower.
 const NARROWEST: usize = 8;
+/// Letters that stay of a beginning which several have in common.
+const BEGINNING: usize = 4;
 
 impl Setter<'_> {
     pub(super) fn table(&mut self, grid: &Grid) -> Piece {
@@ -19,8 +22,11 @@ impl Setter<'_> {
             grid.rows.iter().map(|row| row.iter().map(|cell| self.say(cell)).collect()).collect();
         let heads: Vec<String> = grid.columns.iter().map(|(head, _)| self.say(head)).collect();
         let widths = self.widths(grid, &heads, &rows);
-        for (x, width) in widths.iter().enumerate() {
-            self.tell_apart(&mut rows, x, *width);
+        let whole = self.room >= Room::Normal;
+        if !whole {
+            for (x, width) in widths.iter().enumerate() {
+                self.tell_apart(&mut rows, x, *width);
+            }
         }
         let mut lines = Vec::new();
         let wrapped: Vec<Vec<String>> =
@@ -34,7 +40,13 @@ impl Setter<'_> {
         }
         let rule: usize = widths.iter().sum::<usize>() + BETWEEN * widths.len().saturating_sub(1);
         lines.push(Line::styled(self.look.sign("─", "-").repeat(rule.min(self.width)), self.style(Role::Thread)));
-        lines.extend(rows.iter().map(|cells| self.line(grid, cells, &widths, Role::Text)));
+        for cells in &rows {
+            if whole {
+                lines.extend(self.wrapped(grid, cells, &widths));
+            } else {
+                lines.push(self.line(grid, cells, &widths, Role::Text));
+            }
+        }
         Piece::new(lines, self.gap())
     }
 
@@ -60,16 +72,33 @@ impl Setter<'_> {
         widths
     }
 
-    /// Words that would be cut to the same beginning are cut to their ends.
+    /// A row in as many lines as its longest words need.
+    fn wrapped(&self, grid: &Grid, cells: &[String], widths: &[usize]) -> Vec<Line<'static>> {
+        let words: Vec<Vec<String>> =
+            cells.iter().zip(widths).map(|(cell, width)| Self::wrap_to(cell, *width)).collect();
+        let high = words.iter().map(Vec::len).max().unwrap_or(0);
+        let nth = |n: usize| words.iter().map(|lines| lines.get(n).cloned().unwrap_or_default()).collect::<Vec<_>>();
+        (0..high).map(|n| self.line(grid, &nth(n), widths, Role::Text)).collect()
+    }
+
+    /// Of words that would be cut to the same beginning, a few letters of it stay, and the rest begins at the word in
+    /// which they differ.
     fn tell_apart(&self, rows: &mut [Vec<String>], x: usize, width: usize) {
         let column: Vec<String> = rows.iter().map(|row| row.get(x).cloned().unwrap_or_default()).collect();
         let cut: Vec<String> = column.iter().map(|words| self.cut(words, width)).collect();
         for (n, row) in rows.iter_mut().enumerate() {
             let Some((words, shown)) = column.get(n).zip(cut.get(n)) else { continue };
-            let same = cut.iter().zip(&column).any(|(other, whole)| other == shown && whole != words);
-            if let Some(cell) = row.get_mut(x).filter(|_| same) {
-                let back: String = words.chars().rev().collect();
-                *cell = self.cut(&back, width).chars().rev().collect();
+            let same = cut.iter().zip(&column).filter(|(other, whole)| *other == shown && *whole != words);
+            let Some(common) = same.map(|(_, other)| in_common(words, other)).max() else { continue };
+            let word = words.get(..common).and_then(|begin| begin.rfind(' ')).map_or(common, |space| space + 1);
+            let begin: String = words.chars().take(BEGINNING).collect();
+            if let Some(cell) = row.get_mut(x) {
+                *cell = format!(
+                    "{}{}{}",
+                    begin.trim_end(),
+                    self.look.sign("…", "~"),
+                    words.get(word..).unwrap_or_default()
+                );
             }
         }
     }
@@ -105,6 +134,12 @@ impl Setter<'_> {
     }
 
     fn wrap_to(words: &str, width: usize) -> Vec<String> {
-        textwrap::wrap(words, width.max(1)).into_iter().map(std::borrow::Cow::into_owned).collect()
+        whole_words(words, width.max(1)).collect()
     }
+}
+
+/// Bytes at the beginning that both have.
+fn in_common(one: &str, other: &str) -> usize {
+    let same = one.char_indices().zip(other.chars()).find(|((_, a), b)| a != b);
+    same.map_or(one.len().min(other.len()), |((at, _), _)| at)
 }

@@ -82,8 +82,10 @@ pub struct Table {
     pub key: &'static str,
     /// Its title.
     pub title: Text,
-    /// How its figures come about.
+    /// How its figures come about, in plain words.
     pub rule: Text,
+    /// The same for who knows statistics: a footnote of the page and of the data.
+    pub method: Option<Text>,
     /// Too long to be read from paper: only in data files.
     pub detail: bool,
     /// Its columns.
@@ -105,6 +107,7 @@ impl Table {
             key,
             title: desk(&title),
             rule: desk(&format!("{title}.rule")),
+            method: None,
             detail: false,
             columns,
             rows: Vec::new(),

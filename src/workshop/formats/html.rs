@@ -101,6 +101,7 @@ fn section(report: &Report, table: &Table, speaker: &Speaker<'_>) -> Markup {
                 _ => {}
             }
             @if table.key != "summary" { (grid(table, speaker)) }
+            @if let Some(method) = &table.method { p.method { (speaker.say(method)) } }
         }
     }
 }

@@ -70,6 +70,9 @@ impl Serialize for Said<'_, Table> {
         let mut map = to.serialize_map(None)?;
         map.serialize_entry("title", &speaker.say(&table.title))?;
         map.serialize_entry("rule", &speaker.say(&table.rule))?;
+        if let Some(method) = &table.method {
+            map.serialize_entry("method", &speaker.say(method))?;
+        }
         map.serialize_entry("columns", &All(&table.columns, speaker))?;
         map.serialize_entry("rows", &Rows(table, speaker))?;
         map.end()

@@ -34,6 +34,9 @@ pub(super) fn book(
         sheet.set_name(name)?;
         sheet.write_string_with_format(0, 0, speaker.say(&table.title), &title)?;
         sheet.write_string_with_format(1, 0, speaker.say(&table.rule), &quiet)?;
+        if let Some(method) = &table.method {
+            sheet.write_string_with_format(2, 0, speaker.say(method), &quiet)?;
+        }
         for (x, column) in (0..).zip(&table.columns) {
             sheet.write_string_with_format(HEAD, x, speaker.say(&column.head), &head)?;
             let words = table.rows.iter().take(50).any(|row| matches!(row.get(usize::from(x)), Some(Cell::Text(_))));

@@ -219,6 +219,7 @@ impl Group<'_> {
             "all_after",
         ];
         let mut table = Table::new("change", &columns);
+        table.method = Some(desk("table-change.method"));
         let form = self.course.measures().first();
         for change in self.measured.changes() {
             let (name, scale) = match (&change.scale, form) {
