@@ -190,8 +190,9 @@ fn women(list: &[(LearnerId, Body)]) -> BTreeMap<LearnerId, BTreeSet<LearnerId>>
     for start in joined.keys() {
         let (mut at, mut seen) = (*start, vec![*start]);
         while let Some(next) = joined[&at].filter(|next| joined.contains_key(next)) {
-            if seen.contains(&next) {
-                at = *seen.iter().min().unwrap();
+            // Joined in a ring: its smallest. Whoever leads into the ring is not of it.
+            if let Some(ring) = seen.iter().position(|s| *s == next) {
+                at = *seen[ring..].iter().min().unwrap();
                 break;
             }
             seen.push(next);
