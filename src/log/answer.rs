@@ -1,7 +1,7 @@
 //! One row a learner and a question: her first answer and her last. How it follows from events, and from the profiles of
 //! one woman; how it is kept and read.
 
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, Statement, params};
 
 /// When, in the one order: tick, and the alias of who wrote it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +26,12 @@ impl When {
 pub(super) const COLUMNS: &str =
     "question, first_tick, first_writer, first, picked, last_tick, last_writer, last, tries";
 
+/// Writes an answer where there is none.
+pub(super) const INSERT: &str =
+    "INSERT INTO answer VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT DO NOTHING";
+/// Writes an answer in the place of another.
+pub(super) const REPLACE: &str = "REPLACE INTO answer VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+
 /// What she said first, outside reviews.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct First {
@@ -45,16 +51,21 @@ pub(super) struct Answer {
 }
 
 impl Answer {
-    /// This, and what else she answered: the earlier first, the later last. At the same tick of the same writer this comes
-    /// before the other.
-    pub(super) fn and(self, other: Self, db: &Connection) -> rusqlite::Result<Self> {
-        let first = match (self.first, other.first) {
-            (Some(here), Some(there)) => Some(if there.at.is_before(here.at, db)? { there } else { here }),
-            (here, there) => here.or(there),
+    /// Adds what else she answered: the earlier is the first, the later the last. At the same tick of the same writer
+    /// the other is the later.
+    pub(super) fn add(&mut self, other: Self, db: &Connection) -> rusqlite::Result<()> {
+        let earlier = match (&self.first, &other.first) {
+            (Some(here), Some(there)) => there.at.is_before(here.at, db)?,
+            (here, _) => here.is_none(),
         };
-        let earlier = other.last_at.is_before(self.last_at, db)?;
-        let (last_at, last) = if earlier { (self.last_at, self.last) } else { (other.last_at, other.last) };
-        Ok(Self { first, last_at, last, tries: self.tries.saturating_add(other.tries) })
+        if earlier {
+            self.first = other.first;
+        }
+        if !other.last_at.is_before(self.last_at, db)? {
+            (self.last_at, self.last) = (other.last_at, other.last);
+        }
+        self.tries = self.tries.saturating_add(other.tries);
+        Ok(())
     }
 
     /// What is kept of a learner and a question, by their numbers here.
@@ -63,8 +74,8 @@ impl Answer {
         db.prepare_cached(&sql)?.query_row([learner, question], Self::read).optional()
     }
 
-    /// Keeps it.
-    pub(super) fn put(&self, db: &Connection, learner: i64, question: i64) -> rusqlite::Result<()> {
+    /// Writes it, by [`INSERT`] or [`REPLACE`]; whether it is written.
+    pub(super) fn write(&self, by: &mut Statement<'_>, learner: i64, question: i64) -> rusqlite::Result<bool> {
         let (at, first) = (self.first.as_ref().map(|f| f.at), self.first.as_ref());
         let row = params![
             learner,
@@ -78,8 +89,7 @@ impl Answer {
             self.last,
             self.tries
         ];
-        let sql = "REPLACE INTO answer VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
-        db.prepare_cached(sql)?.execute(row).map(drop)
+        by.execute(row).map(|rows| rows > 0)
     }
 
     /// From the columns after the question's number.

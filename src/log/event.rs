@@ -4,7 +4,14 @@ use crate::model::{
     CohortId, EventId, Grade, LearnerId, LessonId, Name, Occasion, Picture, Seed, SessionId, SoundMode, StepId, Tick,
     WallMs,
 };
-use serde::{Deserialize, Serialize};
+use serde::{
+    Deserialize, Serialize,
+    de::{
+        DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, VariantAccess, Visitor,
+        value::{EnumAccessDeserializer, StrDeserializer},
+    },
+};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 /// Something that happened.
@@ -45,7 +52,7 @@ pub enum Kept {
 
 /// The kinds of event.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind", content = "body", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Body {
     /// The first event of each writer: which computer, which program.
     WriterStarted {
@@ -96,7 +103,7 @@ pub enum Body {
         /// In the lesson or in a review.
         occasion: Occasion,
         /// The whole answer, as its kind writes it; nothing for a private step.
-        answer: serde_json::Value,
+        answer: Value,
         /// A plain label for item analysis.
         picked: Option<String>,
         /// How well it fits.
@@ -225,7 +232,7 @@ pub enum Body {
         /// Its kind.
         kind: String,
         /// Its fields.
-        body: serde_json::Value,
+        body: Value,
     },
 }
 
@@ -235,19 +242,70 @@ impl Body {
         if let Self::Unknown { kind, body } = self {
             return (kind.clone(), body.to_string());
         }
-        let mut value = serde_json::to_value(self).unwrap_or_default();
-        let kind = value.get("kind").and_then(|k| k.as_str()).unwrap_or_default().to_owned();
-        (kind, value.get_mut("body").map(serde_json::Value::take).unwrap_or_default().to_string())
+        match serde_json::to_value(self) {
+            Ok(Value::String(kind)) => (kind, Value::Null.to_string()),
+            Ok(Value::Object(one)) => {
+                one.into_iter().next().map(|(kind, body)| (kind, body.to_string())).unwrap_or_default()
+            }
+            _ => Default::default(),
+        }
     }
 
     /// The inverse of [`Self::columns`]. What is not understood is kept as it is.
     pub(super) fn from_columns(kind: &str, body: &str) -> Self {
-        // Read in one go: a log is read event by event, and nothing costs as much there.
-        let tagged = serde_json::to_string(kind).map(|kind| format!("{{\"kind\":{kind},\"body\":{body}}}"));
-        tagged.and_then(|tagged| serde_json::from_str(&tagged)).unwrap_or_else(|_| {
+        Self::understood(kind, body).unwrap_or_else(|_| {
             let body = serde_json::from_str(body).unwrap_or_default();
             Self::Unknown { kind: kind.into(), body }
         })
+    }
+
+    /// What it says, if this program understands it: its body is JSON then, and all of it is read.
+    pub(super) fn understood(kind: &str, body: &str) -> serde_json::Result<Self> {
+        Self::deserialize(EnumAccessDeserializer::new(Columns { kind, body: Fields(body) }))
+    }
+}
+
+/// An event's columns as serde sees an enum: the kind names the variant, the body is read where it lies, once.
+struct Columns<'c> {
+    kind: &'c str,
+    body: Fields<'c>,
+}
+
+struct Fields<'c>(&'c str);
+
+impl<'de> EnumAccess<'de> for Columns<'de> {
+    type Error = serde_json::Error;
+    type Variant = Fields<'de>;
+
+    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> serde_json::Result<(V::Value, Fields<'de>)> {
+        let kind: StrDeserializer<'_, serde_json::Error> = self.kind.into_deserializer();
+        Ok((seed.deserialize(kind)?, self.body))
+    }
+}
+
+impl<'de> VariantAccess<'de> for Fields<'de> {
+    type Error = serde_json::Error;
+
+    fn unit_variant(self) -> serde_json::Result<()> {
+        serde_json::from_str(self.0)
+    }
+
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> serde_json::Result<T::Value> {
+        let mut json = serde_json::Deserializer::from_str(self.0);
+        let value = seed.deserialize(&mut json)?;
+        json.end().map(|()| value)
+    }
+
+    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> serde_json::Result<V::Value> {
+        let mut json = serde_json::Deserializer::from_str(self.0);
+        let value = json.deserialize_seq(visitor)?;
+        json.end().map(|()| value)
+    }
+
+    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], visitor: V) -> serde_json::Result<V::Value> {
+        let mut json = serde_json::Deserializer::from_str(self.0);
+        let value = json.deserialize_map(visitor)?;
+        json.end().map(|()| value)
     }
 }
 

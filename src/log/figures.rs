@@ -7,7 +7,7 @@ use super::{
 };
 use crate::model::{LearnerId, LessonId, StepId, Tick, WriterId};
 use rusqlite::CachedStatement;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, btree_map::Entry};
 
 /// The verdict of a right answer, as it is kept.
 const RIGHT: u8 = 2;
@@ -102,11 +102,10 @@ impl Store {
             if woman.profiles.len() > 1 {
                 let mut together: BTreeMap<i64, Answer> = BTreeMap::new();
                 for (question, answer) in answers.drain(..) {
-                    let whole = match together.remove(&question) {
-                        Some(known) => known.and(answer, &self.db)?,
-                        None => answer,
-                    };
-                    together.insert(question, whole);
+                    match together.entry(question) {
+                        Entry::Occupied(known) => known.into_mut().add(answer, &self.db)?,
+                        Entry::Vacant(free) => _ = free.insert(answer),
+                    }
                 }
                 answers.extend(together);
             }

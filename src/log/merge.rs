@@ -5,16 +5,20 @@ use super::{
     Body, Event, Store, StoreError, erase,
     event::checksum,
     project::Fold,
-    store::{COLUMNS, event_of},
+    store::{COLUMNS, INSERT, event_of},
 };
 use crate::model::{EventId, LearnerId, Tick, WallMs, WriterId};
-use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, config::DbConfig, params};
+use rusqlite::{
+    CachedStatement, Connection, OptionalExtension, Transaction, TransactionBehavior, config::DbConfig, params,
+};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// Ticks count events: a log that reached this one would be centuries old. It keeps a forged one from stopping clocks.
 const LAST_TICK: u64 = 1 << 53;
 const LONGEST_KIND: usize = 64;
+/// So deep may JSON be nested for `SQLite` to read it.
+const DEEPEST_BODY: usize = 1000;
 /// The longest body of an event, in bytes.
 pub const LONGEST_BODY: usize = 1 << 20;
 
@@ -46,7 +50,10 @@ impl Written {
     /// # Errors
     /// [`MergeError::Impossible`].
     pub fn look(self) -> Result<Looked, MergeError> {
-        let json = serde_json::from_str::<serde::de::IgnoredAny>(&self.body).is_ok();
+        let understood = Body::understood(&self.kind, &self.body).ok();
+        let json = (understood.is_some() || serde_json::from_str::<serde::de::IgnoredAny>(&self.body).is_ok())
+            // What serde skips may be as deep as it likes, what `SQLite` reads may not; a `Value` may be less deep than that.
+            && (opened(&self.body) <= DEEPEST_BODY || serde_json::from_str::<serde_json::Value>(&self.body).is_ok());
         let sane = (1..LAST_TICK).contains(&self.tick.0)
             && (1..LAST_TICK).contains(&self.id.seq)
             && (1..=LONGEST_KIND).contains(&self.kind.len())
@@ -57,9 +64,15 @@ impl Written {
             return Err(MergeError::Impossible(self.id.writer.0, self.id.seq));
         }
         let sum = checksum(self.id, self.tick, self.wall, self.learner, &self.kind, &self.body);
-        let event = Event { id: self.id, tick: self.tick, wall: self.wall, learner: self.learner, body: self.body() };
+        let body = understood.unwrap_or_else(|| self.body());
+        let event = Event { id: self.id, tick: self.tick, wall: self.wall, learner: self.learner, body };
         Ok(Looked { event, kind: self.kind, body: self.body, sum })
     }
+}
+
+/// How many lists and objects a text opens at most: it is nested no deeper.
+fn opened(json: &str) -> usize {
+    json.bytes().filter(|byte| matches!(byte, b'[' | b'{')).count()
 }
 
 /// An event that can be.
@@ -126,27 +139,35 @@ struct Stand {
     last: u64,
 }
 
-/// The log's triggers are asleep on this connection: they would move two rows with every event, and a [`Slice`] proves
-/// itself that there are no holes and only inserts. Nothing of this is on the disk.
+/// The log's triggers and constraints are asleep on this connection: they would move two rows with every event, read its
+/// JSON again and look its writer up. What they hold, [`Written::look`] and [`Slice`] have proved themselves: that there
+/// are no holes, that each body is JSON, and each writer is there. Nothing of this is on the disk.
 struct Asleep<'d>(&'d Connection);
 
 impl<'d> Asleep<'d> {
     fn new(db: &'d Connection) -> rusqlite::Result<Self> {
-        db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
-        Ok(Self(db))
+        let asleep = Self(db);
+        asleep.guard(false).map(|()| asleep)
+    }
+
+    fn guard(&self, on: bool) -> rusqlite::Result<()> {
+        self.0.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, on)?;
+        self.0.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, on)?;
+        self.0.pragma_update(None, "ignore_check_constraints", !on)
     }
 }
 
 impl Drop for Asleep<'_> {
     fn drop(&mut self) {
         // It fails only for arguments that are none.
-        let _ = self.0.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, true);
+        let _ = self.guard(true);
     }
 }
 
 /// One slice on its way in.
 pub struct Slice<'m> {
     db: &'m Connection,
+    insert: CachedStatement<'m>,
     writer: Option<Stand>,
     /// The newest tick of what was written.
     tick: Tick,
@@ -215,15 +236,16 @@ pub(super) fn take<E: From<MergeError>>(
     feed: impl FnOnce(&mut Slice<'_>) -> Result<(), E>,
 ) -> Result<Merged, E> {
     let before = learners(db).map_err(MergeError::from)?;
+    let asleep = Asleep::new(db).map_err(MergeError::from)?;
     let mut slice = Slice {
         db,
+        insert: db.prepare_cached(INSERT).map_err(MergeError::from)?,
         writer: None,
         tick: Tick(0),
         fold: Fold::new(db).map_err(MergeError::from)?,
         merged: Merged::default(),
         must_be_erased: BTreeMap::new(),
     };
-    let asleep = Asleep::new(db).map_err(MergeError::from)?;
     feed(&mut slice)?;
     slice.moved()?;
     drop(asleep);
@@ -263,10 +285,7 @@ impl Slice<'_> {
         }
         let learner = event.learner.map(|l| *l.0.as_bytes());
         let (tick, number) = (event.tick.0.cast_signed(), seq.cast_signed());
-        let sql = "INSERT INTO event (writer, seq, tick, wall, learner, kind, body, checksum)
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
-        let row = params![stand.alias, number, tick, event.wall.0, learner, kind, body, sum];
-        self.db.prepare_cached(sql)?.execute(row)?;
+        self.insert.execute(params![stand.alias, number, tick, event.wall.0, learner, kind, body, sum])?;
         self.merged.new += 1;
         self.merged.unclear += u64::from(matches!(event.body, Body::Unknown { .. }));
         self.fold.event(stand.alias, event)?;
@@ -378,6 +397,8 @@ mod tests {
             let refuses = |sql: &str| assert!(store.db.execute(sql, []).is_err(), "{sql}");
             refuses("UPDATE event SET wall = 1");
             refuses("DELETE FROM event");
+            refuses("INSERT INTO event SELECT n, last_seq + 1, 9, 0, NULL, 'k', '{', zeroblob(8) FROM writer");
+            refuses("INSERT INTO event VALUES (99, 1, 9, 0, NULL, 'k', '{}', zeroblob(8))");
             refuses("INSERT INTO event SELECT writer, seq + 9, tick, wall, learner, kind, body, checksum FROM event");
             (merged.map_err(|e| e.to_string()), store.frontier().unwrap().into_values().next(), store.tick().unwrap())
         };
@@ -394,5 +415,69 @@ mod tests {
         });
         assert!(catch_unwind(fails).is_err());
         assert!(store.db.execute("DELETE FROM event", []).is_err());
+    }
+
+    #[test]
+    fn what_is_taken_for_json_is_json_to_the_log_too() {
+        let db = Connection::open_in_memory().unwrap();
+        let mut valid = db.prepare("SELECT json_valid(?1)").unwrap();
+        let mut taken = 0;
+        let mut look = |kind: &str, body: String| {
+            if let Ok(looked) = (Written { kind: kind.into(), body, ..told(1) }).look() {
+                taken += 1;
+                assert!(valid.query_row([&looked.body], |r| r.get::<_, bool>(0)).unwrap(), "{:.80}", looked.body);
+            }
+        };
+        let signs = [
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            ":",
+            " ",
+            "\t",
+            "\u{b}",
+            "\u{feff}",
+            "null",
+            "NaN",
+            "Infinity",
+            "0",
+            "01",
+            "-0",
+            "+1",
+            "1.",
+            ".5",
+            "0x1",
+            "1E5",
+            "1e999",
+            "-",
+            "'a'",
+            "\"a\"",
+            "\"\t\"",
+            "\"\u{7f}\"",
+            "\"\\ud800\"",
+            "\"\\x41\"",
+            "\"\\'\"",
+            "\"",
+            "\\",
+            "//",
+        ];
+        for one in signs {
+            for two in signs {
+                for three in signs {
+                    look("of-tomorrow", format!("{one}{two}{three}"));
+                    look("lesson-opened", format!("{{\"lesson\":\"a\",\"more\":{one}{two}{three}}}"));
+                }
+            }
+        }
+        for depth in [100, 999, 1000, 1001, 100_000] {
+            let deep = "[".repeat(depth) + &"]".repeat(depth);
+            look("lesson-opened", format!("{{\"lesson\":\"a\",\"more\":{deep}}}"));
+            look("of-tomorrow", deep);
+        }
+        look("lesson-opened", "{\"lesson\":\"a\"},\"more\":{}".into());
+        look("erased", "null,\"more\":null".into());
+        assert!(taken > 100, "{taken}");
     }
 }

@@ -365,15 +365,18 @@ fn refused(path: &Path, error: rusqlite::Error) -> StoreError {
     }
 }
 
+/// Writes a row of the log.
+pub(super) const INSERT: &str = "INSERT INTO event (writer, seq, tick, wall, learner, kind, body, checksum)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+
 /// Inserts one event; the triggers move frontier and clock.
 pub(super) fn insert(db: &Connection, alias: i64, event: &Event) -> Result<(), StoreError> {
     let (kind, body) = event.body.columns();
     let sum = checksum(event.id, event.tick, event.wall, event.learner, &kind, &body);
-    let sql = "INSERT INTO event (writer, seq, tick, wall, learner, kind, body, checksum) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     let learner = event.learner.map(|l| *l.0.as_bytes());
     let row =
         params![alias, event.id.seq.cast_signed(), event.tick.0.cast_signed(), event.wall.0, learner, kind, body, sum];
-    db.prepare_cached(sql)?.execute(row)?;
+    db.prepare_cached(INSERT)?.execute(row)?;
     Ok(())
 }
 

@@ -1,15 +1,39 @@
 //! Identifiers. Each is its own type, so two of them cannot be swapped.
 
-use serde::{Deserialize, Serialize};
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{Error, Visitor},
+};
 use std::{fmt, sync::Arc};
 use uuid::Uuid;
 
 /// A name that authors give for ever: `[a-z][a-z0-9-]*`, dotted for lessons (`redes.foto-que-vende`).
 ///
 /// Names become file names, Fluent identifiers and keys of stored progress, so they are plain ASCII.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Name(Arc<str>);
+
+/// Straight from the text: a log holds millions of them, and serde's way makes a `String` and a `Box` first.
+impl<'de> Deserialize<'de> for Name {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Text;
+
+        impl Visitor<'_> for Text {
+            type Value = Name;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a name")
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Name, E> {
+                Ok(Name::new(text))
+            }
+        }
+
+        from.deserialize_str(Text)
+    }
+}
 
 impl Name {
     /// Wraps `text` as it is. Authors' names are checked by `course::check`; names read from the log
