@@ -207,6 +207,14 @@ fn from_the_door_to_home() {
     stage.press(&[Chord::Digit(1)]);
     stage.type_in("Xunka'");
     stage.is("enroll-name");
+    stage.press(&[Chord::Esc]);
+    stage.is("enroll-leave");
+    stage.press(&[Chord::Enter]);
+    let written = |stage: &Stage| {
+        let sheet = app::sheet(&stage.state, &stage.course);
+        sheet.blocks.iter().any(|b| matches!(b, Block::Field { value, .. } if value == "Xunka'"))
+    };
+    assert!(written(&stage), "her name is kept");
     stage.press(&[Chord::Enter, Chord::Digit(2)]);
     stage.is("enroll-drawings");
     stage.press(&[Chord::Digit(2)]);

@@ -8,19 +8,27 @@ use super::{
     typing::letters,
 };
 use crate::{
+    activity::{Focus, ListMsg, digit},
     effect::{Effect, Place, Reply, Trouble},
     log::{Body, NewEvent},
     model::{LearnerId, Picture},
     text::ui,
-    ui::{Binding, Block, Chord, Mark, Sheet},
+    ui::{Binding, Block, Chord, Mark, Row, Sheet},
 };
 
 /// The longest name that is kept, in characters.
 const LONGEST: usize = 30;
 
+/// What can be answered to whether to go back without her name.
+const ANSWERS: [&str; 2] = ["door-stay", "enroll-lose-it"];
+/// Among [`ANSWERS`]: back.
+const BACK: usize = 1;
+
 #[derive(Debug, Clone, PartialEq)]
 enum Stage {
     Name,
+    /// Esc would lose what she wrote: whether to go back is being asked, and the arrow stands at staying.
+    Leaving(Focus),
     Drawings(Grid),
     Look,
     /// She chooses them once more, without seeing them.
@@ -48,6 +56,8 @@ pub enum Msg {
     Letter(char),
     /// Take the last letter back.
     Rub,
+    /// Among what can be answered to whether to go back.
+    List(ListMsg),
     /// On the drawings.
     Grid(GridMsg),
     /// Go on.
@@ -132,6 +142,7 @@ impl Behaviour for State {
                 .map(|(chord, c)| Binding::quiet(chord, ui("key-write"), Msg::Letter(c)))
                 .chain([go_on(), Binding::footer(Chord::Backspace, ui("key-rub"), Msg::Rub)])
                 .collect(),
+            Stage::Leaving(_) => Focus::keys(ANSWERS.len()).into_iter().map(|b| b.map(Msg::List)).collect(),
             Stage::Drawings(_) | Stage::Practice(..) => Grid::keys().into_iter().map(|b| b.map(Msg::Grid)).collect(),
             Stage::Look => vec![go_on()],
             Stage::Given => return vec![go_on()],
@@ -153,6 +164,13 @@ impl Behaviour for State {
                 self.name.pop();
             }
             (Stage::Name, Msg::Next) => self.stage = Stage::Drawings(Grid::default()),
+            (Stage::Name, Msg::Back) if !self.name.trim().is_empty() => self.stage = Stage::Leaving(Focus::default()),
+            (Stage::Leaving(_), Msg::Back) => self.stage = Stage::Name,
+            (Stage::Leaving(focus), Msg::List(msg)) => match focus.update(ANSWERS.len(), msg) {
+                Some(BACK) => return vec![Effect::Open(Place::Who)],
+                Some(_) => self.stage = Stage::Name,
+                None => {}
+            },
             (Stage::Name, Msg::Back) => return vec![Effect::Open(Place::Who)],
             (Stage::Drawings(grid), Msg::Grid(msg)) => match grid.update(msg) {
                 Some(picture) if self.chosen.contains(&picture) => self.note = Some("enroll-another"),
@@ -218,6 +236,11 @@ impl Behaviour for State {
                 Block::Field { label: ui("enroll-name"), value: self.name.clone(), secret: false },
                 Block::Note(Mark::None, ui("enroll-name-help")),
             ],
+            Stage::Leaving(focus) => {
+                let rows = ANSWERS.iter().enumerate();
+                let rows = rows.map(|(i, answer)| Row::numbered(digit(i), ui(answer)).focused(i == focus.0));
+                vec![Block::Prompt(ui("enroll-leave")), Block::Options(rows.collect())]
+            }
             // What she should know stands where the question stood: a line more would make the drawings small.
             Stage::Drawings(grid) => {
                 return Sheet::under(self.band(at), vec![self.asks("enroll-choose-drawings"), grid.block(&self.chosen, true)]);
@@ -226,9 +249,9 @@ impl Behaviour for State {
                 return Sheet::under(self.band(at), vec![self.asks("enroll-by-heart"), grid.block(again, false)]);
             }
             Stage::Look | Stage::Saving | Stage::Given => {
-                let rows = self.chosen.iter().map(|&p| crate::ui::Row {
+                let rows = self.chosen.iter().map(|&p| Row {
                     drawing: Some(p),
-                    ..crate::ui::Row::plain(drawing_name(p))
+                    ..Row::plain(drawing_name(p))
                 });
                 let prompt = if self.stage == Stage::Given { "enroll-given" } else { "enroll-look-again" };
                 vec![Block::Prompt(ui(prompt)), Block::Options(rows.collect())]

@@ -112,7 +112,9 @@ impl Activity for Script {
             })
         });
         let asked = [Block::Prompt(words.prompt()), Block::Columns(left.collect(), right.collect())];
-        asked.into_iter().chain(places.hint()).collect()
+        // Until she has joined one pair nothing else tells her that a number is wanted, and for which line.
+        let how = || (asks == 0).then(|| Block::Note(Mark::None, ui("match-how")));
+        asked.into_iter().chain(places.hint().or_else(how)).collect()
     }
 
     fn feedback(&self, _: &Places, answer: &Vec<String>, reveal: bool, words: &Words) -> Feedback {

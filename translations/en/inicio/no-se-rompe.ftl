@@ -5,7 +5,7 @@ bienvenida = Many are afraid of breaking the computer. Keys do not break it. Ent
 
 pantalla-nueva = You press a key and a screen appears that you do not know. What do you do?
     .atras = I go back with the key Esc
-    .atras-why = Esc always goes back. Nothing bad happened.
+    .atras-why = Esc goes back, or asks you first. Nothing bad happened.
     .apago = I switch it off with the button
     .apago-why = There is no need. Esc goes back.
     .espero = I keep still and wait

@@ -5,7 +5,7 @@ bienvenida = Muchas tienen miedo de descomponer la computadora. Las teclas no la
 
 pantalla-nueva = Aprieta una tecla y sale una pantalla que no conoce. ¿Qué hace?
     .atras = Regreso con la tecla Esc
-    .atras-why = Esc siempre regresa. No pasó nada malo.
+    .atras-why = Esc regresa, o antes le pregunta. No pasó nada malo.
     .apago = La apago con el botón
     .apago-why = No hace falta apagar. Con Esc se regresa.
     .espero = Me quedo quieta y espero

@@ -5,7 +5,7 @@ bienvenida = Bayel mach'a ya xi' te chinam tak'in. Ma sts'ilaj teme ya at'ix te 
 
 pantalla-nueva = La at'ix jun tekla, lok' yan pantaya. ¿Bin ya apas?
     .atras = Ya sujton sok Esc
-    .atras-why = Sok Esc joyob ya xju' sujtel. Ma'yuk bin chopol.
+    .atras-why = Sok Esc ya xju' sujtel. Ay bak'intik nail ya sjojk'oy. Ma'yuk bin chopol.
     .apago = Ya jtup' sok te voton
     .apago-why = Ma sk'an tup'el. Sok Esc ya xju' sujtel.
     .espero = Ya jmaliy nax

@@ -5,7 +5,7 @@ bienvenida = Ep ants chxi'ik ti xsok li chinab tak'ine. Mu xsok mi chanet' li te
 
 pantalla-nueva = La anet' jun tekla, lok' yan pantaya. ¿K'usi chapas?
     .atras = Chisut xchi'uk Esc
-    .atras-why = Esc skotol ora chasutesot. Mu'yuk k'usi chopol.
+    .atras-why = Esc chasutesot. Bak'intik ba'yi tsjak'. Mu'yuk k'usi chopol.
     .apago = Ta jtub xchi'uk voton
     .apago-why = Mu sk'an tubel. Xchi'uk Esc chasut.
     .espero = Ta jmala no'ox
