@@ -197,7 +197,7 @@ fn files_are_small_and_say_what_they_are() {
 /// Every `ui("…")` is a message of `ui.ftl`, every `desk("…")` one of `desk.ftl`, and every message is used.
 #[test]
 fn every_text_of_the_program_exists_and_is_used() {
-    all_said("ui", &["number-", "drawing-", "coverage-"]);
+    all_said("ui", &["number-", "drawing-", "figure-", "coverage-"]);
     all_said("desk", &["table-", "column-", "month-"]);
 }
 

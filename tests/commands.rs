@@ -231,6 +231,36 @@ fn a_lesson_can_be_taken_in_plain_lines() {
 }
 
 #[test]
+fn plain_lines_ask_for_the_language_first_and_tell_the_cloth_in_words() {
+    let data = tempfile::tempdir().unwrap();
+    let said = |args: &[&str], lines: &str| {
+        let mut running = Command::new(env!("CARGO_BIN_EXE_luch"))
+            .args(["--text", "--silent", "--data", data.path().to_str().unwrap()])
+            .args(args)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        running.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
+        out(&running.wait_with_output().unwrap())
+    };
+    // Enter alone chooses none; Spanish, visiting, home.
+    let asked = said(&[], "\n3\n2\n");
+    assert_eq!(asked.matches("\n3. Español. ¿En qué lengua quiere aprender?\n").count(), 2, "{asked}");
+    assert!(asked.starts_with("1. Bats'i k'op") && !asked.contains("¿Buch'u"), "{asked}");
+    assert!(asked.contains("Su tela. Filas tejidas: 0 de "), "{asked}");
+    let told = said(&["--locale", "es"], "3\n2\n");
+    assert!(!told.contains("Bats'i k'op (tsotsil). ¿") && told.contains("Su próxima lección"), "{told}");
+    // One row, and its figure.
+    let mut lines = String::from("3\n2\n\n");
+    for digit in "123".repeat(25).chars() {
+        lines.extend([digit, '\n', '\n']);
+    }
+    let woven = said(&[], &lines);
+    assert!(woven.contains("Filas tejidas: 1 de ") && woven.contains("\nsemilla: 1\n"), "{woven}");
+}
+
+#[test]
 fn a_line_that_is_no_key_answers_nothing_and_says_what_can_be_typed() {
     let said = |lines: &str| {
         let data = tempfile::tempdir().unwrap();

@@ -9,8 +9,8 @@ use crate::{
         sheet, update,
     },
     model::WallMs,
-    text::{Locale, Value, clean_line, ui},
-    ui::{Binding, Chord, Shown, key_word, plain},
+    text::{Catalog, Locale, Value, clean_line, ui},
+    ui::{Binding, Block, Chord, Shown, key_word, plain},
 };
 use std::{
     io::{self, BufRead, IsTerminal, Write},
@@ -48,8 +48,25 @@ fn in_lines(setting: &Setting, locale: Option<Locale>, world: &World, inbox: &Re
     world.copy_if_due();
     let started = Instant::now();
     let now = || Now { since_start: started.elapsed(), wall: WallMs::now() };
-    let mut state = State::new(&course, locale, seed());
     let (mut input, mut out) = (io::stdin().lock(), io::stdout().lock());
+    let mut state = match locale {
+        Some(_) => State::new(&course, locale, seed()),
+        // Whoever cannot see the door cannot look for her language in a screen that is written in another.
+        None => {
+            let Some(chosen) = ask_language(&catalog, &mut input, &mut out)? else { return Ok(()) };
+            let mut state = State::new(&course, Some(chosen), seed());
+            // What the door has to tell is told, and she goes through it: its arrow stands at her language.
+            for block in sheet(&state, &course).blocks {
+                if let Block::Note(_, text) = block {
+                    writeln!(out, "{}", catalog.say(chosen, &text).words)?;
+                }
+            }
+            for task in update(&mut state, &course, Msg::Key(Chord::Enter), now()) {
+                world.perform(task);
+            }
+            state
+        }
+    };
     let mut line = String::new();
     let mut shown = None;
     loop {
@@ -100,6 +117,28 @@ fn in_lines(setting: &Setting, locale: Option<Locale>, world: &World, inbox: &Re
                 }
                 world.perform(task);
             }
+        }
+    }
+}
+
+/// Each language by its own name and with its own question, until one is chosen by its number. `None`: she left.
+fn ask_language(catalog: &Catalog, input: &mut impl BufRead, out: &mut impl Write) -> io::Result<Option<Locale>> {
+    let numbered = || (1..).zip(Locale::ALL);
+    let mut line = String::new();
+    loop {
+        for (number, locale) in numbered() {
+            let say = |message: &str| catalog.say(locale, &ui(message)).words;
+            writeln!(out, "{number}. {}. {}", say(&format!("language-{}", locale.code())), say("door-which-language"))?;
+        }
+        let numbers = numbered().map(|(number, _)| number.to_string()).collect::<Vec<_>>().join(" ");
+        write!(out, "[{numbers}]  [{}]\n> ", key_word(Chord::Esc))?;
+        out.flush()?;
+        line.clear();
+        if input.read_line(&mut line)? == 0 || line.trim().eq_ignore_ascii_case(&key_word(Chord::Esc)) {
+            return Ok(None);
+        }
+        if let Some((_, locale)) = numbered().find(|(number, _)| number.to_string() == line.trim()) {
+            return Ok(Some(locale));
         }
     }
 }

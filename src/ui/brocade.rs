@@ -137,6 +137,11 @@ fn figure(name: &str) -> &'static Figure {
     FIGURES.iter().find(|f| f.name == name).unwrap_or(&FIGURES[0])
 }
 
+/// The name under which a figure is woven: its own, or that of the first figure where no figure has it.
+pub(super) fn known(name: &str) -> &'static str {
+    figure(name).name
+}
+
 /// One repeat of a figure as it is woven three cells high: rows of stitches, each the colour of its thread as `0xRRGGBB`.
 /// For cloth on paper.
 pub fn brocade_repeat(name: &str) -> Vec<Vec<u32>> {

@@ -1,6 +1,7 @@
 //! Her cloth on the loom: woven rows grow upward from the lower bar, bare warp waits above.
 
 use super::{ClothRow, Look, brocade, look::Role};
+use crate::text::{Text, Value, ui};
 use ratatui::{buffer::Buffer, layout::Rect};
 
 /// Weaves a cloth into `area`: bars above and below, a selvedge at both sides.
@@ -46,6 +47,28 @@ pub(super) fn weave(rows: &[ClothRow], area: Rect, look: Look, buf: &mut Buffer)
             put(buf, x, line, look.sign("│", "|"), look, Role::Warp);
         }
     }
+}
+
+/// How many rows are woven, of how many: a cloth for those who do not see it.
+pub(super) fn count(rows: &[ClothRow]) -> Text {
+    let number = |n: usize| Value::Number(i64::try_from(n).unwrap_or(i64::MAX));
+    let woven = rows.iter().filter(|r| r.woven).count();
+    ui("cloth-rows").with("woven", number(woven)).with("total", number(rows.len()))
+}
+
+/// The figures that are woven, each with its number of rows, from the lower bar upward.
+pub(super) fn figures(rows: &[ClothRow]) -> impl Iterator<Item = Text> {
+    let mut figures: Vec<(&'static str, i64)> = Vec::new();
+    for name in rows.iter().filter(|r| r.woven).map(|r| brocade::known(r.figure.as_str())) {
+        match figures.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, rows)) => *rows += 1,
+            None => figures.push((name, 1)),
+        }
+    }
+    let named = |(name, rows): (&str, i64)| {
+        ui("cloth-figure").with("figure", ui(&format!("figure-{name}")).into()).with("rows", Value::Number(rows))
+    };
+    figures.into_iter().map(named)
 }
 
 fn put(buf: &mut Buffer, x: u16, y: u16, sign: &'static str, look: Look, role: Role) {

@@ -1,6 +1,6 @@
 //! A sheet as plain lines: for screen readers, dumb terminals and paper.
 
-use super::{Binding, Block, Chord, Mark, Row, Sheet, Shown};
+use super::{Binding, Block, Chord, Mark, Row, Sheet, Shown, cloth};
 use crate::text::{Catalog, Locale, Standing, Text, ui};
 use std::fmt::Write as _;
 
@@ -95,8 +95,8 @@ pub fn plain<M>(
             Block::Amount { value, unit } => lines.push(format!("= {value} {}", say(unit))),
             Block::Note(_, text) => lines.push(say(text)),
             Block::Cloth { rows, .. } => {
-                let woven = rows.iter().filter(|r| r.woven).count();
-                lines.push(format!("{}{}", "<>".repeat(woven), "..".repeat(rows.len() - woven)));
+                let figures = cloth::figures(rows).map(|text| say(&text)).collect::<Vec<_>>().join("; ");
+                lines.extend([say(&cloth::count(rows)), figures].into_iter().filter(|line| !line.is_empty()));
             }
             Block::Keys(rows) => {
                 lines.extend(

@@ -127,6 +127,18 @@ home-last-day = Questions of the last day
 home-my-cloth = My cloth
 home-sign-out = Leave, so that another can come in
 cloth-empty = Each lesson weaves a row. Your cloth will grow here.
+cloth-rows = Your cloth. Rows woven: { $woven } of { $total }.
+cloth-figure = { $figure }: { $rows }
+figure-rombo = diamond
+figure-semilla = seed
+figure-sapo = toad
+figure-camino = road
+figure-flor = flower
+figure-estrella = star
+figure-maiz = maize
+figure-trama = weft
+figure-monte = mountain
+figure-mariposa = butterfly
 
 ## Lesson
 verdict-right = That is it! Go on with Enter.

@@ -127,6 +127,18 @@ home-last-day = Preguntas del último día
 home-my-cloth = Mi tela
 home-sign-out = Salir, para que entre otra
 cloth-empty = Cada lección teje una fila. Aquí va a crecer su tela.
+cloth-rows = Su tela. Filas tejidas: { $woven } de { $total }.
+cloth-figure = { $figure }: { $rows }
+figure-rombo = rombo
+figure-semilla = semilla
+figure-sapo = sapo
+figure-camino = camino
+figure-flor = flor
+figure-estrella = estrella
+figure-maiz = maíz
+figure-trama = trama
+figure-monte = monte
+figure-mariposa = mariposa
 
 ## Lesson
 verdict-right = ¡Así es! Siga con Enter.

@@ -81,7 +81,7 @@ door-unread = Ma xju' ta ilel lek { $lesson }. Te yan nopjuneletike lek ay. Yu'u
 door-unread-more = Ma xju' ta ilel lek { $count } nopjunel. Te nail: { $lesson }. Te yan nopjuneletike lek ay. Yu'un ya awil bin yu'un: luch check { $folder }
 language-tzo = Bats'i k'op (tsotsil)
 language-tzh = Bats'il k'op (tseltal)
-language-es = Kaxlan k'op (español)
+language-es = Español (kaxlan k'op)
 language-en = English (inglés)
 who-are-you = ¿Mach'a ja'at?
 who-known = Ayix jlok'ombatak
@@ -127,6 +127,18 @@ home-last-day = Jojk'oyeletik yu'un slajibal k'ajk'al
 home-my-cloth = Jpak'
 home-sign-out = Lok'an
 cloth-empty = Ta jujun nopjun ya ajal jchojl. Li'i ya xch'i te apak'e.
+cloth-rows = Apak'. Jchojl jalbil: { $woven } ta { $total }.
+cloth-figure = { $figure }: { $rows }
+figure-rombo = rombo
+figure-semilla = bak'
+figure-sapo = pokok
+figure-camino = be
+figure-flor = nichim
+figure-estrella = ek'
+figure-maiz = ixim
+figure-trama = jalbil
+figure-monte = wits
+figure-mariposa = pejpen
 
 ## Lesson
 verdict-right = ¡Ja' jich! K'axan: t'ixa Enter.

@@ -81,7 +81,7 @@ door-unread = Mu xu' ta k'elel lek { $lesson }. Li yan chaneletike lek oy. Svent
 door-unread-more = Mu xu' ta k'elel lek { $count } chanel. Li ba'yie: { $lesson }. Li yan chaneletike lek oy. Sventa xavil k'u yu'un: luch check { $folder }
 language-tzo = Bats'i k'op (tsotsil)
 language-tzh = Bats'il k'op (tseltal)
-language-es = Kaxlan k'op (español)
+language-es = Español (kaxlan k'op)
 language-en = English (inglés)
 who-are-you = ¿Buch'u vo'ot?
 who-known = Oy xa jlok'oltak
@@ -127,6 +127,18 @@ home-last-day = Jak'eletik sventa slajeb k'ak'al
 home-my-cloth = Jpok'
 home-sign-out = Lok'an
 cloth-empty = Ta jujun chanel chajal jun t'ol. Li' chch'i apok'e.
+cloth-rows = Apok'. T'ol jalbil: { $woven } ta { $total }.
+cloth-figure = { $figure }: { $rows }
+figure-rombo = rombo
+figure-semilla = bek'
+figure-sapo = pokok
+figure-camino = be
+figure-flor = nichim
+figure-estrella = k'anal
+figure-maiz = ixim
+figure-trama = jalbil
+figure-monte = vits
+figure-mariposa = pepen
 
 ## Lesson
 verdict-right = ¡Ja' jech! Batan: net'o Enter.
