@@ -96,7 +96,7 @@ pub(super) fn check(
                 found.push(at("W0307", Severity::Warning, entry, &[("key", &key)]));
             }
             // Two words and more that say the same letter for letter: forgotten, not translated.
-            if draft(locale) && entry.words == original.words && entry.words.split_whitespace().count() > 2 {
+            if draft(locale) && entry.words == original.words && own_words(&entry.words) > 2 {
                 found.push(at("W0304", Severity::Warning, entry, &[("key", &key)]));
             }
         }
@@ -117,6 +117,12 @@ pub(super) fn check(
 /// Whether a language is one of those that are drafts until a speaker reviews them.
 fn draft(locale: Locale) -> bool {
     matches!(locale, Locale::Tzo | Locale::Tzh)
+}
+
+/// How many words stand in a text beside what is put into it.
+fn own_words(text: &str) -> usize {
+    let said = text.split('{').map(|part| part.split_once('}').map_or(part, |(_, after)| after));
+    said.flat_map(str::split_whitespace).filter(|word| word.chars().any(char::is_alphabetic)).count()
 }
 
 /// `W0503`: long sentences of the source language.
