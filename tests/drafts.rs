@@ -21,7 +21,7 @@ use luch::{
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is the same in Spanish: names, keys, brands, what a bank writes, and a few loans that every source uses.
-const LOANS: [&str; 20] = [
+const LOANS: [&str; 32] = [
     "Luch",
     "Bats'i k'op (tsotsil)",
     "Bats'il k'op (tseltal)",
@@ -31,6 +31,18 @@ const LOANS: [&str; 20] = [
     "Material",
     "WhatsApp",
     "Estado: en proceso",
+    "Memoria USB",
+    "enero",
+    "febrero",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
     "Semana 1",
     "Semana 2",
     "Semana 3",
