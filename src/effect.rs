@@ -177,11 +177,11 @@ pub struct Computers {
 pub enum Ask {
     /// Forget a woman and all that was about her, at her wish.
     Erase(LearnerId),
-    /// A woman of this name into this group: a new one, or the one here who is called so.
-    AdmitName(CohortId, String),
+    /// A new woman of this name into this group, whoever else is called so.
+    AdmitNew(CohortId, String),
     /// The women of a list into this group, all or none.
     AdmitList(CohortId, PathBuf),
-    /// The lists (CSV) in her folder and on what is plugged in.
+    /// The lists (CSV) on what is plugged in and in her folders.
     Lists,
     /// A group's sign-in cards as a file in this folder.
     SaveCards(CohortId, PathBuf),
@@ -223,7 +223,7 @@ impl Ask {
         matches!(
             self,
             Self::Erase(_)
-                | Self::AdmitName(..)
+                | Self::AdmitNew(..)
                 | Self::AdmitList(..)
                 | Self::Exchange(..)
                 | Self::BringBack(_)
@@ -248,7 +248,7 @@ pub enum Told {
     /// Nothing was written, and why: what to tell her.
     Refused(Text),
     /// Answers [`Ask::Lists`].
-    Lists(Vec<PathBuf>),
+    Lists(Vec<List>),
     /// Answers [`Ask::Board`].
     Board(Arc<Board>),
     /// Answers [`Ask::Board`]: as before.
@@ -289,7 +289,36 @@ pub struct Groups {
     /// The last day of each that was held, as it was said.
     pub last_days: Vec<String>,
     /// Her own folder first, then what is plugged in.
-    pub folders: Vec<PathBuf>,
+    pub folders: Vec<Folder>,
+}
+
+/// A folder in which a facilitator finds files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folder {
+    /// Where.
+    pub path: PathBuf,
+    /// What it is to her.
+    pub kind: FolderKind,
+}
+
+/// What a folder is to a facilitator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FolderKind {
+    /// Her home: its name is the system's word for her, which she need not know.
+    Home,
+    /// One in it, known by its name.
+    Hers,
+    /// A stick, or what else is plugged in, known by its name.
+    Plugged,
+}
+
+/// A list of women (CSV).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct List {
+    /// The file.
+    pub file: PathBuf,
+    /// Where it lies.
+    pub folder: Folder,
 }
 
 /// What a screen asks for. Performed by `app` and nobody else.

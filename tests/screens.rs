@@ -14,7 +14,9 @@ use luch::{
     activity::{Kind, Player},
     app::{self, Msg, Now, State, Task, Ticket},
     course::Course,
-    effect::{Computers, Exchanged, Groups, Knock, Looked, Place, Reply, Told, Trouble, Visit},
+    effect::{
+        Computers, Exchanged, Folder, FolderKind, Groups, Knock, List, Looked, Place, Reply, Told, Trouble, Visit,
+    },
     exchange::{
         bundle::BundleError,
         mounts::Stick,
@@ -31,7 +33,11 @@ use luch::{
     source::Shelf,
     text::{Catalog, Locale, Text, Value, desk, hash, ui},
     ui::{Block, Chord, Look, Mark, Paint, Painter},
-    workshop::{Board, Cell, Register, Report, Scope, Table, admit::Wrong, demo},
+    workshop::{
+        Board, Cell, Register, Report, Scope, Table,
+        admit::{self, Wrong},
+        demo,
+    },
 };
 use ratatui::{buffer::Buffer, layout::Rect};
 use std::{fs, path::Path, sync::Arc, time::Duration};
@@ -337,6 +343,12 @@ fn facilitator() {
     assert_eq!(app::wake(&stage.state), Some(Duration::from_millis(29_500)));
 }
 
+/// Her own folder, and a stick.
+fn folders() -> [Folder; 2] {
+    let folder = |path: &str, kind| Folder { path: path.into(), kind };
+    [folder("/home/luz", FolderKind::Home), folder("/media/luz/VERDE", FolderKind::Plugged)]
+}
+
 /// In the facilitator's area, over the register of an invented programme.
 fn in_the_area(store: &Store) -> Stage {
     let mut stage = Stage::new(Shelf::embedded());
@@ -399,7 +411,7 @@ fn groups_and_women() {
     stage.is("woman-erase-again");
     stage.press(&[Chord::Esc, Chord::Digit(5)]);
     let ticket = stage.asked.take().unwrap();
-    let folders = vec!["/home/taller/Documentos".into()];
+    let folders = folders()[..1].to_vec();
     stage.tell(Msg::Told(ticket, Ok(Told::Groups(Groups { folders, ..Groups::default() }))));
     stage.is("certificate-hers");
     stage.press(&[Chord::Digit(6)]);
@@ -452,10 +464,39 @@ fn a_day_of_the_workshop() {
     stage.press(&[Chord::Enter]);
     told(&mut stage, Told::Admitted { new: vec![("Maruch".into(), maruch(0).pictures)], known: 0 });
     stage.is("add-new");
+    // A name that is known is asked about; either answer takes a woman into the group.
+    let known = store.women(None).unwrap().into_iter().find_map(|w| w.name).unwrap();
+    for (answer, tell) in
+        [(1, None), (2, Some(Told::Admitted { new: vec![(known.clone(), maruch(1).pictures)], known: 0 }))]
+    {
+        stage.type_in(&known.to_uppercase());
+        stage.press(&[Chord::Enter]);
+        stage.is("add-is-it-she");
+        stage.press(&[Chord::Digit(answer)]);
+        let ticket = stage.asked.take().unwrap();
+        match tell {
+            None => stage.tell(Msg::Stored(ticket, Ok(Vec::new()))),
+            Some(told) => stage.tell(Msg::Told(ticket, Ok(told))),
+        }
+        stage.is(&format!("add-answered-{answer}"));
+    }
+    assert_eq!(admit::called_so(&Register::read(&store).unwrap(), &known).len(), 1);
+    let before = store.women(None).unwrap().len();
+    let new = admit::write_new(&mut store, cohort, known.clone()).unwrap();
+    assert_eq!((new.new.len(), store.women(None).unwrap().len()), (1, before + 1), "another of her name");
     stage.press(&[Chord::Esc, Chord::Digit(2)]);
     stage.is("add-choose");
     stage.press(&[Chord::Esc, Chord::Digit(3)]);
-    told(&mut stage, Told::Lists(vec!["/media/luz/VERDE/grupo.csv".into(), "/media/luz/VERDE/ventas.csv".into()]));
+    told(&mut stage, Told::Lists(Vec::new()));
+    stage.is("add-no-list");
+    stage.press(&[Chord::Digit(1)]);
+    stage.type_in("/media/luz/MORADA/Mujeres del grupo Las de abajo, San Juan Chamula, 2026.csv");
+    stage.is("add-file");
+    stage.press(&[Chord::Esc]);
+    let [home, stick] = folders();
+    let list = |name: &str, folder: &Folder| List { file: folder.path.join(name), folder: folder.clone() };
+    let lists = vec![list("grupo.csv", &stick), list("ventas.csv", &stick), list("Lista de mujeres 2026.csv", &home)];
+    told(&mut stage, Told::Lists(lists));
     stage.is("add-lists");
     stage.press(&[Chord::Digit(2)]);
     told(&mut stage, Told::Refused(Wrong::Twice(7, 3, "Juana".into()).text()));
@@ -464,8 +505,7 @@ fn a_day_of_the_workshop() {
     told(&mut stage, Told::Admitted { new: vec![("Maruch".into(), maruch(0).pictures); 18], known: 2 });
     stage.is("add-listed");
     stage.press(&[Chord::Esc, Chord::Esc, Chord::Digit(5)]);
-    let groups =
-        Groups { folders: vec!["/home/luz/Documentos".into(), "/media/luz/VERDE".into()], ..Groups::default() };
+    let groups = Groups { folders: folders().to_vec(), ..Groups::default() };
     told(&mut stage, Told::Groups(groups));
     stage.is("cards");
 }
@@ -909,11 +949,7 @@ fn reports() {
         begins: String::new(),
         ends: String::new(),
     };
-    let groups = Groups {
-        cohorts: vec![group],
-        last_days: vec!["2026-05-16".into()],
-        folders: vec!["/home/luz/Documentos".into(), "/media/luz/VERDE".into()],
-    };
+    let groups = Groups { cohorts: vec![group], last_days: vec!["2026-05-16".into()], folders: folders().to_vec() };
     let told = |stage: &mut Stage, told: Told| {
         let ticket = stage.asked.take().unwrap();
         stage.tell(Msg::Told(ticket, Ok(told)));
@@ -1049,7 +1085,7 @@ fn esc_leads_back_to_where_she_came_from() {
     let group = store.cohorts().unwrap()[0].id;
     let (all, hers) = (read(&stage, None), read(&stage, Some(group)));
     let report = Arc::new(Report::read(&store, &stage.course, Scope { cohort: None, names: true }).unwrap());
-    let groups = Groups { folders: vec!["/home/luz/Documentos".into()], ..Groups::default() };
+    let groups = Groups { folders: folders().to_vec(), ..Groups::default() };
     let stick = Stick { path: "/media/luz/VERDE".into(), read_only: false, bundles: 1 };
     let merged = Merged { new: 1, ..Merged::default() };
     let came = Brought { found: Vec::new(), all: merged };

@@ -3,7 +3,7 @@
 use super::gate::Gate;
 use crate::{
     course::Course,
-    effect::{Ask, Computers, Exchanged, Groups, Looked, Told, Trade, Trouble},
+    effect::{Ask, Computers, Exchanged, Folder, FolderKind, Groups, List, Looked, Told, Trade, Trouble},
     exchange::{
         mounts,
         stop::{self, Brought, Doing},
@@ -11,7 +11,7 @@ use crate::{
     log::{MergeError, Store, StoreError},
     model::CohortId,
     source::{Shelf, write_whole, write_whole_by},
-    text::{Catalog, Locale, Value, desk},
+    text::{Catalog, Locale, Value, desk, name_order},
     workshop::{
         Board, Register, Report,
         admit::{self, Admitted, Entry},
@@ -93,8 +93,11 @@ impl Desk {
                 computers(store)
             }
             Ask::Erase(learner) => store.erase(learner).map(|()| Told::Erased),
-            Ask::AdmitName(cohort, name) => admit(store, cohort, &[Entry { line: 1, name, locale: None }]),
-            Ask::AdmitList(cohort, file) => match admit::read_file(&file) {
+            Ask::AdmitNew(cohort, name) => {
+                let Admitted { new, known, .. } = admit::write_new(store, cohort, name)?;
+                Ok(Told::Admitted { new, known })
+            }
+            Ask::AdmitList(cohort, file) => match admit::read_file(&typed(file)) {
                 Ok(entries) => admit(store, cohort, &entries),
                 Err(wrong) => Ok(Told::Refused(wrong.text())),
             },
@@ -187,12 +190,19 @@ fn admit(store: &mut Store, cohort: CohortId, entries: &[Entry]) -> Result<Told,
     })
 }
 
-/// The lists in the folders in which she looks, by name.
-fn lists() -> Vec<PathBuf> {
+/// The lists on what is plugged in, then in her folders: a list that she brings is on a stick or came with a message.
+fn lists() -> Vec<List> {
     let is_list = |p: &PathBuf| p.extension().is_some_and(|e| e.eq_ignore_ascii_case("csv")) && p.is_file();
-    let files = folders().into_iter().filter_map(|folder| fs::read_dir(folder).ok()).flatten().flatten();
-    let mut lists: Vec<PathBuf> = files.map(|f| f.path()).filter(is_list).collect();
-    lists.sort();
+    let home = home();
+    let hers = [DOWNLOADS, DOCUMENTS, DESKTOP].into_iter().filter_map(|names| named(&home, names));
+    let folders = plugged().chain(hers).chain([Folder { path: home.clone(), kind: FolderKind::Home }]);
+    let mut lists = Vec::new();
+    for folder in folders {
+        let files = fs::read_dir(&folder.path).into_iter().flatten().flatten();
+        let mut files: Vec<PathBuf> = files.map(|f| f.path()).filter(is_list).collect();
+        files.sort_by_cached_key(|file| name_order(&file.to_string_lossy()));
+        lists.extend(files.into_iter().map(|file| List { file, folder: folder.clone() }));
+    }
     lists
 }
 
@@ -215,13 +225,40 @@ fn groups(store: &Store) -> Result<Groups, StoreError> {
     Ok(Groups { last_days, cohorts, folders: folders() })
 }
 
+/// What systems call a folder in her home, in Spanish and in English.
+const DOCUMENTS: [&str; 2] = ["Documentos", "Documents"];
+const DOWNLOADS: [&str; 2] = ["Descargas", "Downloads"];
+const DESKTOP: [&str; 2] = ["Escritorio", "Desktop"];
+
 /// Where a facilitator finds a file again: her documents, then what is plugged in.
-fn folders() -> Vec<PathBuf> {
-    let home = std::env::home_dir().unwrap_or_else(|| PathBuf::from("."));
-    let documents = ["Documentos", "Documents"].map(|name| home.join(name));
-    let own = documents.into_iter().find(|d| d.is_dir()).unwrap_or(home);
+fn folders() -> Vec<Folder> {
+    let home = home();
+    let own = named(&home, DOCUMENTS).unwrap_or(Folder { path: home, kind: FolderKind::Home });
+    std::iter::once(own).chain(plugged()).collect()
+}
+
+fn home() -> PathBuf {
+    std::env::home_dir().unwrap_or_else(|| PathBuf::from("."))
+}
+
+fn named(home: &Path, names: [&str; 2]) -> Option<Folder> {
+    let path = names.map(|name| home.join(name)).into_iter().find(|folder| folder.is_dir())?;
+    Some(Folder { path, kind: FolderKind::Hers })
+}
+
+/// As the stick's screens find it, and what stands where systems mount it for her without being a mount of its own.
+fn plugged() -> impl Iterator<Item = Folder> {
     let user = std::env::var("USER").unwrap_or_default();
     let roots = ["/media", "/run/media"].map(|root| Path::new(root).join(&user));
-    let plugged = roots.iter().filter_map(|root| fs::read_dir(root).ok()).flatten().flatten().map(|e| e.path());
-    std::iter::once(own).chain(plugged.filter(|p| p.is_dir())).collect()
+    let there = roots.into_iter().filter_map(|root| fs::read_dir(root).ok()).flatten().flatten().map(|e| e.path());
+    let mut paths: Vec<PathBuf> = mounts::sticks().into_iter().map(|stick| stick.path).chain(there).collect();
+    paths.retain(|path| path.is_dir());
+    paths.sort();
+    paths.dedup();
+    paths.into_iter().map(|path| Folder { path, kind: FolderKind::Plugged })
+}
+
+/// A path as somebody typed it: `~` is her home.
+fn typed(path: PathBuf) -> PathBuf {
+    path.strip_prefix("~").map(|rest| home().join(rest)).unwrap_or(path)
 }

@@ -5,26 +5,33 @@ use super::{
     days::group_band,
     enroll::drawing_name,
     pages::{Pages, PagesMsg, count, raw},
+    reports::folder_name,
+    twins::groups,
     typing::{Typing, TypingMsg},
     women::{found, name},
 };
 use crate::{
+    workshop::{admit, day_seen},
     activity::{Focus, ListMsg, digit},
-    effect::{Ask, Effect, Place, Reply, Told, Trouble},
-    log::{Body, NewEvent, Woman},
+    effect::{Ask, Effect, List, Place, Reply, Told, Trouble},
+    log::Woman,
     model::{CohortId, Picture},
     text::{Text, desk, ui},
     ui::{Binding, Block, Chord, Mark, Row, Sheet},
 };
-use std::path::PathBuf;
+use std::time::Duration;
 
 #[derive(Debug, Clone, PartialEq)]
 enum Stage {
     How(Focus),
     Name(Typing),
     Choose(Pages, Typing),
+    /// Somebody is called so already: is it she?
+    Same(String, Focus),
     /// The lists that were found; nothing: they are being looked for.
-    List(Pages, Option<Vec<PathBuf>>),
+    List(Pages, Option<Vec<List>>),
+    /// Where a list lies that was not found.
+    File(Typing),
 }
 
 /// How, and what came of the last one.
@@ -53,6 +60,10 @@ pub enum Msg {
 }
 
 const WAYS: [&str; 3] = ["add-name", "add-choose", "add-list"];
+/// A stick that is plugged in while no list is found is seen this soon.
+const AGAIN: Duration = Duration::from_secs(2);
+/// Women of one name who have room; more of them are chosen from the list of this computer.
+const ALIKE: usize = 7;
 
 impl State {
     /// To a group.
@@ -70,6 +81,22 @@ impl State {
         vec![Effect::Ask(ask)]
     }
 
+    /// Who is known here comes into the group.
+    fn join(&mut self, woman: &Woman) -> Vec<Effect> {
+        self.waiting = true;
+        self.note = Some((Mark::Right, desk("add-known").with("name", name(woman).into())));
+        vec![Effect::Write(admit::joining(woman, self.cohort))]
+    }
+
+    /// A name was typed: a new woman, unless somebody is called so.
+    fn say(&mut self, name: String, at: &Context<'_>) -> Vec<Effect> {
+        if alike(&name, at).is_empty() {
+            return self.ask(Ask::AdmitNew(self.cohort, name));
+        }
+        self.stage = Stage::Same(name, Focus::default());
+        Vec::new()
+    }
+
     fn pages(&mut self, msg: PagesMsg, at: &Context<'_>) -> Vec<Effect> {
         let cohort = self.cohort;
         match self.stage.clone() {
@@ -77,20 +104,42 @@ impl State {
                 let others = self.others(at, &find);
                 let chosen = pages.update(others.len(), msg).and_then(|i| others.get(i));
                 self.stage = Stage::Choose(pages, find);
-                let Some(woman) = chosen else { return Vec::new() };
-                let joined = |p: &_| NewEvent { learner: Some(*p), body: Body::CohortJoined { cohort, member: true } };
-                self.waiting = true;
-                self.note = Some((Mark::Right, desk("add-known").with("name", name(woman).into())));
-                vec![Effect::Write(woman.profiles.iter().map(joined).collect())]
+                chosen.map(|woman| self.join(woman)).unwrap_or_default()
             }
             Stage::List(mut pages, Some(lists)) => {
-                let chosen = pages.update(lists.len(), msg).and_then(|i| lists.get(i)).cloned();
-                self.stage = Stage::List(pages, Some(lists));
-                chosen.map(|file| self.ask(Ask::AdmitList(cohort, file))).unwrap_or_default()
+                let chosen = pages.update(lists.len() + 1, msg);
+                let file = chosen.and_then(|i| lists.get(i)).map(|list| list.file.clone());
+                self.stage = match (chosen, &file) {
+                    (Some(_), None) => Stage::File(Typing::path(String::new())),
+                    _ => Stage::List(pages, Some(lists)),
+                };
+                file.map(|file| self.ask(Ask::AdmitList(cohort, file))).unwrap_or_default()
             }
             _ => Vec::new(),
         }
     }
+}
+
+/// The women here who are called so, as many as have room.
+fn alike<'a>(name: &str, at: &Context<'a>) -> Vec<&'a Woman> {
+    let mut alike = at.register.map(|r| admit::called_so(r, name)).unwrap_or_default();
+    alike.truncate(ALIKE);
+    alike
+}
+
+/// A list by its name, and where it lies.
+fn listed(list: &List) -> Row {
+    let name = list.file.file_name().unwrap_or(list.file.as_os_str()).to_string_lossy().into_owned();
+    Row::plain(Text::Raw(name)).with(folder_name(&list.folder))
+}
+
+/// What tells a woman from another of her name: her groups, her last visit.
+fn apart(woman: &Woman, at: &Context<'_>) -> Text {
+    let seen = match day_seen(woman.seen_wall) {
+        day if !day.is_empty() => Text::Raw(day),
+        _ => desk(if woman.seen > 0 { "woman-day-unknown" } else { "woman-not-begun" }),
+    };
+    desk("add-apart").with("groups", groups(woman, at).into()).with("seen", seen.into())
 }
 
 impl Behaviour for State {
@@ -105,13 +154,17 @@ impl Behaviour for State {
         let paged = |pages: &Pages, len| pages.keys(len).into_iter().map(|b| b.map(Msg::Pages)).collect::<Vec<_>>();
         let mut keys: Vec<Binding<Msg>> = match &self.stage {
             Stage::How(_) => Focus::keys(WAYS.len()).into_iter().map(|b| b.map(Msg::List)).collect(),
-            Stage::Name(_) => typing().chain([Binding::footer(Chord::Enter, ui("key-go-on"), Msg::Say)]).collect(),
+            Stage::Name(_) | Stage::File(_) => typing().chain([Binding::footer(Chord::Enter, ui("key-go-on"), Msg::Say)]).collect(),
             Stage::Choose(pages, find) => {
                 let pages = paged(pages, self.others(at, find).len());
                 let letters: Vec<_> = typing().filter(|b| pages.iter().all(|p| p.chord != b.chord)).collect();
                 pages.into_iter().chain(letters).collect()
             }
-            Stage::List(pages, lists) => paged(pages, lists.as_ref().map_or(0, Vec::len)),
+            Stage::Same(name, _) => {
+                Focus::keys(alike(name, at).len() + 1).into_iter().map(|b| b.map(Msg::List)).collect()
+            }
+            Stage::List(_, None) => Vec::new(),
+            Stage::List(pages, Some(lists)) => paged(pages, lists.len() + 1),
         };
         keys.push(back);
         keys
@@ -121,6 +174,11 @@ impl Behaviour for State {
         (self.note, self.drawn) = (None, None);
         match (&mut self.stage, msg) {
             (Stage::How(_), Msg::Back) => return vec![Effect::Open(Place::Group(self.cohort))],
+            (Stage::Same(name, _), Msg::Back) => self.stage = Stage::Name(Typing::given(std::mem::take(name))),
+            (Stage::File(_), Msg::Back) => {
+                (self.stage, self.waiting) = (Stage::List(Pages::default(), None), false);
+                return vec![Effect::Ask(Ask::Lists)];
+            }
             (_, Msg::Back) => (self.stage, self.waiting) = (Stage::How(Focus::default()), false),
             (Stage::How(focus), Msg::List(msg)) => match focus.update(WAYS.len(), msg) {
                 Some(0) => self.stage = Stage::Name(Typing::default()),
@@ -131,11 +189,27 @@ impl Behaviour for State {
                 }
                 None => {}
             },
-            (Stage::Name(typing), Msg::Typing(msg)) => typing.update(msg),
+            (Stage::Name(typing) | Stage::File(typing), Msg::Typing(msg)) => typing.update(msg),
             (Stage::Name(typing), Msg::Say) => match typing.words() {
-                Some(name) => return self.ask(Ask::AdmitName(self.cohort, name)),
+                Some(name) => return self.say(name, at),
                 None => self.note = Some((Mark::NotYet, desk("add-needs-name"))),
             },
+            (Stage::File(typing), Msg::Say) => {
+                if let Some(file) = typing.words() {
+                    return self.ask(Ask::AdmitList(self.cohort, file.into()));
+                }
+            }
+            (Stage::Same(name, focus), Msg::List(msg)) => {
+                let alike = alike(name, at);
+                if let Some(chosen) = focus.update(alike.len() + 1, msg) {
+                    let name = std::mem::take(name);
+                    self.stage = Stage::Name(Typing::default());
+                    return match alike.get(chosen) {
+                        Some(woman) => self.join(woman),
+                        None => self.ask(Ask::AdmitNew(self.cohort, name)),
+                    };
+                }
+            }
             (Stage::Choose(pages, find), Msg::Typing(msg)) => {
                 find.update(msg);
                 *pages = Pages::default();
@@ -162,11 +236,6 @@ impl Behaviour for State {
                         self.drawn = Some(*drawings);
                         desk("add-new").with("name", raw(name).into())
                     }
-                    (Stage::Name(typing), _) => {
-                        let said = desk("add-same").with("name", raw(typing.text.trim()).into());
-                        *typing = Typing::default();
-                        said
-                    }
                     _ => desk("add-listed").with("new", count(new.len())).with("known", count(*known)),
                 };
                 self.note = Some((Mark::Right, said));
@@ -179,8 +248,12 @@ impl Behaviour for State {
         Vec::new()
     }
 
+    fn again(&self) -> Option<(Duration, Effect)> {
+        let none = matches!(&self.stage, Stage::List(_, Some(lists)) if lists.is_empty());
+        none.then_some((AGAIN, Effect::Ask(Ask::Lists)))
+    }
+
     fn sheet(&self, at: &Context<'_>) -> Sheet {
-        let file = |path: &PathBuf| path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
         let mut blocks = match &self.stage {
             Stage::How(focus) => {
                 let rows = WAYS.iter().enumerate();
@@ -199,14 +272,31 @@ impl Behaviour for State {
                 [Block::Prompt(prompt), list, find.field(desk("women-letters"))].into_iter().chain(page).collect()
             }
             Stage::List(_, None) => vec![Block::Prompt(desk("add-looking"))],
-            Stage::List(_, Some(lists)) if lists.is_empty() => {
-                vec![Block::Prompt(desk("add-no-list")), Block::Note(Mark::None, desk("add-columns"))]
-            }
             Stage::List(pages, Some(lists)) => {
-                let row = |i: usize| Row::plain(Text::Raw(lists.get(i).map(file).unwrap_or_default()));
-                let list = pages.block(lists.len(), row);
-                let columns = Block::Note(Mark::None, desk("add-columns"));
-                [Block::Prompt(desk("add-which-list")), list, columns].into_iter().chain(pages.note(lists.len())).collect()
+                let prompt = desk(if lists.is_empty() { "add-no-list" } else { "add-which-list" });
+                let (rows, columns) = (lists.len() + 1, Block::Note(Mark::None, desk("add-columns")));
+                let list = pages.block(rows, |i| lists.get(i).map_or_else(|| Row::plain(desk("add-other-list")), listed));
+                [Block::Prompt(prompt), list, columns].into_iter().chain(pages.note(rows)).collect()
+            }
+            Stage::File(typing) => vec![
+                Block::Prompt(desk("add-file-what")),
+                typing.field(desk("add-file")),
+                Block::Note(Mark::None, desk("add-file-how")),
+            ],
+            Stage::Same(called, focus) => {
+                let alike = alike(called, at);
+                let she = alike.iter().map(|woman| Row::plain(desk("add-she")).with(apart(woman, at)));
+                let rows = she.chain([Row::plain(desk("add-another"))]).enumerate().map(|(i, row)| Row {
+                    number: Some(digit(i)),
+                    chord: Some(Chord::Digit(digit(i))),
+                    ..row.focused(i == focus.0)
+                });
+                let ask = if alike.len() > 1 { "add-is-it-one" } else { "add-is-it-she" };
+                vec![
+                    Block::Prompt(desk(ask).with("name", raw(called).into())),
+                    Block::Options(rows.collect()),
+                    Block::Note(Mark::None, desk("add-two")),
+                ]
             }
         };
         if let Some((mark, text)) = &self.note {

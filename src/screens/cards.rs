@@ -54,7 +54,7 @@ impl Behaviour for State {
     fn update(&mut self, msg: Msg, _: &Context<'_>) -> Vec<Effect> {
         let Msg::Pages(msg) = msg else { return vec![Effect::Open(Place::Group(self.cohort))] };
         let chosen = self.pages.update(self.folders(), msg);
-        let folder = chosen.and_then(|i| self.groups.as_ref()?.folders.get(i)).cloned();
+        let folder = chosen.and_then(|i| self.groups.as_ref()?.folders.get(i)).map(|f| f.path.clone());
         if folder.is_some() {
             self.note = Some((Mark::None, desk("saving")));
         }

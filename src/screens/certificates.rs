@@ -89,7 +89,7 @@ impl State {
     }
 
     fn save(&mut self, at: &Context<'_>) -> Vec<Effect> {
-        let Some(folder) = self.groups.as_ref().and_then(|g| g.folders.get(self.folder)).cloned() else {
+        let Some(folder) = self.groups.as_ref().and_then(|g| g.folders.get(self.folder)).map(|f| f.path.clone()) else {
             return Vec::new();
         };
         self.note = Some((Mark::None, desk("saving")));

@@ -3,7 +3,7 @@
 use super::{Behaviour, Context};
 use crate::{
     activity::{Focus, ListMsg, digit},
-    effect::{Ask, Effect, Groups, Place, Reply, Told, Trouble},
+    effect::{Ask, Effect, Folder, FolderKind, Groups, Place, Reply, Told, Trouble},
     text::{Text, Value, desk, ui},
     ui::{Binding, Block, Chord, Header, Mark, Row, Sheet},
     workshop::{Scope, formats::Format},
@@ -73,14 +73,19 @@ pub(super) fn next_group(scope: Scope, groups: &Groups, on: bool) -> Scope {
     Scope { cohort: next.checked_sub(1).and_then(|at| groups.cohorts.get(at)).map(|c| c.id), ..scope }
 }
 
-/// The last part of a folder's path: what the system shows of a stick.
+/// A folder by the name that the system shows of it.
+pub(super) fn folder_name(folder: &Folder) -> Text {
+    let name = folder.path.file_name().unwrap_or(folder.path.as_os_str()).to_string_lossy().into_owned();
+    match folder.kind {
+        FolderKind::Home => desk("folder-home"),
+        FolderKind::Hers => desk("folder-here").with("name", Value::Raw(name)),
+        FolderKind::Plugged => desk("folder-stick").with("name", Value::Raw(name)),
+    }
+}
+
+/// One of the folders that can be written to.
 pub(super) fn folder(groups: Option<&Groups>, at: usize) -> Text {
-    let path = groups.and_then(|g| g.folders.get(at));
-    path.map_or_else(|| Text::Raw(String::new()), |path| {
-        let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-        let name = Value::Raw(name);
-        if at == 0 { desk("folder-here").with("name", name) } else { desk("folder-stick").with("name", name) }
-    })
+    groups.and_then(|g| g.folders.get(at)).map_or_else(|| Text::Raw(String::new()), folder_name)
 }
 
 /// What came of writing a file.
@@ -134,7 +139,7 @@ impl State {
             Line::Change => vec![self.tables("change")],
             Line::Certificates => vec![Effect::Open(Place::Certificates(self.scope, None, Box::new(Place::Reports(self.scope))))],
             Line::Save(format, _) => {
-                let folder = self.groups.as_ref().and_then(|g| g.folders.get(self.folder)).cloned();
+                let folder = self.groups.as_ref().and_then(|g| g.folders.get(self.folder)).map(|f| f.path.clone());
                 self.note = Some((Mark::None, desk("saving")));
                 folder.map(|folder| Effect::Ask(Ask::SaveReport(self.scope, format, folder))).into_iter().collect()
             }

@@ -117,7 +117,7 @@ impl State {
                 self.folder = folder;
                 self.stage = Stage::What(Focus::default());
             }
-            None if place == self.sticks().len() => self.stage = Stage::Folder(Typing::default()),
+            None if place == self.sticks().len() => self.stage = Stage::Folder(Typing::path(String::new())),
             None => return vec![Effect::Open(Place::Computers)],
         }
         Vec::new()
@@ -164,7 +164,7 @@ impl State {
             Stage::Where(_) | Stage::Done(_) => return vec![Effect::Open(Place::Facilitator)],
             // A folder that she typed can be typed otherwise.
             Stage::What(_) if self.sticks().iter().all(|stick| stick.path != self.folder) => {
-                Stage::Folder(Typing::given(self.folder.display().to_string()))
+                Stage::Folder(Typing::path(self.folder.display().to_string()))
             }
             Stage::Folder(_) | Stage::What(_) => Stage::Where(Pages::default()),
             Stage::Passphrase(ref first, Some(_)) => Stage::Passphrase(first.clone(), None),

@@ -40,23 +40,27 @@ fn first(at: &Context<'_>) -> Option<Twins> {
     at.register?.twins.first().copied()
 }
 
-/// What tells two profiles apart: her groups, her last visit, her language.
-fn line(woman: &Woman, at: &Context<'_>) -> Vec<Text> {
+/// The groups to which she belongs.
+pub(super) fn groups(woman: &Woman, at: &Context<'_>) -> Text {
     let groups = at.register.into_iter().flat_map(|r| {
         let hers = move |c: &&crate::log::Cohort| r.members.contains(&(c.id, woman.id));
         r.cohorts.iter().filter(hers).map(|c| c.name.clone())
     });
+    let groups: Vec<String> = groups.collect();
+    if groups.is_empty() { desk("twins-no-group") } else { Text::Raw(groups.join(", ")) }
+}
+
+/// What tells two profiles apart: her groups, her last visit, her language.
+fn line(woman: &Woman, at: &Context<'_>) -> Vec<Text> {
     let day = day_seen(woman.seen_wall);
     let seen = match (day.is_empty(), woman.seen > 0) {
         (false, _) => Text::Raw(day),
         (true, true) => desk("woman-day-unknown"),
         (true, false) => desk("woman-not-begun"),
     };
-    let groups: Vec<String> = groups.collect();
-    let groups = if groups.is_empty() { desk("twins-no-group") } else { Text::Raw(groups.join(", ")) };
     let language = crate::text::Locale::from_code(&woman.locale);
     let language = language.map_or_else(|| Text::Raw(woman.locale.clone()), super::door::name);
-    vec![super::women::name(woman), groups, seen, language]
+    vec![super::women::name(woman), groups(woman, at), seen, language]
 }
 
 impl Behaviour for State {

@@ -5,8 +5,8 @@ use crate::{
     ui::{Binding, Block, Chord},
 };
 
-/// The longest, in characters.
-const LONGEST: usize = 60;
+/// The longest, in characters: a name, a path.
+const LONGEST: (usize, usize) = (60, 200);
 
 /// What is typed so far.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -15,6 +15,8 @@ pub struct Typing {
     pub text: String,
     /// It stood there before she typed anything: the first sign takes its place.
     given: bool,
+    /// A path is being typed: it may be longer than a name.
+    path: bool,
 }
 
 /// What a key means.
@@ -34,7 +36,12 @@ pub fn letters() -> impl Iterator<Item = char> {
 impl Typing {
     /// What is known already: Enter keeps it, the first sign takes its place, Backspace begins to correct it.
     pub fn given(text: String) -> Self {
-        Self { given: !text.is_empty(), text }
+        Self { given: !text.is_empty(), text, path: false }
+    }
+
+    /// A path, with what is known already.
+    pub fn path(text: String) -> Self {
+        Self { path: true, ..Self::given(text) }
     }
 
     /// Whether it stands as it was given.
@@ -59,7 +66,9 @@ impl Typing {
         match msg {
             // One sign for the glottal stop, whichever the keyboard has.
             TypingMsg::Sign('’' | 'ʼ') => self.update(TypingMsg::Sign('\'')),
-            TypingMsg::Sign(c) if self.text.chars().count() < LONGEST => self.text.push(c),
+            TypingMsg::Sign(c) if self.text.chars().count() < if self.path { LONGEST.1 } else { LONGEST.0 } => {
+                self.text.push(c);
+            }
             TypingMsg::Sign(_) => {}
             TypingMsg::Rub => _ = self.text.pop(),
         }

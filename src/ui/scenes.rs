@@ -462,6 +462,7 @@ impl Setter<'_> {
     pub(super) fn field(&mut self, label: &Text, value: &str, secret: bool) -> Piece {
         let label = self.say(label);
         let value = if secret { self.look.sign("●", "*").repeat(value.chars().count()) } else { self.raw(value) };
+        let value = self.end_of(&value, self.width.saturating_sub(label.width() + 5));
         let fill = " ".repeat(24usize.saturating_sub(value.width()));
         let style = self.style(Role::Keycap);
         let spans = vec![
@@ -471,6 +472,22 @@ impl Setter<'_> {
             Span::styled(format!("{fill} "), style),
         ];
         Piece::new(vec![Line::from(spans)], self.gap())
+    }
+
+    /// What is being written is seen at its end: where that is too long, the beginning goes.
+    fn end_of(&self, value: &str, width: usize) -> String {
+        if value.width() <= width {
+            return value.to_owned();
+        }
+        let wide = |c: &char| unicode_width::UnicodeWidthChar::width(*c).unwrap_or(0);
+        let mut room = width.saturating_sub(1);
+        let back = value.chars().rev().take_while(|c| {
+            let fits = wide(c) <= room;
+            room = room.saturating_sub(wide(c));
+            fits
+        });
+        let end: Vec<char> = back.collect();
+        format!("{}{}", self.look.sign("…", "~"), end.into_iter().rev().collect::<String>())
     }
 }
 

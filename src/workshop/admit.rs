@@ -3,7 +3,7 @@
 
 use super::Register;
 use crate::{
-    log::{Body, Learner, NewEvent, Store, StoreError},
+    log::{Body, Learner, NewEvent, Store, StoreError, Woman},
     model::{Chance, CohortId, LearnerId, Picture, Seed},
     text::{Locale, Text, Value, clean_line, desk},
 };
@@ -218,6 +218,24 @@ pub fn write(store: &mut Store, cohort: CohortId, entries: &[Entry]) -> Result<R
     Ok(admitted)
 }
 
+/// Takes a new woman into a group, also where somebody is called so: whoever asks for this knows that it is another.
+///
+/// # Errors
+/// See [`StoreError`].
+pub fn write_new(store: &mut Store, cohort: CohortId, name: String) -> Result<Admitted, StoreError> {
+    let mut chance = Chance::new(Seed(Uuid::new_v4().as_u64_pair().0));
+    let mut admitting = Admitting::new(&Register::read(store)?, &store.learners()?, cohort);
+    admitting.enroll(&Entry { line: 1, name, locale: None }, &mut chance);
+    store.append(&admitting.admitted.events)?;
+    Ok(admitting.admitted)
+}
+
+/// The women here who are called so.
+pub fn called_so<'r>(register: &'r Register, name: &str) -> Vec<&'r Woman> {
+    let called = same(name);
+    register.women.iter().filter(|w| w.name.as_deref().is_some_and(|n| same(n) == called)).collect()
+}
+
 /// Takes the women of a list into a group. Whoever has a profile here under the same name is she; the others get one.
 ///
 /// # Errors
@@ -229,36 +247,54 @@ pub fn admit(
     entries: &[Entry],
     chance: &mut Chance,
 ) -> Result<Admitted, Wrong> {
-    let usual = register.cohort(cohort).and_then(|c| Locale::from_code(&c.locale)).unwrap_or_default();
-    let mut taken: BTreeSet<[Picture; 3]> = learners.iter().map(|l| l.pictures).collect();
-    let mut admitted = Admitted::default();
+    let mut admitting = Admitting::new(register, learners, cohort);
     for entry in entries {
-        let called = same(&entry.name);
-        let hers: Vec<_> =
-            register.women.iter().filter(|w| w.name.as_deref().is_some_and(|n| same(n) == called)).collect();
-        let joined = |who| NewEvent { learner: Some(who), body: Body::CohortJoined { cohort, member: true } };
-        match hers[..] {
-            [] => {
-                let learner = LearnerId(Uuid::new_v4());
-                let pictures = drawings(&taken, chance);
-                taken.insert(pictures);
-                let locale = entry.locale.unwrap_or(usual).code().into();
-                let body = Body::LearnerEnrolled { name: Some(entry.name.clone()), pictures, locale };
-                admitted.events.extend([NewEvent { learner: Some(learner), body }, joined(learner)]);
-                admitted.new.push((entry.name.clone(), pictures));
-            }
+        match called_so(register, &entry.name)[..] {
+            [] => admitting.enroll(entry, chance),
             [woman] => {
-                admitted.events.extend(woman.profiles.iter().map(|p| joined(*p)));
-                if woman.archived {
-                    let back = |p| NewEvent { learner: Some(p), body: Body::LearnerArchived { archived: false } };
-                    admitted.events.extend(woman.profiles.iter().map(|p| back(*p)));
-                }
-                admitted.known += 1;
+                admitting.admitted.events.extend(joining(woman, cohort));
+                admitting.admitted.known += 1;
             }
             _ => return Err(Wrong::WhoOf(entry.line, entry.name.clone())),
         }
     }
-    Ok(admitted)
+    Ok(admitting.admitted)
+}
+
+/// What takes a woman who is known here into a group; who no longer came comes again.
+pub fn joining(woman: &Woman, cohort: CohortId) -> Vec<NewEvent> {
+    let about = |p: &LearnerId, body| NewEvent { learner: Some(*p), body };
+    let joined = woman.profiles.iter().map(|p| about(p, Body::CohortJoined { cohort, member: true }));
+    let back = woman.profiles.iter().filter(|_| woman.archived);
+    joined.chain(back.map(|p| about(p, Body::LearnerArchived { archived: false }))).collect()
+}
+
+/// Women who are coming into a group, and the drawings that somebody has.
+struct Admitting {
+    cohort: CohortId,
+    usual: Locale,
+    taken: BTreeSet<[Picture; 3]>,
+    admitted: Admitted,
+}
+
+impl Admitting {
+    fn new(register: &Register, learners: &[Learner], cohort: CohortId) -> Self {
+        let usual = register.cohort(cohort).and_then(|c| Locale::from_code(&c.locale)).unwrap_or_default();
+        let taken = learners.iter().map(|l| l.pictures).collect();
+        Self { cohort, usual, taken, admitted: Admitted::default() }
+    }
+
+    /// A profile, with drawings of its own.
+    fn enroll(&mut self, entry: &Entry, chance: &mut Chance) {
+        let learner = LearnerId(Uuid::new_v4());
+        let pictures = drawings(&self.taken, chance);
+        self.taken.insert(pictures);
+        let locale = entry.locale.unwrap_or(self.usual).code().into();
+        let enrolled = Body::LearnerEnrolled { name: Some(entry.name.clone()), pictures, locale };
+        let joined = Body::CohortJoined { cohort: self.cohort, member: true };
+        self.admitted.events.extend([enrolled, joined].map(|body| NewEvent { learner: Some(learner), body }));
+        self.admitted.new.push((entry.name.clone(), pictures));
+    }
 }
 
 /// Three different drawings, if possible in an order that nobody here has.
@@ -278,10 +314,7 @@ fn drawings(taken: &BTreeSet<[Picture; 3]>, chance: &mut Chance) -> [Picture; 3]
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        log::{Cohort, Woman},
-        model::WallMs,
-    };
+    use crate::{log::Cohort, model::WallMs};
     use proptest::prelude::*;
 
     fn names(list: &[u8]) -> Result<Vec<String>, Wrong> {

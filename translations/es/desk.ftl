@@ -244,7 +244,8 @@ certificates-hours = Horas
 certificates-hours-hers = las que vino cada una
 certificates-save = Guardar para imprimir
 certificates-how = Sale una hoja para cada mujer que lo terminó.
-folder-here = aquí: { $name }
+folder-home = esta computadora: carpeta personal
+folder-here = esta computadora: { $name }
 folder-stick = memoria: { $name }
 saving = Guardando …
 reading = Leyendo …
@@ -374,7 +375,12 @@ add-whom = ¿Quién entra al grupo?
 add-needs-name = Falta el nombre. Si ya terminó, Esc.
 add-new = { $name } entró al grupo. Sus dibujos:
 add-known = { $name } entró al grupo.
-add-same = Ya había aquí una { $name }: es la que está en el grupo. Si esta es otra mujer, escriba su nombre con algo que la distinga.
+add-is-it-she = Aquí ya hay una « { $name } ». ¿Es ella?
+add-is-it-one = Aquí ya hay más de una « { $name } ». ¿Es una de ellas?
+add-she = Sí, es ella
+add-apart = { $groups } · { $seen }
+add-another = No, es otra mujer
+add-two = Si son dos con el mismo nombre, después puede agregarle algo al nombre, en su perfil.
 add-listed = Listo: { $new ->
         [one] { $new } nueva
        *[other] { $new } nuevas
@@ -383,8 +389,12 @@ add-listed = Listo: { $new ->
        *[other] tenían
     } perfil aquí.
 add-looking = Buscando listas…
-add-no-list = No hay listas CSV. Póngala en Documentos o en una memoria, y entre otra vez.
+add-no-list = No veo ninguna lista CSV. Meta la memoria y espere: aparece sola. O guárdela en Documentos o en Descargas.
 add-which-list = ¿Qué lista?
+add-other-list = Otro archivo: escribir dónde está
+add-file-what = ¿Dónde está la lista?
+add-file = Archivo
+add-file-how = Escríbalo completo, así: /media/luz/VERDE/grupo.csv
 add-columns = Una mujer por línea. Columnas: nombre, y si quiere lengua.
 list-empty = La lista no tiene nombres. No se agregó a nadie.
 list-too-long = La lista es demasiado larga para ser de un grupo. No se agregó a nadie.
