@@ -93,6 +93,28 @@ fn a_lesson_that_cannot_be_read_is_named_at_the_door_and_left_out() {
     assert!(said.contains("No se cierra") && said.contains("se abre aquí"), "{said}");
 }
 
+/// `docs/AUTHORING.md`, "Add a lesson", as it is written there.
+#[test]
+fn a_pack_adds_a_lesson_and_copies_no_list() {
+    let pack = tempfile::tempdir().unwrap();
+    let guide = include_str!("../docs/AUTHORING.md").split("## Add a lesson").nth(1).unwrap();
+    let files = ["lessons/course.ron", "lessons/redes/mi-feria.ron", "translations/es/redes/mi-feria.ftl"];
+    let blocks = guide.split("```").skip(1).step_by(2);
+    for (file, block) in files.iter().zip(blocks) {
+        let text: String = block.lines().skip(1).map(|l| format!("{}\n", l.strip_prefix("   ").unwrap_or(l))).collect();
+        let path = pack.path().join(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let checked = luch(&["check", pack.path().to_str().unwrap()]).output().unwrap();
+    assert!(out(&checked).contains("0 errores"), "{}", out(&checked));
+    let (all, course) = (Course::open(Shelf::embedded()), Course::open(Shelf::embedded().over(pack.path())));
+    assert_eq!(course.lessons().count(), all.lessons().count() + 1);
+    assert_eq!(course.measures(), all.measures());
+    let redes = course.workshops().iter().find(|w| w.id.as_str() == "redes").unwrap();
+    assert_eq!(redes.lessons.last().unwrap().as_str(), "redes.mi-feria");
+}
+
 #[test]
 fn every_mistake_of_a_file_is_found_at_once_and_pointed_at() {
     let pack = tempfile::tempdir().unwrap();

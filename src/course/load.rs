@@ -32,6 +32,9 @@ struct Envelope<'s> {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename = "Course")]
 struct CourseScript {
+    /// Whether it lies over the list below it instead of taking its place.
+    #[serde(default)]
+    adds: bool,
     workshops: Vec<WorkshopScript>,
     #[serde(default)]
     measures: Vec<Word>,
@@ -72,9 +75,11 @@ pub(super) fn read_list<T: DeserializeOwned>(shelf: &Shelf, path: &str) -> (Opti
     }
 }
 
-/// Reads `lessons/course.ron`: the workshops that can be used, and what is wrong.
+const PATH: &str = "lessons/course.ron";
+
+/// Reads `lessons/course.ron`: the workshops that can be used, and what is wrong. One that says `adds: true` lies over that of
+/// the packs below it.
 pub fn load_course(shelf: &Shelf) -> Order {
-    const PATH: &str = "lessons/course.ron";
     let (source, script) = match read::<CourseScript>(shelf, PATH) {
         Ok(read) => read,
         Err(wrong) => return Order { found: vec![wrong], ..Order::default() },
@@ -96,12 +101,34 @@ pub fn load_course(shelf: &Shelf) -> Order {
         lessons: w.lessons.iter().map(|l| LessonId::new(l)).collect(),
         help: w.help,
     });
-    Order {
+    let order = Order {
         workshops: workshops.collect(),
         measures: script.measures.iter().map(|l| LessonId::new(l)).collect(),
         found: check.found,
         unread: Vec::new(),
+    };
+    let below = shelf.below(PATH);
+    if script.adds && matches!(below.read(PATH), Ok(Some(_))) { laid_over(load_course(&below), order) } else { order }
+}
+
+/// A list over another: a workshop that is known gets the figure and the help of the upper one, and at its end the lessons
+/// that stand nowhere yet; what is new comes after all others. Nothing is taken away.
+fn laid_over(mut below: Order, above: Order) -> Order {
+    let listed: BTreeSet<LessonId> =
+        below.workshops.iter().flat_map(|w| &w.lessons).chain(&below.measures).cloned().collect();
+    let new = |lessons: Vec<LessonId>| lessons.into_iter().filter(|l| !listed.contains(l));
+    for workshop in above.workshops {
+        match below.workshops.iter_mut().find(|w| w.id == workshop.id) {
+            Some(known) => {
+                (known.figure, known.help) = (workshop.figure, workshop.help);
+                known.lessons.extend(new(workshop.lessons));
+            }
+            None => below.workshops.push(Workshop { lessons: new(workshop.lessons.clone()).collect(), ..workshop }),
+        }
     }
+    below.measures.extend(new(above.measures));
+    below.found.extend(above.found);
+    below
 }
 
 /// Reads a lesson: what can be used of it, and everything that is wrong.

@@ -95,6 +95,15 @@ impl Shelf {
         inside(path).map(|f| text(path, f.contents())).transpose()
     }
 
+    /// What lies below the topmost file at `path`: the packs under the one that has it, or nothing under the program's own.
+    #[must_use]
+    pub fn below(&self, path: &str) -> Self {
+        match self.folders.iter().rposition(|root| root.join(path).is_file()) {
+            Some(at) => Self { embedded: self.embedded, folders: self.folders.iter().take(at).cloned().collect() },
+            None => Self::default(),
+        }
+    }
+
     /// Whether the program's own file is the one that is read at `path`: no folder covers it.
     pub fn is_built_in(&self, path: &str) -> bool {
         self.embedded && inside(path).is_some() && self.folders().all(|root| !root.join(path).is_file())
