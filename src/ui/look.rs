@@ -260,10 +260,11 @@ impl Look {
     }
 
     fn dyed(self, letter: char) -> Dye {
-        // Dark blue lines are lost on a console's black.
-        let blue = if self.symbols == Symbols::Limited { Color::LightBlue } else { Color::Blue };
+        // Dark blue and dark red lines are lost on a console's black.
+        let console = self.symbols == Symbols::Limited;
+        let (blue, red) = if console { (Color::LightBlue, Color::LightRed) } else { (Color::Blue, Color::Red) };
         let (rgb, ansi) = match (letter, self.light) {
-            ('r', _) => (0xb3_12_3f, Color::Red),
+            ('r', _) => (0xb3_12_3f, red),
             ('y', _) => (0xe8_a3_17, Color::LightYellow),
             ('b', false) => (0x3d_5b_b8, blue),
             ('b', true) => (0x27_40_8b, Color::Blue),
@@ -334,6 +335,10 @@ mod tests {
             Color::Black => [0, 0],
             Color::Red => [0xaa_00_00, 0xcd_00_00],
             Color::Blue => [0x00_00_aa, 0x00_00_ee],
+            Color::Green => [0x00_aa_00, 0x00_cd_00],
+            Color::Yellow => [0xaa_55_00, 0xcd_cd_00],
+            Color::LightBlue => [0x55_55_ff, 0x5c_5c_ff],
+            Color::LightRed => [0xff_55_55, 0xff_00_00],
             Color::Gray => [0xaa_aa_aa, 0xe5_e5_e5],
             Color::LightGreen => [0x55_ff_55, 0x00_ff_00],
             Color::LightYellow => [0xff_ff_55, 0xff_ff_00],
@@ -354,6 +359,18 @@ mod tests {
                     let ansi = contrast(text, ground);
                     assert!(ansi >= 4.5, "sixteen, {role:?} light={light}: {ansi:.1}");
                 }
+            }
+        }
+    }
+
+    /// Graphics need 3:1 (WCAG 2.2, 1.4.11).
+    #[test]
+    fn every_thread_is_seen_on_a_console() {
+        let ground = shown(Look::LIMITED.pair(Role::Text).1.ansi);
+        for thread in "rybgnwa".chars() {
+            for (line, ground) in shown(Look::LIMITED.dyed(thread).ansi).into_iter().zip(ground) {
+                let contrast = contrast(line, ground);
+                assert!(contrast >= 3.0, "{thread}: {contrast:.1}");
             }
         }
     }
