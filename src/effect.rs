@@ -47,6 +47,8 @@ pub enum Place {
     HelpNow(Option<LessonId>),
     /// Her cloth.
     Cloth,
+    /// Her workshops and their lessons.
+    Path,
     /// The facilitator's PIN.
     Pin,
     /// The facilitator's choices.
@@ -114,6 +116,7 @@ impl Place {
                 | Self::Review
                 | Self::HelpNow(_)
                 | Self::Cloth
+                | Self::Path
                 | Self::Pin
         )
     }

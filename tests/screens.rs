@@ -286,6 +286,25 @@ fn home_and_cloth() {
     stage.is("help");
     stage.press(&[Chord::Esc, Chord::Digit(2)]);
     stage.is("cloth");
+    let mut stage = at_home(7, false);
+    stage.press(&[Chord::Right]);
+    stage.is("path");
+    stage.press(&[Chord::Left]);
+    let here = |stage: &Stage| app::sheet(&stage.state, &stage.course).blocks;
+    let last = stage.course.workshops().last().unwrap().title();
+    assert!(matches!(&here(&stage)[1], Block::Options(rows) if rows.iter().any(|r| r.text == last)), "the other page");
+    stage.press(&[Chord::Right, Chord::Digit(1)]);
+    stage.is("path-lessons");
+    // The second lesson again, a later one from the second page, and back home by Esc alone.
+    stage.press(&[Chord::Digit(2)]);
+    let opened = |stage: &Stage| app::sheet(&stage.state, &stage.course).header.and_then(|h| h.title.last().cloned());
+    let title = |stage: &Stage, n: usize| Some(luch::course::Lesson::title(stage.course.lessons().nth(n).unwrap()));
+    assert_eq!(opened(&stage), title(&stage, 1));
+    stage.press(&[Chord::Esc, Chord::Right, Chord::Right, Chord::Enter, Chord::Enter]);
+    let seventh = stage.course.workshops()[6].lessons[0].clone();
+    assert_eq!(opened(&stage), Some(luch::course::Lesson::title(&seventh)));
+    stage.press(&[Chord::Esc, Chord::Right, Chord::Enter, Chord::Esc, Chord::Esc]);
+    assert_eq!(opened(&stage), opened(&at_home(7, false)), "home, and its next lesson is the same");
     at_home(1000, false).is("home-all-woven");
     at_home(3, true).is("ask-again");
     let mut stage = at_home(5, false);

@@ -21,6 +21,8 @@ pub struct State {
 pub enum Msg {
     /// In the list.
     List(ListMsg),
+    /// To her workshops.
+    Path,
     /// There is nothing behind home: the arrow goes to signing out, and the voice says so.
     Esc,
 }
@@ -77,7 +79,7 @@ fn next_measure(at: &Context<'_>) -> Option<(LessonId, bool)> {
 fn choices(at: &Context<'_>) -> Vec<(Text, Option<Text>, Effect)> {
     let next = match next_lesson(at) {
         Some(lesson) => (Lesson::title(lesson), None, Effect::Open(Place::Lesson(lesson.clone()))),
-        None => (ui("home-repeat"), None, Effect::Open(Place::Cloth)),
+        None => (ui("home-repeat"), None, Effect::Open(Place::Path)),
     };
     let due = at.progress().map_or(0, |p| p.due(at.wall).iter().filter(|s| at.course.step_exists(s)).count());
     let due = i64::try_from(due).unwrap_or(i64::MAX);
@@ -95,14 +97,19 @@ impl Behaviour for State {
 
     fn keys(&self, at: &Context<'_>) -> Vec<Binding<Msg>> {
         let list = Focus::keys(choices(at).len()).into_iter().map(|b| b.map(Msg::List));
-        list.chain([Binding::quiet(Chord::Esc, ui("key-sign-out"), Msg::Esc)]).collect()
+        let path = Binding::footer(Chord::Right, ui("key-workshops"), Msg::Path);
+        list.chain([path, Binding::quiet(Chord::Esc, ui("key-sign-out"), Msg::Esc)]).collect()
     }
 
     fn update(&mut self, msg: Msg, at: &Context<'_>) -> Vec<Effect> {
         let mut choices = choices(at);
-        let Msg::List(msg) = msg else {
-            self.focus = Focus(choices.len().saturating_sub(1));
-            return Vec::new();
+        let msg = match msg {
+            Msg::List(msg) => msg,
+            Msg::Path => return vec![Effect::Open(Place::Path)],
+            Msg::Esc => {
+                self.focus = Focus(choices.len().saturating_sub(1));
+                return Vec::new();
+            }
         };
         match self.focus.update(choices.len(), msg) {
             Some(i) if i < choices.len() => vec![choices.swap_remove(i).2],

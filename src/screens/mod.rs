@@ -155,6 +155,8 @@ screens! {
     HelpNow => help_now,
     /// Her cloth.
     Cloth => cloth,
+    /// Her workshops and their lessons.
+    Path => path,
     /// The facilitator's PIN.
     Pin => pin,
     /// The facilitator's area.
@@ -234,6 +236,7 @@ pub fn open(place: &Place, at: &Context<'_>) -> (Screen, Vec<Effect>) {
         },
         Place::HelpNow(lesson) => plain(Screen::HelpNow(help_now::State::new(lesson.as_ref()))),
         Place::Cloth => plain(Screen::Cloth(cloth::State::new(at))),
+        Place::Path => plain(Screen::Path(path::State::new(at))),
         Place::Pin => asking(Screen::Pin, pin::State::new(at)),
         Place::Facilitator => plain(Screen::Facilitator(facilitator::State::default())),
         Place::Reports(scope) => asking(Screen::Reports, reports::State::new(*scope)),

@@ -6,6 +6,7 @@ use super::{
     look::{Colors, Symbols},
     stitch,
 };
+use crate::text::{Text, ui};
 use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
 /// A figure, one, two and three cells high, and the same in ASCII.
@@ -140,6 +141,11 @@ fn figure(name: &str) -> &'static Figure {
 /// The name under which a figure is woven: its own, or that of the first figure where no figure has it.
 pub(super) fn known(name: &str) -> &'static str {
     figure(name).name
+}
+
+/// What a figure is called.
+pub fn figure_name(name: &str) -> Text {
+    ui(&format!("figure-{}", known(name)))
 }
 
 /// One repeat of a figure as it is woven three cells high: rows of stitches, each the colour of its thread as `0xRRGGBB`.

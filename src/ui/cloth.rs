@@ -66,7 +66,7 @@ pub(super) fn figures(rows: &[ClothRow]) -> impl Iterator<Item = Text> {
         }
     }
     let named = |(name, rows): (&str, i64)| {
-        ui("cloth-figure").with("figure", ui(&format!("figure-{name}")).into()).with("rows", Value::Number(rows))
+        ui("cloth-figure").with("figure", brocade::figure_name(name).into()).with("rows", Value::Number(rows))
     };
     figures.into_iter().map(named)
 }

@@ -20,7 +20,7 @@ mod wall;
 #[cfg(test)]
 mod tests;
 
-pub use brocade::brocade_repeat;
+pub use brocade::{brocade_repeat, figure_name};
 pub use drawings::drawing_stitches;
 pub use key::{Binding, Chord, Shown};
 pub use look::{Colors, Dye, Look, Role, Symbols, Why};
