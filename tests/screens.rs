@@ -1084,6 +1084,65 @@ fn the_board() {
     assert!(stage.painted(Look::FULL, (80, 24)).content().iter().any(|c| c.symbol() == "▶"));
 }
 
+/// Where there is nothing yet, every screen of the area says what to do next.
+#[test]
+fn where_there_is_nothing_yet() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = Store::open(dir.path()).unwrap();
+    let group = CohortId(Uuid::from_u128(7));
+    let body = Body::CohortFormed {
+        cohort: group,
+        name: "Las de abajo".into(),
+        community: String::new(),
+        locale: "tzo".into(),
+        begins: String::new(),
+        ends: String::new(),
+    };
+    let stage = in_the_area(&store);
+    let board = Arc::new(Board::read(&store, &stage.course, Vec::new(), Tick(0)).unwrap());
+    let report = Arc::new(Report::read(&store, &stage.course, Scope { cohort: None, names: true }).unwrap());
+    let groups = Groups { folders: folders().to_vec(), ..Groups::default() };
+    let shows = |store: &Store, keys: &[u8], told: Vec<Told>, wanted: &str| {
+        let mut stage = in_the_area(store);
+        stage.press(&keys.iter().map(|d| Chord::Digit(*d)).collect::<Vec<_>>());
+        for told in told {
+            let ticket = stage.asked.unwrap();
+            stage.tell(Msg::Told(ticket, Ok(told)));
+        }
+        let words = seen(&stage.painted(Look::FULL, (80, 24)));
+        stage.painted(Look::ASCII, (80, 24));
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words.contains(wanted), "{keys:?}: {words}");
+    };
+    shows(&store, &[1], vec![], "Haga el primero con 1");
+    store.append(&[NewEvent { learner: None, body }]).unwrap();
+    shows(&store, &[1, 2, 1], vec![], "Escriba el de hoy con 1");
+    shows(&store, &[1, 2, 3], vec![], "Agréguelas en su grupo");
+    shows(&store, &[1, 2, 4, 2], vec![], "puede escribir un nombre");
+    shows(&store, &[1, 2, 6], vec![Told::Board(board.clone())], "Agréguelas en su grupo");
+    shows(&store, &[2], vec![], "Agréguelas en su grupo");
+    shows(&store, &[4], vec![Told::Board(board)], "Agréguelas en su grupo");
+    shows(&store, &[5], vec![Told::Sticks(Vec::new())], "Métala y espere");
+    shows(&store, &[6], vec![Told::Copies(Vec::new(), true)], "Se hacen solas");
+    let saved = Told::Saved("/home/luz/informe.html".into(), 0);
+    let mut stage = in_the_area(&store);
+    stage.press(&[Chord::Digit(3), Chord::Digit(5)]);
+    let ticket = stage.asked.take().unwrap();
+    stage.tell(Msg::Told(ticket, Ok(Told::Report(report))));
+    stage.press(&[Chord::Left]);
+    let words = seen(&stage.painted(Look::FULL, (80, 24)));
+    assert!(words.contains("cuando haya días de taller"), "{words}");
+    let mut stage = in_the_area(&store);
+    stage.press(&[Chord::Digit(3)]);
+    let ticket = stage.asked.take().unwrap();
+    stage.tell(Msg::Told(ticket, Ok(Told::Groups(groups))));
+    stage.press(&[Chord::Digit(6)]);
+    let ticket = stage.asked.take().unwrap();
+    stage.tell(Msg::Told(ticket, Ok(saved)));
+    let words = seen(&stage.painted(Look::FULL, (80, 24)));
+    assert!(words.contains("Listo, 0 mujeres"), "{words}");
+}
+
 /// Wherever a screen of the area can be opened from several, Esc shows again what was shown before.
 #[test]
 fn esc_leads_back_to_where_she_came_from() {

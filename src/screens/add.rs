@@ -266,7 +266,11 @@ impl Behaviour for State {
             Stage::Choose(pages, find) => {
                 let others = self.others(at, find);
                 let row = |i: usize| Row::plain(others.get(i).map_or_else(|| ui("no-name"), |w| name(w)));
-                let prompt = desk(if others.is_empty() { "women-not-found" } else { "add-whom" });
+                let prompt = desk(match (others.is_empty(), find.text.is_empty()) {
+                    (false, _) => "add-whom",
+                    (true, false) => "women-not-found",
+                    (true, true) => "add-nobody",
+                });
                 let page = pages.note(others.len());
                 let list = pages.block(others.len(), row);
                 [Block::Prompt(prompt), list, find.field(desk("women-letters"))].into_iter().chain(page).collect()

@@ -267,7 +267,8 @@ impl Behaviour for State {
             return Sheet::under(band(titles), vec![waiting]);
         };
         if board.women.is_empty() {
-            return Sheet::under(band(titles), vec![Block::Prompt(desk("board-empty"))]);
+            let how = Block::Note(Mark::None, desk("women-none-how"));
+            return Sheet::under(band(titles), vec![Block::Prompt(desk("board-empty")), how]);
         }
         let mut blocks = Vec::new();
         if let Some(woman) = self.woman.and_then(|id| board.women.iter().find(|w| w.id == id)) {

@@ -81,7 +81,7 @@ impl Behaviour for State {
             }
         };
         let rows = days.len() + 1;
-        let mut blocks = vec![Block::Prompt(desk("days-which")), self.pages.block(rows, row)];
+        let mut blocks = vec![Block::Prompt(desk(if days.is_empty() { "days-none" } else { "days-which" })), self.pages.block(rows, row)];
         blocks.extend(self.pages.note(rows));
         Sheet::under(group_band(self.cohort, at, Some(desk("days"))), blocks)
     }

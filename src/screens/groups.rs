@@ -64,7 +64,7 @@ impl Behaviour for State {
             }
         };
         let rows = table.cohorts.len() + 1;
-        let mut blocks = vec![Block::Prompt(desk("groups-which")), self.pages.block(rows, row)];
+        let mut blocks = vec![Block::Prompt(desk(if table.cohorts.is_empty() { "groups-none" } else { "groups-which" })), self.pages.block(rows, row)];
         blocks.extend(self.pages.note(rows));
         Sheet::under(band(vec![desk("groups")]), blocks)
     }

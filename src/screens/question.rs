@@ -142,7 +142,8 @@ impl Behaviour for State {
         };
         let names = self.names();
         let Some((all, at)) = self.place(&names) else {
-            return Sheet::under(Some(header), vec![Block::Prompt(desk("table-empty"))]);
+            let how = Block::Note(Mark::None, desk("table-empty-how"));
+            return Sheet::under(Some(header), vec![Block::Prompt(desk("table-empty")), how]);
         };
         let row = all.get(at).copied().unwrap_or_default();
         header.title.extend(said(table, row, "lesson"));

@@ -8,6 +8,7 @@ use crate::{
     ui::{Binding, Block, Chord, Header, Mark, Row, Sheet},
     workshop::{Scope, formats::Format},
 };
+use std::path::Path;
 
 /// What is chosen.
 #[derive(Debug, Clone, PartialEq)]
@@ -88,15 +89,16 @@ pub(super) fn folder(groups: Option<&Groups>, at: usize) -> Text {
     groups.and_then(|g| g.folders.get(at)).map_or_else(|| Text::Raw(String::new()), folder_name)
 }
 
+fn written(path: &Path, women: usize) -> Text {
+    let women = Value::Number(i64::try_from(women).unwrap_or(i64::MAX));
+    desk("saved").with("women", women).with("file", Value::Raw(path.display().to_string()))
+}
+
 /// What came of writing a file.
 pub(super) fn saved(told: &Told) -> Option<(Mark, Text)> {
     match told {
         Told::Saved(_, 0) => Some((Mark::NotYet, desk("saved-nobody"))),
-        Told::Saved(path, women) => {
-            let women = Value::Number(i64::try_from(*women).unwrap_or(i64::MAX));
-            let file = Value::Raw(path.display().to_string());
-            Some((Mark::Right, desk("saved").with("women", women).with("file", file)))
-        }
+        Told::Saved(path, women) => Some((Mark::Right, written(path, *women))),
         Told::Refused(why) => Some((Mark::NotYet, why.clone())),
         _ => None,
     }
@@ -194,6 +196,8 @@ impl Behaviour for State {
     fn reply(&mut self, reply: &Reply, _: &Context<'_>) -> Vec<Effect> {
         match reply {
             Reply::Told(Ok(Told::Groups(groups))) => self.groups = Some(groups.clone()),
+            // Nobody is in it yet; the file is there all the same.
+            Reply::Told(Ok(Told::Saved(path, 0))) => self.note = Some((Mark::Right, written(path, 0))),
             Reply::Told(Ok(told)) => self.note = saved(told),
             Reply::Told(Err(Trouble(message))) => self.note = Some((Mark::NotYet, ui(message))),
             _ => {}

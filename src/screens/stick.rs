@@ -202,6 +202,7 @@ impl State {
             Some(_) => "stick-which",
         };
         let mut blocks = vec![Block::Prompt(desk(prompt)), pages.block(self.places(), row)];
+        blocks.extend((!sticks.is_empty()).then(|| Block::Note(Mark::None, desk("stick-bundle-is"))));
         blocks.extend(pages.note(self.places()));
         blocks
     }
@@ -222,7 +223,7 @@ impl State {
             if looked.brings.found.is_empty() {
                 blocks.push(Block::Prompt(desk("stick-brings-nothing")));
             } else {
-                blocks.push(Block::Prompt(summed("stick-would-bring", &looked.brings.all)));
+                blocks.push(Block::Prompt(summed(["stick-would-bring", "stick-would-bring-clear"], &looked.brings.all)));
                 let Brought { found, all } = &looked.brings;
                 let refused = refused(found, REFUSED.0);
                 blocks.extend(table(found, ROWS.saturating_sub(3 * refused.len())));
@@ -254,7 +255,7 @@ fn done_sheet(done: &Exchanged, at: &Context<'_>) -> Vec<Block> {
             blocks.push(Block::Note(Mark::NotYet, desk("bundle-none")));
         }
         Some(Ok(came)) if !came.found.is_empty() => {
-            blocks.push(Block::Prompt(summed("stick-brought", &came.all)));
+            blocks.push(Block::Prompt(summed(["stick-brought", "stick-brought-clear"], &came.all)));
             let refused = refused(&came.found, REFUSED.1);
             blocks.extend(if refused.is_empty() { explained(&came.all) } else { refused });
         }
@@ -291,9 +292,9 @@ fn whole(done: &Exchanged) -> bool {
     came && !matches!(done.left, Some(Err(_)))
 }
 
-/// What all of them bring together.
-fn summed(message: &'static str, all: &Merged) -> Text {
-    desk(message)
+/// What all of them bring together. What nothing is unclear of says nothing of that.
+fn summed([unclear, clear]: [&str; 2], all: &Merged) -> Text {
+    desk(if all.unclear > 0 { unclear } else { clear })
         .with("new", number(all.new))
         .with("known", number(all.known))
         .with("unclear", number(all.unclear))
@@ -303,9 +304,14 @@ fn summed(message: &'static str, all: &Merged) -> Text {
 /// What each bundle brings, in a line.
 fn table(found: &[Found], room: usize) -> Vec<Block> {
     let figure = |n: u64| Text::Raw(n.to_string());
+    let heads = ["column-bundle", "column-new", "column-known", "column-unclear", "column-new-women"];
+    // A column for what is unclear only where something is.
+    let unclear = found.iter().any(|f| matches!(&f.came, Came::Brings(m) if m.unclear > 0));
+    let shown = |column: &usize| unclear || heads.get(*column) != Some(&"column-unclear");
     let row = |f: &Found| match &f.came {
         Came::Brings(m) => {
-            Some(std::iter::once(last(&f.path)).chain([m.new, m.known, m.unclear, m.learners].map(figure)).collect())
+            let cells = std::iter::once(last(&f.path)).chain([m.new, m.known, m.unclear, m.learners].map(figure));
+            Some(cells.enumerate().filter(|(i, _)| shown(i)).map(|(_, cell)| cell).collect())
         }
         Came::Sealed(_) | Came::Refused(_) => None,
     };
@@ -315,8 +321,7 @@ fn table(found: &[Found], room: usize) -> Vec<Block> {
     }
     let others = rows.len().saturating_sub(room);
     rows.truncate(room);
-    let heads = ["column-bundle", "column-new", "column-known", "column-unclear", "column-new-women"];
-    let columns = heads.iter().enumerate().map(|(i, head)| (desk(head), i > 0)).collect();
+    let columns = heads.iter().enumerate().filter(|(i, _)| shown(i)).map(|(i, head)| (desk(head), i > 0)).collect();
     let others = (others > 0).then(|| Block::Note(Mark::None, desk("stick-and-others").with("others", count(others))));
     std::iter::once(Block::Table(Grid { columns, rows })).chain(others).collect()
 }

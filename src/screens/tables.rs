@@ -151,7 +151,8 @@ impl Behaviour for State {
         };
         header.title.push(table.title.clone());
         if table.rows.is_empty() {
-            return Sheet::under(Some(header), vec![Block::Prompt(desk("table-empty"))]);
+            let how = Block::Note(Mark::None, desk("table-empty-how"));
+            return Sheet::under(Some(header), vec![Block::Prompt(desk("table-empty")), how]);
         }
         let mut blocks = Vec::new();
         let mut grid = grid(table, columns, self.page);

@@ -273,8 +273,13 @@ impl Behaviour for State {
             Stage::Join(pages, find) => {
                 let others = self.others(at, find);
                 let row = |i: usize| Row::plain(others.get(i).map_or_else(|| ui("no-name"), |w| name(w)));
+                let ask = match (others.is_empty(), find.text.is_empty()) {
+                    (false, _) => "woman-join-which",
+                    (true, false) => "women-not-found",
+                    (true, true) => "woman-join-nobody",
+                };
                 let mut blocks = vec![
-                    Block::Prompt(desk(if others.is_empty() { "women-not-found" } else { "woman-join-which" })),
+                    Block::Prompt(desk(ask)),
                     pages.block(others.len(), row),
                     find.field(desk("women-letters")),
                 ];

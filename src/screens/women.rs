@@ -149,7 +149,9 @@ impl Behaviour for State {
             Row::plain(called(woman.name.as_deref(), i + 1)).with(seen)
         };
         let mut blocks = vec![Block::Prompt(prompt), self.pages.block(listed.len(), row)];
-        if self.find.is_empty() {
+        if listed.is_empty() && self.find.is_empty() {
+            blocks.push(Block::Note(Mark::None, desk("women-none-how")));
+        } else if self.find.is_empty() {
             let twins = self.twins(at);
             let note = if twins > 0 { desk("women-twins").with("twins", count(twins)) } else { desk("women-find") };
             blocks.push(Block::Note(Mark::None, note));

@@ -64,6 +64,7 @@ said-and = { $one } · { $other }
 said-more = { $said } · and { $more } more
 said-nth = { $nth }. { $what }
 said-put = { $thing } → { $place }
+table-empty-how = It will be here when there are workshop days and women who take lessons.
 table-empty = There is nothing to count yet.
 chart-before = before
 chart-after = after
@@ -244,8 +245,8 @@ certificates-hours = Hours
 certificates-hours-hers = those each came
 certificates-save = Save to print
 certificates-how = One sheet for each woman who finished it.
-folder-home = this computer: home folder
-folder-here = this computer: { $name }
+folder-home = here: home folder
+folder-here = here: { $name }
 folder-stick = stick: { $name }
 saving = Saving …
 reading = Reading …
@@ -277,6 +278,7 @@ hub-leave-sure = Leave the facilitator's desk? To come back, your number is aske
 hub-stay = No, stay
 hub-go = Yes, leave
 groups = Groups
+groups-none = There are no groups yet. Make the first with 1.
 groups-which = With which group?
 group-new = A new group
 group-women = { $women ->
@@ -298,6 +300,7 @@ group-begins-what = On which day does it begin?
 group-ends-what = On which day does it end?
 women = The women
 women-which = Who?
+women-none-how = Add them in their group: “Groups”, and there “Add women”.
 women-none = Nobody is here yet.
 women-not-found = Nobody has this name. Take letters back with ⌫.
 women-find = Write letters of her name to find her.
@@ -315,6 +318,7 @@ woman-leave-group = Take her out of this group
 woman-archive = She no longer comes: take her off the lists
 woman-comes-again = She comes again: put her on the lists
 woman-join = She has another profile: join the two
+woman-join-nobody = There is no other profile on this computer.
 woman-join-which = Which is her other profile?
 woman-join-sure = Are “{ $name }” and “{ $other }” the same woman?
 woman-join-yes = Yes, she is the same: join them
@@ -329,6 +333,7 @@ erased = All of hers was erased. Only that an erasure happened stays written.
 
 days-open = The day of the workshop: who came
 days = Days of the workshop
+days-none = There are no workshop days yet. Write today’s with 1.
 days-which = Which day?
 day-new = A new day
 day-describe = change the day
@@ -365,6 +370,7 @@ add-how = How do we add them?
 add-name = Write a name
 add-choose = Choose among those of this computer
 add-list = From a list in a CSV file
+add-nobody = There are no other women on this computer. With Esc you can write a name or bring a list.
 add-whom = Who comes into the group?
 add-needs-name = The name is missing. If you are done, Esc.
 add-new = { $name } came into the group. Her drawings:
@@ -524,6 +530,7 @@ stick-none = I see no stick. Plug it in and wait a little: it appears by itself.
 stick-which = Which stick?
 stick-only-read = can only be read
 stick-empty = no bundles yet
+stick-bundle-is = A bundle is a file with the progress of one computer.
 stick-bundles = bundles: { $bundles }
 stick-folder = Another folder
 stick-folder-what = Which folder?
@@ -544,6 +551,10 @@ stick-would-bring = It brings { $new } new, { $known } were here, { $unclear } d
         [one] { $learners } new woman
        *[other] { $learners } new women
     }.
+stick-would-bring-clear = It brings { $new } new notes, { $known } were here, { $learners ->
+        [one] { $learners } new woman
+       *[other] { $learners } new women
+    }.
 stick-brings-nothing = The stick brings no bundles of Luch yet.
 stick-would-leave = What this computer has is kept on the stick: { $events ->
         [one] { $events } note
@@ -556,6 +567,10 @@ stick-would-leave-sealed = What this computer has is kept on the stick, sealed w
 stick-yes = Yes, do it
 stick-no = No, not yet
 stick-brought = { $new } new came in, { $known } were here, { $unclear } doubtful, { $learners ->
+        [one] { $learners } new woman
+       *[other] { $learners } new women
+    }.
+stick-brought-clear = { $new } new notes came in, { $known } were here, { $learners ->
         [one] { $learners } new woman
        *[other] { $learners } new women
     }.

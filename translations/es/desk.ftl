@@ -64,6 +64,7 @@ said-and = { $one } · { $other }
 said-more = { $said } · y { $more } más
 said-nth = { $nth }. { $what }
 said-put = { $thing } → { $place }
+table-empty-how = Aquí saldrá cuando haya días de taller y mujeres que hagan lecciones.
 table-empty = Todavía no hay nada que contar.
 chart-before = antes
 chart-after = después
@@ -244,8 +245,8 @@ certificates-hours = Horas
 certificates-hours-hers = las que vino cada una
 certificates-save = Guardar para imprimir
 certificates-how = Sale una hoja para cada mujer que lo terminó.
-folder-home = esta computadora: carpeta personal
-folder-here = esta computadora: { $name }
+folder-home = aquí: carpeta personal
+folder-here = aquí: { $name }
 folder-stick = memoria: { $name }
 saving = Guardando …
 reading = Leyendo …
@@ -277,6 +278,7 @@ hub-leave-sure = ¿Salir de la mesa de la facilitadora? Para volver se pide su n
 hub-stay = No, seguir
 hub-go = Sí, salir
 groups = Grupos
+groups-none = Todavía no hay grupos. Haga el primero con 1.
 groups-which = ¿Con qué grupo?
 group-new = Grupo nuevo
 group-women = { $women ->
@@ -298,6 +300,7 @@ group-begins-what = ¿Qué día empieza?
 group-ends-what = ¿Qué día termina?
 women = Las mujeres
 women-which = ¿Quién?
+women-none-how = Agréguelas en su grupo: « Grupos », y ahí « Agregar mujeres ».
 women-none = Aquí todavía no hay nadie.
 women-not-found = Nadie se llama así. Borre letras con ⌫.
 women-find = Escriba letras de su nombre para encontrarla.
@@ -315,6 +318,7 @@ woman-leave-group = Sacarla de este grupo
 woman-archive = Ya no viene: quitarla de las listas
 woman-comes-again = Viene otra vez: ponerla en las listas
 woman-join = Tiene otro perfil: juntar los dos
+woman-join-nobody = No hay otro perfil en esta computadora.
 woman-join-which = ¿Cuál es su otro perfil?
 woman-join-sure = ¿« { $name } » y « { $other } » son la misma mujer?
 woman-join-yes = Sí, es la misma: juntarlas
@@ -329,6 +333,7 @@ erased = Se borró todo lo suyo. Solo queda escrito que hubo un borrado.
 
 days-open = El día de taller: quién vino
 days = Días de taller
+days-none = Todavía no hay días de taller. Escriba el de hoy con 1.
 days-which = ¿Qué día?
 day-new = Día nuevo
 day-describe = cambiar el día
@@ -371,6 +376,7 @@ add-how = ¿Cómo las agregamos?
 add-name = Escribir un nombre
 add-choose = Escoger entre las de esta computadora
 add-list = De una lista en archivo CSV
+add-nobody = No hay otras mujeres en esta computadora. Con Esc puede escribir un nombre o traer una lista.
 add-whom = ¿Quién entra al grupo?
 add-needs-name = Falta el nombre. Si ya terminó, Esc.
 add-new = { $name } entró al grupo. Sus dibujos:
@@ -536,6 +542,7 @@ stick-none = No veo ninguna memoria. Métala y espere un poco: aparece sola.
 stick-which = ¿Qué memoria?
 stick-only-read = solo se puede leer
 stick-empty = sin paquetes todavía
+stick-bundle-is = Un paquete es un archivo con el avance de una computadora.
 stick-bundles = paquetes: { $bundles }
 stick-folder = Otra carpeta
 stick-folder-what = ¿Qué carpeta?
@@ -565,6 +572,16 @@ stick-would-bring = Trae { $new ->
         [one] { $learners } mujer nueva
        *[other] { $learners } mujeres nuevas
     }.
+stick-would-bring-clear = Trae { $new ->
+        [one] { $new } apunte nuevo
+       *[other] { $new } apuntes nuevos
+    }, { $known } ya { $known ->
+        [one] estaba
+       *[other] estaban
+    }, { $learners ->
+        [one] { $learners } mujer nueva
+       *[other] { $learners } mujeres nuevas
+    }.
 stick-brings-nothing = La memoria no trae paquetes de Luch todavía.
 stick-would-leave = Se guarda en la memoria lo de esta computadora: { $events ->
         [one] { $events } apunte
@@ -585,6 +602,16 @@ stick-brought = { $new ->
     }, { $unclear ->
         [one] { $unclear } dudoso
        *[other] { $unclear } dudosos
+    }, { $learners ->
+        [one] { $learners } mujer nueva
+       *[other] { $learners } mujeres nuevas
+    }.
+stick-brought-clear = { $new ->
+        [one] Entró { $new } apunte nuevo
+       *[other] Entraron { $new } apuntes nuevos
+    }, { $known } ya { $known ->
+        [one] estaba
+       *[other] estaban
     }, { $learners ->
         [one] { $learners } mujer nueva
        *[other] { $learners } mujeres nuevas
