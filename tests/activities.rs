@@ -257,6 +257,30 @@ fn of_two_columns_the_arrow_stands_in_one_and_is_heard_where_it_goes() {
     assert!(!luch::ui::news(&before, &seen(&state)).is_empty(), "a moved arrow says where it went");
 }
 
+/// A price stands there to begin with. She writes hers, and it is hers that stands there: not both, one after the other.
+#[test]
+fn the_first_digit_takes_the_place_of_the_number_that_stood_there() {
+    let price = example(Kind::Number);
+    let mut state = price.start(Seed(0));
+    let shown = |state: &State| {
+        let blocks = price.blocks(state, &words(&price));
+        blocks.into_iter().find_map(|b| if let Block::Amount { value, .. } = b { Some(value) } else { None }).unwrap()
+    };
+    assert_ne!(shown(&state), 0, "the example begins with a number");
+    for (chord, value) in [
+        (Chord::Digit(3), 3),
+        (Chord::Digit(0), 30),
+        (Chord::Up, 40),
+        (Chord::Digit(2), 2),
+        (Chord::Digit(5), 25),
+        (Chord::Backspace, 2),
+        (Chord::Digit(0), 20),
+    ] {
+        assert_eq!(press(&price, &mut state, chord), None);
+        assert_eq!(shown(&state), value, "{chord:?}");
+    }
+}
+
 #[test]
 fn options_stand_as_written_where_their_places_are_what_is_asked() {
     let written = source(Kind::Choice).text.replacen("options:", "in_order: true, options:", 1);

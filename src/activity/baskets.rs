@@ -68,11 +68,12 @@ pub fn said_baskets(items: &[Item], answer: &Put, words: &Words) -> Option<Text>
     }))
 }
 
-/// Every thing with the basket into which it belongs.
-pub fn basket_feedback(items: &[Item], answer: &Put, reveal: bool, words: &Words) -> Feedback {
-    let rows: Vec<Row> = items
+/// Every thing with the basket into which it belongs, in the order in which she met them.
+pub fn basket_feedback(items: &[Item], order: &[usize], answer: &Put, reveal: bool, words: &Words) -> Feedback {
+    let rows: Vec<Row> = order
         .iter()
-        .filter_map(|item| {
+        .filter_map(|i| {
+            let item = items.get(*i)?;
             let fits = **answer.get(&*item.id)? == *item.basket;
             // A thing in the wrong basket is never shown as if it belonged there.
             let (shown, mark) = match (fits, reveal) {

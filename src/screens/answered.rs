@@ -26,7 +26,9 @@ pub(super) fn keys<M>(
     explain: impl Fn(&Row) -> bool,
     msg: impl Fn(usize) -> M,
 ) -> Vec<Binding<M>> {
-    let may: Vec<usize> = rows.iter().enumerate().filter(|(_, row)| explain(row)).map(|(i, _)| i).collect();
+    // Where not all rows are seen at once the arrows lead to every one.
+    let all = rows.len() > NUMBERED;
+    let may: Vec<usize> = rows.iter().enumerate().filter(|(_, row)| all || explain(row)).map(|(i, _)| i).collect();
     let mut keys = Vec::new();
     let digits = digits(rows, &explain);
     let shown = if may.len() > 1 { Shown::Footer } else { Shown::Quiet };
@@ -77,6 +79,9 @@ pub(super) fn blocks(
     let mut blocks: Vec<Block> = prompt.map(Block::Prompt).into_iter().collect();
     if !rows.is_empty() {
         blocks.push(Block::Options(rows));
+    }
+    if !numbered {
+        blocks.push(Block::Note(Mark::None, ui("rows-more")));
     }
     blocks.extend(feedback.note.map(|note| Block::Note(Mark::None, note)));
     let verdict = match grade {

@@ -177,6 +177,7 @@ share-off = All of it is shared out, but not as you agreed.
 choose-several = You can choose several.
 choose-how = Choose: press its number, or use the arrows.
 match-how = Which one goes with the first? Press its number.
+rows-more = There are more: use the arrows.
 number-how = Press the numbers, or use the arrows.
 keys-look-for = Not that one. Look for the one that is marked.
 bench-how = Raise or lower the price with the arrows.

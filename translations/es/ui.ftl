@@ -177,6 +177,7 @@ share-off = Está todo repartido, pero no como acordaron.
 choose-several = Puede escoger varias.
 choose-how = Escoja: apriete su número, o use las flechas.
 match-how = ¿Cuál va con la primera? Apriete su número.
+rows-more = Hay más: use las flechas.
 number-how = Apriete los números, o use las flechas.
 keys-look-for = Esa no es. Busque la que está marcada.
 bench-how = Suba o baje el precio con las flechas.

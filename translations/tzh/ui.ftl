@@ -177,6 +177,7 @@ share-off = Lajix ta ak'el spisil, pero ma ja'uk bit'il la awalik.
 choose-several = Ya xju' ya atsaj jayebuk.
 choose-how = Tsaja: t'ixa te yajtale, o tija te flechae.
 match-how = ¿Bin ya xbajt sok te nail? T'ixa te yajtale.
+rows-more = Ay to yan: tija te flechae.
 number-how = T'ixa te ajtale, o tija te flechae.
 keys-look-for = Ma ja'uk ini. Leja te banti ay senyail.
 bench-how = Tojytesa o pejk'ana te stojole sok te flechae.

@@ -177,6 +177,7 @@ share-off = Skotol ak'bil xa, pero ma'uk k'ucha'al chapbil.
 choose-several = Xu' xat'uj jayibuk.
 choose-how = T'ujo: net'o li yatole, o tijo li flechae.
 match-how = ¿Bu junukal xchi'uk li ba'yie? Net'o li yatole.
+rows-more = Oy to yan: tijo li flechae.
 number-how = Net'o li atole, o tijo li flechae.
 keys-look-for = Ma'uk taje. Sa'o li bu oy senyail.
 bench-how = Toyeso o yaleso li stojole xchi'uk li flechae.

@@ -51,12 +51,15 @@ impl Unit {
     }
 }
 
-/// The number that stands there, and whether she has touched it: until then Enter, a habit from the page before, says
-/// nothing.
+/// The number that stands there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct State {
     value: i64,
+    /// Whether she has touched it: until then Enter, a habit from the page before, says nothing.
     touched: bool,
+    /// Whether it is hers digit by digit. If not, her first digit takes its place: added to a thousand that stood
+    /// there already, it would be one too many, and the keys would seem dead.
+    writing: bool,
 }
 
 impl Script {
@@ -103,7 +106,7 @@ impl Activity for Script {
     }
 
     fn start(&self, _: Seed) -> State {
-        State { value: self.start, touched: false }
+        State { value: self.start, touched: false, writing: false }
     }
 
     fn keys(&self, state: &State) -> Vec<Binding<Msg>> {
@@ -127,11 +130,13 @@ impl Activity for Script {
     fn update(&self, state: &mut State, msg: Msg) -> Option<i64> {
         let next = match msg {
             Msg::Step(by) => state.value + by,
-            Msg::Digit(d) => state.value * 10 + i64::from(d),
+            Msg::Digit(d) if state.writing => state.value * 10 + i64::from(d),
+            Msg::Digit(d) => i64::from(d),
             Msg::Rub => state.value / 10,
             Msg::Say => return state.touched.then_some(state.value),
         };
         state.touched = true;
+        state.writing = !matches!(msg, Msg::Step(_));
         // A digit too many changes nothing; a step too far stops at the end.
         if !matches!(msg, Msg::Digit(_)) || next <= self.max {
             state.value = next.clamp(0, self.max);
@@ -190,7 +195,7 @@ impl Activity for Script {
             return Chord::Enter;
         }
         let (have, want) = (state.value.to_string(), wanted.to_string());
-        let next = if state.value == 0 { want.chars().next() } else { want.strip_prefix(&have).and_then(|r| r.chars().next()) };
+        let next = if state.value == 0 || !state.writing { want.chars().next() } else { want.strip_prefix(&have).and_then(|r| r.chars().next()) };
         match next.and_then(|c| c.to_digit(10)).and_then(|d| u8::try_from(d).ok()) {
             Some(d) => Chord::Digit(d),
             None => Chord::Backspace,

@@ -207,8 +207,8 @@ impl Activity for Script {
         }
     }
 
-    fn feedback(&self, _: &State, answer: &Put, reveal: bool, words: &Words) -> Feedback {
-        basket_feedback(&self.items, answer, reveal, words)
+    fn feedback(&self, state: &State, answer: &Put, reveal: bool, words: &Words) -> Feedback {
+        basket_feedback(&self.items, &state.order, answer, reveal, words)
     }
 
     fn play(&self, state: &State, player: Player) -> Chord {

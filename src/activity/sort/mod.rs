@@ -130,8 +130,8 @@ impl Activity for Script {
         [Block::Prompt(words.prompt())].into_iter().chain(asked).chain([rows]).chain(state.aim.hint()).collect()
     }
 
-    fn feedback(&self, _: &State, answer: &Self::Answer, reveal: bool, words: &Words) -> Feedback {
-        basket_feedback(&self.items, answer, reveal, words)
+    fn feedback(&self, state: &State, answer: &Self::Answer, reveal: bool, words: &Words) -> Feedback {
+        basket_feedback(&self.items, &state.order, answer, reveal, words)
     }
 
     fn play(&self, state: &State, player: Player) -> Chord {

@@ -11,7 +11,7 @@ dos-dias = You will take two days more than you said. What do you do?
     .apuro-mal = I finish fast, even if it turns out badly
     .apuro-mal-why = A badly made piece brings another complaint.
 
-color-distinto = "The colour is not as in the photo." What do you do first?
+color-distinto = A client writes: "The colour is not the one in the photo". What do you do first?
     .pido-foto = I ask for a photo and look
     .pido-foto-why = Seeing, one understands and settles it.
     .asi-es = I say that this is the colour
@@ -44,7 +44,7 @@ que-ofrecer = The seam came open. What can you offer?
 
 abre-o-cierra = Does this answer help to go on talking?
     .abre = Yes, it helps
-    .cierra = It closes the talk
+    .cierra = It does not help
     .digame = "Tell me what happened"
     .digame-why = She feels that you listen.
     .nadie-se-queja = "Nobody else complains"

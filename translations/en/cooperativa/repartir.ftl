@@ -17,7 +17,7 @@ parte-iguales = There are 6000 pesos and 3 members. In equal parts, how much is 
     .more-why = It is less. Three times 3000 is already 9000.
 
 parte-horas = Now by hours: 100 pesos an hour. Ana did 30 hours. How much is hers?
-    .why = 30 times 100 is 3000. The other two share 3000.
+    .why = 30 times 100 is 3000. In equal parts it was 2000.
     .less-why = It is more. Ten hours are already 1000.
     .more-why = It is less. It is only 30 hours.
 

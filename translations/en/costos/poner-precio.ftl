@@ -4,7 +4,7 @@ goal = Set a price that pays for everything.
 tres-partes = The cost has three parts: the material, your hours and your share of the month. Then profit is added. So the price comes out.
 
 # These figures come from the three lessons before; they are examples.
-suma-costo = Material 500, your hours 960, your share of the month 30. What does the piece cost you?
+suma-costo = A table runner: material 500, your hours 960, your share of the month 30. What does it cost you?
     .why = 500 and 960 and 30 make 1490. That is your cost.
     .less-why = One part is missing: material, hours and month.
     .more-why = It is less: only 500, 960 and 30.
@@ -29,7 +29,7 @@ balanza = Move the price and watch the scale. Which one leaves what you want?
     .more-why = It is more than you wanted to earn. Lower it a little.
 
 # 20 in 100 is one in five: four parts are hers. 1700 / 4 = 425.
-cuarta-parte = The shop keeps 1 peso of every 5. You keep 4. You want 1700. Share 1700 in 4: how much?
+cuarta-parte = Of every 5 pesos, the shop takes 1 and you 4. You want 1700. Split 1700 in 4: how much is that?
     .why = 1700 shared by 4 is 425. That part is the shop's.
     .less-why = It is more. Try: 4 times 400 are 1600, and 100 are missing.
     .more-why = It is less. 4 times 450 are 1800: too many.
@@ -40,11 +40,11 @@ precio-tienda = You want to receive 1700. The shop's part is 425. What price do 
     .more-why = It is less: 1700 and 425 only once.
 
 # The tempting sum: 20 % on 1700 is 340; but the shop takes 20 % of 2040, that is 408.
-solo-veinte = Ana only added 340 and set 2040. The shop takes 408. How much does Ana receive?
+solo-veinte = Ana split 1700 in 5 and added 340. She put 2040. The shop takes 408. What does Ana get?
     .completo = The 1700 that she wanted
     .completo-why = The shop charges on the large price: it takes 408, not 340.
     .recibo-menos = Less: 1632
-    .recibo-menos-why = 2040 less 408 are 1632. 68 are missing.
+    .recibo-menos-why = 2040 less 408 is 1632. 68 are missing: split it in 4.
     .recibo-mas = More: 2040
     .recibo-mas-why = 2040 is what the client pays. The shop takes its part.
 
@@ -65,12 +65,12 @@ la-tienda = Doña Carmen wants your table runner in her shop.
     .digo-1700-why = That is your price without a shop. Ask first what it keeps.
     .usted-diga = You set the price
     .usted-diga-why = You know your costs. She does not.
-    .veinte = 20 of every 100.
+    .veinte = 20 of every 100: 1 of every 5.
     .pido-2125 = Then 2125. So I receive 1700
     .pido-2125-why = Your sum is complete, and you explained it.
     .pido-2040 = Then 2040
     .pido-2040-why = Of 2040 you receive 1632. Share by 4, and add.
-    .ya-apunto = Good. And I keep 20 of every 100.
+    .ya-apunto = Good. And I take 1 of every 5.
     .recalculo = Sorry, with your part it is 2125
     .recalculo-why = It can be put right before the deal is closed.
     .asi-dejo = Well, I leave it so

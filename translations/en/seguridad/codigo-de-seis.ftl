@@ -19,7 +19,7 @@ no-lo-pedi = A code comes that you did not ask for. Is it a sign of danger?
     .regalo = It is a present from the company
     .regalo-why = A code is no present: it is a key.
 
-pin-bueno = You are going to set a PIN of six digits. Which are good?
+pin-bueno = In WhatsApp you can set a PIN: another key of six numbers. Which ones will do?
     .seguido = 123456
     .seguido-why = It is the first that they try. Choose another.
     .raro = One that only you know

@@ -11,7 +11,7 @@ dos-dias = Va a tardar dos días más de lo que dijo. ¿Qué hace?
     .apuro-mal = Acabo rápido, aunque salga mal
     .apuro-mal-why = Una pieza mal hecha trae otra queja.
 
-color-distinto = "El color es distinto al de la foto." ¿Qué hace primero?
+color-distinto = Una clienta escribe: "El color no es el de la foto". ¿Qué hace primero?
     .pido-foto = Le pido una foto y la veo
     .pido-foto-why = Viendo, se entiende y se arregla.
     .asi-es = Le digo que así es el color
@@ -19,7 +19,7 @@ color-distinto = "El color es distinto al de la foto." ¿Qué hace primero?
     .no-fui = Le digo que ella no vio bien
     .no-fui-why = Así ella se enoja, y nada se arregla.
 
-publica = Una clienta escribe una grosería en su página. ¿Contesta igual?
+publica = Una clienta le escribe una grosería en su página. ¿Le contesta igual?
     .yes-why = Las dos groserías quedan a la vista de todas.
     .no-why = Corto y amable. Lo demás, en privado.
     .otras-leen = Otras clientas están leyendo
@@ -44,7 +44,7 @@ que-ofrecer = La costura se abrió. ¿Qué puede ofrecer?
 
 abre-o-cierra = ¿Esta respuesta ayuda a seguir hablando?
     .abre = Sí, ayuda
-    .cierra = La cierra
+    .cierra = No ayuda
     .digame = "Dígame qué pasó"
     .digame-why = Ella siente que usted la escucha.
     .nadie-se-queja = "Nadie más se queja"

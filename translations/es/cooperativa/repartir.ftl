@@ -17,7 +17,7 @@ parte-iguales = Hay 6000 pesos y son 3 socias. Por partes iguales, ¿cuánto toc
     .more-why = Es menos. Tres veces 3000 ya son 9000.
 
 parte-horas = Ahora por horas: 100 pesos cada hora. Ana hizo 30 horas. ¿Cuánto le toca?
-    .why = 30 por 100 son 3000. Las otras dos se reparten 3000.
+    .why = 30 por 100 son 3000. Por partes iguales eran 2000.
     .less-why = Es más. Diez horas ya son 1000.
     .more-why = Es menos. Son 30 horas nada más.
 

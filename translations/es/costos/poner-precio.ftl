@@ -4,7 +4,7 @@ goal = Poner un precio que pague todo.
 tres-partes = El costo tiene tres partes: el material, sus horas y su parte del mes. Después se suma la ganancia. Así sale el precio.
 
 # These figures come from the three lessons before; they are examples.
-suma-costo = Material 500, sus horas 960, su parte del mes 30. ¿Cuánto le cuesta la pieza?
+suma-costo = Un camino de mesa: material 500, sus horas 960, su parte del mes 30. ¿Cuánto le cuesta?
     .why = 500 más 960 más 30 son 1490. Ese es su costo.
     .less-why = Falta una parte: material, horas y mes.
     .more-why = Es menos: solo 500, 960 y 30.
@@ -29,7 +29,7 @@ balanza = Mueva el precio y mire la balanza. ¿Con cuál gana lo que quiere?
     .more-why = Es más de lo que quería ganar. Baje un poco.
 
 # 20 in 100 is one in five: four parts are hers. 1700 / 4 = 425.
-cuarta-parte = La tienda se queda 1 peso de cada 5. Usted, 4. Quiere 1700. Parta 1700 en 4: ¿cuánto es?
+cuarta-parte = De cada 5 pesos, la tienda toma 1 y usted 4. Quiere 1700. Parta 1700 en 4: ¿cuánto es?
     .why = 1700 entre 4 son 425. Esa parte es la de la tienda.
     .less-why = Es más. Pruebe: 4 veces 400 son 1600, y faltan 100.
     .more-why = Es menos. 4 veces 450 son 1800: se pasa.
@@ -40,11 +40,11 @@ precio-tienda = Usted quiere recibir 1700. La parte de la tienda es 425. ¿Qué 
     .more-why = Es menos: 1700 y una sola vez 425.
 
 # The tempting sum: 20 % on 1700 is 340; but the shop takes 20 % of 2040, that is 408.
-solo-veinte = Ana solo sumó 340 y puso 2040. La tienda quita 408. ¿Cuánto recibe Ana?
+solo-veinte = Ana partió 1700 en 5 y sumó 340. Puso 2040. La tienda quita 408. ¿Cuánto recibe Ana?
     .completo = Los 1700 que quería
     .completo-why = La tienda cobra del precio grande: quita 408, no 340.
     .recibo-menos = Menos: 1632
-    .recibo-menos-why = 2040 menos 408 son 1632. Faltan 68.
+    .recibo-menos-why = 2040 menos 408 son 1632. Faltan 68: se parte en 4.
     .recibo-mas = Más: 2040
     .recibo-mas-why = 2040 paga la clienta. La tienda toma su parte.
 
@@ -66,12 +66,12 @@ la-tienda = Doña Carmen quiere su camino de mesa en su tienda.
     .digo-1700-why = Es su precio sin tienda. Falta preguntar su parte.
     .usted-diga = Ponga usted el precio
     .usted-diga-why = Usted sabe sus costos. Ella no los conoce.
-    .veinte = Con 20 de cada 100.
+    .veinte = Con 20 de cada 100: 1 de cada 5.
     .pido-2125 = Entonces, a 2125. Así recibo 1700
     .pido-2125-why = Su cuenta está completa, y la explicó.
     .pido-2040 = Entonces, a 2040
     .pido-2040-why = De 2040 recibe 1632. Parta entre 4, y sume.
-    .ya-apunto = Bien. Y yo tomo 20 de cada 100.
+    .ya-apunto = Bien. Y yo tomo 1 de cada 5.
     .recalculo = Perdón, con su parte son 2125
     .recalculo-why = Se puede corregir antes de cerrar el trato.
     .asi-dejo = Bueno, así lo dejo

@@ -19,7 +19,7 @@ no-lo-pedi = Le llega un código que no pidió. ¿Es una señal de peligro?
     .regalo = Es un regalo de la compañía
     .regalo-why = Un código no es regalo: es una llave.
 
-pin-bueno = Va a poner un PIN de seis números. ¿Cuáles sirven?
+pin-bueno = En WhatsApp puede poner un PIN: otra llave de seis números. ¿Cuáles sirven?
     .seguido = 123456
     .seguido-why = Es el primero que prueban. Escoja otro.
     .raro = Uno que solo usted sabe

@@ -11,7 +11,7 @@ dos-dias = Ya xjalajat cheb k'ajk'al mas. ¿Bin ya apas?
     .apuro-mal = Ora ya jlajin, ak'a chopol lok'uk
     .apuro-mal-why = Teme chopol lok', ay xan k'op.
 
-color-distinto = "Yan sbojnil, ma pajaluk sok lok'omba." ¿Bin nail ya apas?
+color-distinto = Jtul jmambajel ya yal: "Yan sbojnil, ma pajaluk sok lok'omba". ¿Bin nail ya apas?
     .pido-foto = Ya jk'ambey jun lok'omba, ya kil
     .pido-foto-why = Teme ya awil, ya xju' ya achajpan.
     .asi-es = Ya kalbey jich sbojnil
@@ -44,7 +44,7 @@ que-ofrecer = Jam te sts'isule. ¿Bin ya xju' ya awalbey?
 
 abre-o-cierra = ¿Ya bal skoltay k'opojel te k'op ini?
     .abre = Yak, ya skoltay
-    .cierra = Ya smak k'op
+    .cierra = Ma skoltay
     .digame = "Albon bin la spas"
     .digame-why = Ya ya'iy te ya awa'ibey sk'ope.
     .nadie-se-queja = "Ma'yuk yan mach'a jich ya yal"

@@ -17,7 +17,7 @@ parte-iguales = Ay 6000 peso, oxtulotik. Pajal jujun, ¿jayeb?
     .more-why = Mas jtebuk. Oxeb welta 3000: 9000.
 
 parte-horas = Yo'tik ta ora: 100 peso jujun ora. Ana la spas 30 ora. ¿Jayeb ya yich'?
-    .why = 30 ta 100: 3000. Te cheb yan ya yich'ik 3000.
+    .why = 30 ta 100: 3000. Ta pajal jujun ja' 2000.
     .less-why = Mas. Lajuneb ora: 1000.
     .more-why = Mas jtebuk. 30 nax ora.
 

@@ -3,7 +3,7 @@ goal = Ak'a stojol te ya stoj spisil.
 
 tres-partes = Stojol spasel ay oxeb: te bin ya xtuun, te ora, sok te yu'un uj. Patil ya atsob te kanal. Jich ya xlok' te stojole.
 
-suma-costo = Bin ya xtuun 500, ora 960, yu'un uj 30. ¿Jayeb stojol spasel te jalabe?
+suma-costo = Spak'al mexa: bin ya xtuun 500, ora 960, yu'un uj 30. ¿Jayeb stojol spasel?
     .why = 500 sok 960 sok 30, ja' 1490. Ja' stojol spasel.
     .less-why = Ay to bin ya sk'an: bin ya xtuun, ora, uj.
     .more-why = Jtebuk: 500, 960, 30 nax.
@@ -36,11 +36,11 @@ precio-tienda = Ya ak'an 1700. Yu'un tienda ja' 425. ¿Bin stojol ya awak' tey?
     .less-why = Tsoba 425 yu'un tienda ta sba 1700.
     .more-why = Jtebuk: 1700, jun nax welta 425.
 
-solo-veinte = Ana la stsob 340 nax: 2040. Tienda ya yich' 408. ¿Jayeb ya yich' Ana?
+solo-veinte = Ana la xch'ak 1700 ta 5, la stsob 340: 2040. Tienda ya yich' 408. ¿Jayeb ya yich' Ana?
     .completo = Te 1700 ya sk'ane
     .completo-why = Tienda ya yil te muk'ul stojole: ya yich' 408, ma ja'uk 340.
     .recibo-menos = Mas jtebuk: 1632
-    .recibo-menos-why = 2040, lok'esa 408: ya xjil 1632. Ya sk'an to 68.
+    .recibo-menos-why = 2040, lok'esa 408: ya xjil 1632. Ya sk'an to 68: ch'aka ta 4.
     .recibo-mas = Mas bayel: 2040
     .recibo-mas-why = 2040 ya stoj jmambajel. Tienda ya yich' te yu'une.
 
@@ -61,12 +61,12 @@ la-tienda = Carmen ya sk'an spak'al mexa ta tienda yu'un.
     .digo-1700-why = Ja' stojol teme ma'yuk tienda. Jojk'oya te yu'une.
     .usted-diga = Ja'at ala stojol
     .usted-diga-why = Ja'at ya ana' bin la alajin. Ja' ma sna'.
-    .veinte = Ta jujun 100 ya kich' 20.
+    .veinte = Ta jujun 100 ya kich' 20: 1 ta jujun 5.
     .pido-2125 = Ja' 2125. Jich ya kich' 1700
     .pido-2125-why = Ts'akal te yajtale, lek la awal.
     .pido-2040 = Ja' 2040
     .pido-2040-why = Ta 2040 ya awich' 1632. Ch'aka ta 4, tsoba.
-    .ya-apunto = Lek. Jo'on ya kich' 20 ta jujun 100.
+    .ya-apunto = Lek. Jo'on ya kich' 1 ta jujun 5.
     .recalculo = Perton, sok te awu'une ja' 2125
     .recalculo-why = Ya xju' xchajpaj k'alal ma to xlaj te k'ope.
     .asi-dejo = Lek ay, jich ya xjil

@@ -19,7 +19,7 @@ no-lo-pedi = Jul jun kodigo ma'yuk la ak'an. ¿Xiwel bal sba?
     .regalo = Ja' majtan yu'un kompanya
     .regalo-why = Kodigoe ma majtanuk: ja' yabe.
 
-pin-bueno = Ya awak' jun PIN ta wakeb ajtal. ¿Banti te lek?
+pin-bueno = Ya xju' ya awak' jun PIN ta WhatsApp: yan yabe ta wakeb ajtal. ¿Banti te lek?
     .seguido = 123456
     .seguido-why = Ja' nail ya yak'ik. Leja yan.
     .raro = Jun te ja'at nax ya ana'

@@ -11,7 +11,7 @@ dos-dias = Chajalij chib k'ak'al mas. ¿K'usi chapas?
     .apuro-mal = Anil ta jtsutses, ak'o chopol lok'uk
     .apuro-mal-why = Mi chopol lok', oy nixtok k'op.
 
-color-distinto = "Yan o sbonolil, mu ko'oluk xchi'uk lok'ol." ¿K'usi ba'yi chapas?
+color-distinto = Jun jmanolajel chal: "Yan o sbonolil, mu ko'oluk xchi'uk lok'ol". ¿K'usi ba'yi chapas?
     .pido-foto = Ta jk'anbe jun lok'ol, ta jk'el
     .pido-foto-why = Mi chavile, xu' xameltsan.
     .asi-es = Chkalbe jech sbonolil
@@ -44,7 +44,7 @@ que-ofrecer = Jam li sts'isule. ¿K'usi xu' xavalbe?
 
 abre-o-cierra = ¿Mi chkoltavan ta k'opojel li k'op li'e?
     .abre = Tana, chkoltavan
-    .cierra = Tsmak k'op
+    .cierra = Mu xkoltavan
     .digame = "Albun k'usi k'ot ta pasel"
     .digame-why = Cha'i ti chava'ibe sk'ope.
     .nadie-se-queja = "Mu'yuk buch'u yan jech chal"

@@ -17,7 +17,7 @@ parte-iguales = Oy 6000 peso, oxib jchi'iltik. Ko'ol jujun, ¿k'u yepal?
     .more-why = Mas jutuk. Oxib velta 3000: 9000.
 
 parte-horas = Lavie ta ora: 100 peso jujun ora. Ana la spas 30 ora. ¿K'u yepal chich'?
-    .why = 30 ta 100: 3000. Li chib yane chich'ik 3000.
+    .why = 30 ta 100: 3000. Ta ko'ol jujun ja' 2000.
     .less-why = Mas. Lajuneb ora: 1000.
     .more-why = Mas jutuk. 30 no'ox ora.
 

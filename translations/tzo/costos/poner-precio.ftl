@@ -3,7 +3,7 @@ goal = Ak'o stojol ti tstoj skotol.
 
 tres-partes = Stojol spasel oy oxib: material, ora, xchi'uk li yu'un u. Ta patil chatsob li kanale. Jech chlok' li stojole.
 
-suma-costo = Material 500, ora 960, yu'un u 30. ¿K'u yepal stojol spasel li p'olmale?
+suma-costo = Spok'al mexa: material 500, ora 960, yu'un u 30. ¿K'u yepal stojol spasel?
     .why = 500 xchi'uk 960 xchi'uk 30, ja' 1490. Ja' stojol spasel.
     .less-why = Oy to k'usi sk'an: material, ora, u.
     .more-why = Mas jutuk: 500, 960, 30 no'ox.
@@ -36,11 +36,11 @@ precio-tienda = Chak'an 1700. Yu'un tyenta ja' 425. ¿K'usi stojol chavak' te?
     .less-why = Tsobo 425 yu'un tyenta ta sba 1700.
     .more-why = Mas jutuk: 1700, jun no'ox velta 425.
 
-solo-veinte = Ana la stsob 340 no'ox: 2040. Tyenta chich' 408. ¿K'u yepal chich' Ana?
+solo-veinte = Ana la xch'ak 1700 ta 5, la stsob 340: 2040. Tyenta chich' 408. ¿K'u yepal chich' Ana?
     .completo = Li 1700 tsk'ane
     .completo-why = Tyenta tsk'el li muk'ta stojole: chich' 408, ma'uk 340.
     .recibo-menos = Mas jutuk: 1632
-    .recibo-menos-why = 2040, lok'eso 408: chkom 1632. Sk'an to 68.
+    .recibo-menos-why = 2040, lok'eso 408: chkom 1632. Sk'an to 68: ch'ako ta 4.
     .recibo-mas = Mas ep: 2040
     .recibo-mas-why = 2040 tstoj jmanolajel. Tyenta chich' li yu'une.
 
@@ -61,12 +61,12 @@ la-tienda = Carmen tsk'an li spok'al mexa avu'une ta styenta.
     .digo-1700-why = Ja' stojol mi mu'yuk tyenta. Jak'o li yu'une.
     .usted-diga = Vo'ot alo stojol
     .usted-diga-why = Vo'ot chana' k'usi la alajes. Ja' mu sna'.
-    .veinte = Ta jujun 100 chkich' 20.
+    .veinte = Ta jujun 100 chkich' 20: 1 ta jujun 5.
     .pido-2125 = Ja' 2125. Jech chkich' 1700
     .pido-2125-why = Ts'akal li yatolale, lek la aval.
     .pido-2040 = Ja' 2040
     .pido-2040-why = Ta 2040 chavich' 1632. Ch'ako ta 4, tsobo.
-    .ya-apunto = Lek. Vu'un chkich' 20 ta jujun 100.
+    .ya-apunto = Lek. Vu'un chkich' 1 ta jujun 5.
     .recalculo = Perton, xchi'uk li avu'une ja' 2125
     .recalculo-why = Xu' xmeltsaj k'alal mu to xlaj li k'ope.
     .asi-dejo = Lek, jech chkom

@@ -19,7 +19,7 @@ no-lo-pedi = Yul jun kodigo mu'yuk la ak'an. ¿Mi xi'el sba?
     .regalo = Ja' motonil yu'un kompanya
     .regalo-why = Kodigoe ma'uk motonil: ja' yavi'.
 
-pin-bueno = Chavak' jun PIN ta vakib atol. ¿Bu lek?
+pin-bueno = Xu' chavak' jun PIN ta WhatsApp: yan yavi' ta vakib atol. ¿Bu lek?
     .seguido = 123456
     .seguido-why = Taje ba'yi tspasik preva. T'ujo yan.
     .raro = Jun ti vo'ot no'ox xana'
