@@ -156,18 +156,30 @@ impl Painter {
                 let least = if what.sheet.projected { body.width / 10 } else { 3 };
                 let margin = (body.width.saturating_sub(WIDEST) / 2).max(least);
                 let inner = Rect { x: body.x + margin, width: body.width - 2 * margin, ..body };
-                self.body(what, inner, buf, &mut set, &mut painted, true);
+                self.body(what, inner, buf, &mut set, &mut painted, true, &[]);
             }
             Some(other) => {
                 let half = ((body.width - 5) / 2).min(66);
                 let margin = (body.width - 2 * half - 3) / 2;
                 let left = Rect { x: body.x + margin, width: half, ..body };
                 let right = Rect { x: left.right() + 3, ..left };
-                self.body(what, left, buf, &mut set, &mut painted, false);
-                let (room, projected) = (set.room, set.projected);
-                let mut other =
-                    Setter { catalog: what.catalog, locale: other, look, width: 0, room, draft: false, projected };
-                self.body(what, right, buf, &mut other, &mut painted, false);
+                let projected = set.projected;
+                let mut other = Setter {
+                    catalog: what.catalog,
+                    locale: other,
+                    look,
+                    width: 0,
+                    room: Room::Normal,
+                    draft: false,
+                    projected,
+                };
+                // What belongs together stands at the same height, also where one language needs a line more.
+                let (mut trial, mut unseen) = (buf.clone(), Painted::default());
+                let one = self.body(what, left, &mut trial, &mut set, &mut unseen, false, &[]);
+                let two = self.body(what, right, &mut trial, &mut other, &mut unseen, false, &[]);
+                let level: Vec<usize> = one.iter().zip(&two).map(|(a, b)| *a.max(b)).collect();
+                self.body(what, left, buf, &mut set, &mut painted, false, &level);
+                self.body(what, right, buf, &mut other, &mut painted, false, &level);
                 set.draft |= other.draft;
                 for y in body.y..body.bottom() {
                     buf.set_string(left.right() + 1, y, look.sign("│", "|"), look.style(Role::Warp));
@@ -225,7 +237,8 @@ impl Painter {
     }
 
     /// What is on the screen. Room is found by giving up blank lines, then the picture, then frames; then it is cut,
-    /// and says so.
+    /// and says so. Its pieces are made as high as `level` says, where there is room for it; returns their own heights.
+    #[allow(clippy::too_many_arguments, reason = "one place paints one half of a screen")]
     fn body<M>(
         &mut self,
         what: &Paint<'_, M>,
@@ -234,7 +247,8 @@ impl Painter {
         set: &mut Setter<'_>,
         painted: &mut Painted,
         alone: bool,
-    ) {
+        level: &[usize],
+    ) -> Vec<usize> {
         let blocks = &what.sheet.blocks;
         let find_cloth = |wanted: bool| {
             blocks.iter().find_map(|b| match b {
@@ -290,7 +304,16 @@ impl Painter {
                 break;
             }
         }
-        let Some((art, mut text, pieces)) = chosen else { return };
+        let Some((art, mut text, mut pieces)) = chosen else { return Vec::new() };
+        let heights = pieces.iter().map(|p| p.lines.len()).collect();
+        let lacking = |p: &Piece, level: &usize| level.saturating_sub(p.lines.len());
+        let more: usize = pieces.iter().zip(level).map(|(p, level)| lacking(p, level)).sum();
+        if usize::from(height(&pieces)) + more <= usize::from(area.height) {
+            for (piece, level) in pieces.iter_mut().zip(level) {
+                let more = lacking(piece, level);
+                piece.lines.extend(std::iter::repeat_n(Line::default(), more));
+            }
+        }
         let used = height(&pieces);
         painted.cut |= used > area.height;
         let art_height = art.height();
@@ -323,6 +346,7 @@ impl Painter {
             Art::Nothing => {}
         }
         set_down(&pieces, Rect { y: top, height: area.bottom() - top, ..text }, buf, painted);
+        heights
     }
 
     /// The cloth as large as there is room over the words; returns what is left under it.

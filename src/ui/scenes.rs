@@ -331,7 +331,8 @@ impl Setter<'_> {
             }
             if narrow && lit {
                 lines.push(self.digits(column, each));
-            } else if self.room > Room::Tight {
+            }
+            if self.room > Room::Tight {
                 let column = lit.then_some(column);
                 lines.push(self.names(row, column, aside, each));
             }

@@ -262,6 +262,30 @@ fn a_click_on_a_choice_or_a_keycap_is_its_key() {
 }
 
 #[test]
+fn beside_each_other_both_languages_have_an_option_at_the_same_height() {
+    // The first is two lines long in Spanish and English only.
+    let rows = [("home-first-day", 1), ("enroll-name-help", 2), ("home-review", 3), ("yes", 4)];
+    let rows = rows.map(|(text, n)| Row::numbered(n, ui(text)));
+    let sheet = Sheet::of(vec![Block::Prompt(ui("store-read-only")), Block::Options(rows.into())]);
+    for other in [Locale::En, Locale::Tzo, Locale::Tzh] {
+        let said = seen(&paint(&sheet, Look::FULL, SMALLEST, Some(other)).0);
+        for cap in ["▐1▌", "▐2▌", "▐3▌", "▐4▌"] {
+            let lines = said.lines().take(21).filter(|line| line.contains(cap));
+            let both: Vec<_> = lines.map(|line| line.matches(cap).count()).collect();
+            assert_eq!(both, [2], "{cap} {other:?}\n{said}");
+        }
+    }
+    let drawings = Block::Drawings { line: 1, column: 0, chosen: Vec::new(), open: true };
+    let sheet = Sheet::of(vec![Block::Prompt(ui("enroll-choose-drawings")), drawings]);
+    for look in [Look::FULL, Look::LIMITED, Look::ASCII] {
+        let said = seen(&paint(&sheet, look, SMALLEST, Some(Locale::En)).0);
+        for name in ["sol", "luna", "perro", "pez", "hoja", "sun", "moon", "dog", "fish", "leaf"] {
+            assert!(said.contains(name), "{name} {look:?}\n{said}");
+        }
+    }
+}
+
+#[test]
 fn text_mode_says_the_same_in_plain_lines() {
     let catalog = Catalog::new(Shelf::embedded());
     for (name, sheet) in all() {
