@@ -189,18 +189,18 @@ certificate-date-how = Ala te k'ajk'al jich: --date 2026-05-23 (AAAA-MM-DD)
 workshop-unknown = Ma'yuk a'tel « { $name } ». Ay: { $workshops }
 woman-unknown = Ma'yuk ants te « { $name } » sbil.
 woman-twice = Ay bayel antsetik te « { $name } » sbil. Pasa te sjunal yu'un spisil te chajpe.
-month-1 = enero
-month-2 = febrero
-month-3 = marso
-month-4 = abril
-month-5 = mayo
-month-6 = junio
-month-7 = julio
-month-8 = agosto
-month-9 = septiembre
-month-10 = octubre
-month-11 = noviembre
-month-12 = diciembre
+month-1 = uj enero
+month-2 = uj febrero
+month-3 = uj marso
+month-4 = uj abril
+month-5 = uj mayo
+month-6 = uj junio
+month-7 = uj julio
+month-8 = uj agosto
+month-9 = uj septiembre
+month-10 = uj octubre
+month-11 = uj noviembre
+month-12 = uj diciembre
 
 ### Pantallas de informes y constancias
 
@@ -370,7 +370,7 @@ board = Bit'il ya xbajtik
 board-empty = Ma to bin antsetik li'i.
 board-signs = · ma to jajchem   ░ jajch   ▒ lajix   █ lek spisil   ! ya sk'an koltayel
 board-heard = Jul sk'oplal: { $computers }.
-board-heard-more = Jul sk'oplal: { $computers }; sok { $others } xan, ta « Memoria USB ».
+board-heard-more = Jul sk'oplal: { $computers }; sok { $others } xan, ta « Te memoria USB ».
 board-computer = { $name }: { $day }
 board-computer-undated = { $name } (ma'yuk k'ajk'al)
 board-computers = { $some }; { $more }
@@ -471,7 +471,7 @@ file-certificate = sjunal-nopjun
 ## La memoria: intercambiar
 
 hub-stick = Memoria USB: ich'a bael, ich'a tel te a'tele
-stick = Memoria USB
+stick = Te memoria USB
 stick-looking = Yakal ta lejel memoria…
 stick-none = Ma'yuk memoria ya kil. Tik'a, maliya jtebuk: ya xchiknaj stukel.
 stick-which = ¿Bin memoria?
