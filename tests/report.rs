@@ -169,7 +169,8 @@ fn from_xlsx(file: Vec<u8>, report: &Report, speaker: &Speaker<'_>) -> Rows {
     for (table, name) in report.tables.iter().zip(book.sheet_names()) {
         let sheet = book.worksheet_range(&name).unwrap();
         let at = |y: usize, x: usize| sheet.get_value((u32::try_from(y).unwrap(), u32::try_from(x).unwrap()));
-        assert_eq!(at(0, 0), Some(&Data::String(speaker.say(&table.title))));
+        let title = [&luch::text::desk("example"), &table.title].map(|text| speaker.say(text)).join(" · ");
+        assert_eq!(at(0, 0), Some(&Data::String(title)), "an example says so");
         for (x, column) in table.columns.iter().enumerate() {
             assert_eq!(at(3, x), Some(&Data::String(speaker.say(&column.head))), "{name}");
             for y in 0..table.rows.len() {
@@ -210,7 +211,8 @@ fn from_csv(file: &[u8]) -> Rows {
     writing.join().unwrap();
     let lines: Vec<BTreeMap<String, String>> = serde_json::from_slice(&output.stdout).unwrap();
     let mut rows = Rows::new();
-    for line in lines {
+    // What says that it is an example is no figure.
+    for line in lines.iter().filter(|line| line["group"] != "example") {
         let value = &line["value"];
         let found = match line["type"].as_str() {
             "integer" | "decimal" => Found::Number(value.parse().unwrap()),
@@ -590,7 +592,7 @@ fn certificates_go_to_those_who_finished_with_their_cloth_and_the_day_that_was_s
 fn a_draft_on_a_certificate_says_that_it_is_one_and_has_the_spanish_beside_it() {
     let programme = programme();
     let (course, catalog) = (&programme.course, &programme.catalog);
-    let sheet = |code: &str| {
+    let sheet = |code: &str, example: bool| {
         let award = luch::workshop::certificate::Award {
             name: None,
             locale: Locale::from_code(code).unwrap(),
@@ -599,13 +601,14 @@ fn a_draft_on_a_certificate_says_that_it_is_one_and_has_the_spanish_beside_it() 
         };
         let workshop = Some(course.workshops()[0].id.clone());
         let date = "el sábado".to_owned();
-        Certificates { workshop, cohort: None, date, awards: vec![award] }.page(course, catalog)
+        Certificates { workshop, cohort: None, date, awards: vec![award], example }.page(course, catalog)
     };
     for (code, draft) in [("es", false), ("en", false), ("tzo", true), ("tzh", true)] {
-        let page = sheet(code);
+        let page = sheet(code, false);
         assert_eq!(page.contains("class=\"draft\""), draft, "{code}");
         assert_eq!(page.contains("class=\"beside\" lang=\"es\">Constancia<"), draft, "{code}");
-        assert!(page.contains("el sábado"), "{code}");
+        assert!(page.contains("el sábado") && !page.contains("class=\"example\""), "{code}");
+        assert!(sheet(code, true).contains("class=\"example\""), "{code}");
     }
 }
 

@@ -23,7 +23,8 @@ use luch::{
         stop::{Brought, Came, Doing, Found, Left},
     },
     log::{
-        Body, Cohort, Computer, CopyView, Counts, Event, Learner, Merged, NewEvent, RollingCopy, Run, Store, WentBack,
+        Body, Cohort, Computer, CopyView, Counts, Event, Learner, MergeError, Merged, NewEvent, RollingCopy, Run,
+        Store, WentBack,
     },
     model::{
         CohortId, EventId, Grade, LearnerId, LessonId, Occasion, Picture, Seed, StepId, Tick, Verdict, WallMs, WriterId,
@@ -581,7 +582,7 @@ fn a_stick() {
         found("La-roja", "0.1.0-00c0ffee", Came::Brings(merged(12, 2040, 0, 0))),
         found("rota", "", Came::Refused(BundleError::Damaged("").sentence("/x/rota.luch".as_ref()))),
     ];
-    let brings = |found: &[Found], all| Brought { found: found.to_vec(), all };
+    let brings = |found: &[Found], all| Brought { found: found.to_vec(), all, example: false };
     let all = brings(&found, merged(140, 1980, 2, 3));
     let looked = Looked { brings: all.clone(), course: "0.1.0-1a2b3c4d".into(), lies_on: None, here: 2034 };
     told(&mut stage, Told::Looked(looked.clone()));
@@ -637,7 +638,7 @@ fn a_stick_of_which_much_is_to_be_said() {
         BundleError::Newer,
         BundleError::WrongPassphrase,
         BundleError::Damaged(""),
-        BundleError::Foreign,
+        BundleError::Merge(MergeError::Mixed { example: true }),
     ];
     for (brings, refused) in [(9, 0), (9, 1), (9, 2), (9, 3), (9, 5), (0, 5), (0, 1)] {
         let content = Some("0.1.0-00c0ffee".to_owned());
@@ -647,8 +648,11 @@ fn a_stick_of_which_much_is_to_be_said() {
             content: None,
             came: Came::Refused(error.sentence(&path(n))),
         });
-        let all =
-            Brought { found: came.chain(refusals).collect(), all: if brings > 0 { merged } else { Merged::default() } };
+        let all = Brought {
+            found: came.chain(refusals).collect(),
+            all: if brings > 0 { merged } else { Merged::default() },
+            example: brings > 0,
+        };
         for locale in Locale::ALL {
             for kept in [true, false] {
                 let mut stage = in_the_area(&store);
@@ -959,7 +963,7 @@ fn reports() {
         promises.rows.push(row);
     }
     let tables = vec![change, promises];
-    let report = Arc::new(Report { cohort: None, days: None, women: 9, tables, cloth: Vec::new() });
+    let report = Arc::new(Report { cohort: None, days: None, women: 9, example: false, tables, cloth: Vec::new() });
     let group = Cohort {
         id: CohortId(Uuid::from_u128(7)),
         name: "Grupo de ejemplo 1".into(),
@@ -1166,7 +1170,7 @@ fn esc_leads_back_to_where_she_came_from() {
     let groups = Groups { folders: folders().to_vec(), ..Groups::default() };
     let stick = Stick { path: "/media/luz/VERDE".into(), read_only: false, bundles: 1 };
     let merged = Merged { new: 1, ..Merged::default() };
-    let came = Brought { found: Vec::new(), all: merged };
+    let came = Brought { found: Vec::new(), all: merged, example: false };
     // What a screen asks for when it opens is answered at once.
     let press = |stage: &mut Stage, chord: Chord| {
         stage.press(&[chord]);

@@ -173,6 +173,7 @@ impl Desk {
 /// A copy that is not whole, or says other things, is refused; the log is as before.
 fn copy(told: Result<Told, MergeError>) -> Result<Told, StoreError> {
     match told {
+        Err(MergeError::Mixed { .. }) => Ok(Told::Refused(desk("copy-not-mixed"))),
         Err(MergeError::Store(e)) if !matches!(e, StoreError::Damaged(_)) => Err(e),
         other => Ok(other.unwrap_or_else(|_| Told::Refused(desk("copy-damaged")))),
     }

@@ -80,6 +80,7 @@ fn shown(view: &CopyView) -> Vec<Text> {
 /// A copy that is not whole, or says other things, is refused; the log is as before.
 fn refused(error: MergeError) -> Failure {
     match error {
+        MergeError::Mixed { .. } => Failure::Said(desk("copy-not-mixed")),
         MergeError::Store(e) if !matches!(e, StoreError::Damaged(_)) => Failure::Store(e),
         _ => Failure::Said(desk("copy-damaged")),
     }

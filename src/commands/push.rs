@@ -48,6 +48,7 @@ fn sentence(error: &OfficeError) -> Text {
         OfficeError::NoCertificates(why) => because("push-no-certificates", why),
         OfficeError::Unreachable(why) => because("push-unreachable", why),
         OfficeError::Refused(why) => because("push-refused", why),
+        OfficeError::Example => desk("example-stays"),
         OfficeError::Newer(_) => desk("push-newer"),
         OfficeError::Store(e) => ui(e.message()),
         OfficeError::Other(why) => because("push-other", why),

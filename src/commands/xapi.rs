@@ -18,6 +18,9 @@ use std::{
 
 pub(super) fn write(setting: &Setting, file: &Path, home: &str) -> Result<ExitCode, Failure> {
     let (store, _) = Store::open(&setting.data_dir())?;
+    if store.is_example()? {
+        return Err(Failure::Said(desk("example-stays")));
+    }
     let names = names(setting.shelf.clone());
     let statements = Statements::new(home, &names).map_err(|e| failed(&e))?;
     // Whole or not at all.

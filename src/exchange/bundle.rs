@@ -67,6 +67,9 @@ pub struct Manifest {
     /// all of these can take it in.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub after: BTreeMap<WriterId, u64>,
+    /// Whether all of it is invented, to practise with: it is never mixed with what is real.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub example: bool,
     /// The name of the one group that it is about: a copy to be read, which no log takes in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
@@ -76,7 +79,15 @@ impl Manifest {
     /// Of all events of these writers, which are still to be counted.
     pub(super) fn whole(origin: Origin<'_>, writers: BTreeMap<WriterId, u64>) -> Self {
         let content = origin.content.map(Into::into);
-        Self { computer: origin.computer.into(), content, events: 0, writers, after: BTreeMap::new(), group: None }
+        Self {
+            computer: origin.computer.into(),
+            content,
+            events: 0,
+            writers,
+            after: BTreeMap::new(),
+            example: false,
+            group: None,
+        }
     }
 
     /// How many of a writer's first events are left out.
@@ -141,6 +152,8 @@ impl BundleError {
             }
             Self::OnlyToRead => "bundle-only-to-read",
             Self::Merge(MergeError::Twin(..)) => "bundle-contradicts",
+            Self::Merge(MergeError::Mixed { example: true }) => "bundle-is-example",
+            Self::Merge(MergeError::Mixed { example: false }) => "bundle-in-example",
             Self::Merge(MergeError::Store(e)) => return desk("bundle-log").with("why", ui(e.message()).into()),
             Self::Io(e)
                 if matches!(
@@ -185,7 +198,8 @@ pub fn write<'o>(
 ) -> Result<Manifest, BundleError> {
     let log = store.snapshot()?;
     let after = since.map(|since| log.older_than(since)).transpose()?.unwrap_or_default();
-    let manifest = Manifest { after, ..Manifest::whole(origin.into(), log.frontier.clone()) };
+    let example = store.is_example()?;
+    let manifest = Manifest { after, example, ..Manifest::whole(origin.into(), log.frontier.clone()) };
     write_events(path, passphrase, manifest, |manifest, take| {
         let mut writers = log.writers()?.into_iter();
         writers.try_for_each(|writer| log.each_after(writer, manifest.left_out(writer), &mut *take))
@@ -293,7 +307,7 @@ impl Bundle {
         if self.manifest.group.is_some() {
             return Err(BundleError::OnlyToRead);
         }
-        merge.slice(|slice| self.hand_over(slice))
+        merge.slice(self.manifest.example, |slice| self.hand_over(slice))
     }
 
     /// Hands over every event to a log that has what it leaves out.

@@ -58,6 +58,7 @@ impl Group {
             // A day that is another group's by now was never this one's.
             Body::SessionHeld { session, cohort, .. } => cohort == self.cohort && self.sessions.contains(&session),
             Body::HandsCounted { cohort, .. } => cohort == Some(self.cohort),
+            Body::ExampleBegan => true,
             Body::WriterStarted { .. } | Body::LearnerErased { .. } | Body::Erased | Body::Unknown { .. } => false,
         }
     }
@@ -107,7 +108,8 @@ pub fn write<'o>(
     let names: BTreeSet<WriterId> = counts.keys().map(|_| WriterId(Uuid::new_v4())).collect();
     let renamed: BTreeMap<WriterId, WriterId> = counts.keys().copied().zip(names).collect();
     let writers = renamed.iter().map(|(old, new)| (*new, counts.get(old).copied().unwrap_or_default())).collect();
-    let manifest = Manifest { group: Some(cohort.name.clone()), ..Manifest::whole(origin.into(), writers) };
+    let whole = Manifest::whole(origin.into(), writers);
+    let manifest = Manifest { example: store.is_example()?, group: Some(cohort.name.clone()), ..whole };
     bundle::write_events(path, passphrase, manifest, |_, take| {
         for (old, new) in &renamed {
             let mut seq = 0;
@@ -138,6 +140,6 @@ pub fn free_name(folder: &Path, cohort: &Cohort) -> Result<PathBuf, BundleError>
 pub fn read(path: &Path, passphrase: Option<&Passphrase>) -> Result<Store, BundleError> {
     let mut bundle = Bundle::open(path, passphrase)?;
     let mut store = Store::in_memory()?;
-    store.merge(true, |merge| merge.slice(|slice| bundle.hand_over(slice)))??;
+    store.merge(true, |merge| merge.slice(bundle.manifest.example, |slice| bundle.hand_over(slice)))??;
     Ok(store)
 }

@@ -4,6 +4,7 @@
 use super::{
     MergeError, Merged, Store, StoreError,
     copies::{self, Copy},
+    example::is_example,
     repair::{self, Repaired},
     slice::each_written,
     verify,
@@ -92,10 +93,13 @@ impl Store {
     /// See [`MergeError`]; the copy itself may be damaged.
     pub fn look_at_copy(&mut self, number: u64) -> Result<CopyView, MergeError> {
         let (copy, from) = self.open_copy(number)?;
-        let brings =
-            self.merge(false, |merge| merge.slice(|slice| each_written(&from, |w| slice.take(&w.look()?))))??;
         let (there, here) = (counts(&from)?, counts(&self.db)?);
-        let only_here = here.events.saturating_sub(there.events.saturating_sub(brings.new));
+        let (brings, both) = match self.take_from(&from, false) {
+            // It can be gone back to.
+            Err(MergeError::Mixed { .. }) => (Merged::default(), 0),
+            brings => brings.map(|brings| (brings, there.events.saturating_sub(brings.new)))?,
+        };
+        let only_here = here.events.saturating_sub(both);
         let mut query =
             from.prepare("SELECT DISTINCT learner FROM event WHERE kind = 'learner-enrolled' AND learner NOT NULL")?;
         let women = query.query_map([], |r| Ok(LearnerId(Uuid::from_bytes(r.get(0)?))))?;
@@ -112,7 +116,13 @@ impl Store {
     pub fn bring_back(&mut self, number: u64) -> Result<Merged, MergeError> {
         let (_, from) = self.open_copy(number)?;
         self.take_copy()?;
-        self.merge(true, |merge| merge.slice(|slice| each_written(&from, |w| slice.take(&w.look()?))))?
+        self.take_from(&from, true)
+    }
+
+    /// Merges what another log of this folder holds.
+    fn take_from(&mut self, from: &Connection, keep: bool) -> Result<Merged, MergeError> {
+        let example = is_example(from)?;
+        self.merge(keep, |merge| merge.slice(example, |slice| each_written(from, |w| slice.take(&w.look()?))))?
     }
 
     pub(super) fn open_copy(&self, number: u64) -> Result<(Copy, Connection), StoreError> {

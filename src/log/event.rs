@@ -224,6 +224,8 @@ pub enum Body {
         /// Hands for each option.
         hands: Vec<(String, u32)>,
     },
+    /// All that is in this log is invented: an example, to practise with.
+    ExampleBegan,
     /// What stands in the place of an event about somebody who was erased.
     Erased,
     /// Written by a newer program: kept and carried on, not understood.

@@ -6,7 +6,9 @@
 //! which has written before finds that its own is gone, and another writer begins.
 
 use super::{
-    Body, MergeError, NewEvent, RollingCopy, Store, StoreError, erase, merge,
+    Body, MergeError, NewEvent, RollingCopy, Store, StoreError, erase,
+    example::is_example,
+    merge,
     project::rebuild,
     slice::each_written,
     store::{self, number},
@@ -41,7 +43,8 @@ impl Store {
             let aside = self.set_aside()?;
             let erased = erase::erased(&tx)?;
             let alias = empty(&tx, writer)?;
-            merge::take::<MergeError>(&tx, |slice| each_written(&from, |event| slice.take(&event.look()?)))?;
+            let example = is_example(&from)?;
+            merge::take::<MergeError>(&tx, example, |slice| each_written(&from, |event| slice.take(&event.look()?)))?;
             let forgotten: Vec<LearnerId> = erased.difference(&erase::erased(&tx)?).copied().collect();
             let mut bodies = vec![store::writer_started(self.computer())];
             bodies.extend(forgotten.iter().map(|&erased| Body::LearnerErased { erased }));

@@ -4,6 +4,7 @@
 use super::{
     Body, Event, Store, StoreError, erase,
     event::checksum,
+    example::{is_example, is_nobodys},
     project::Fold,
     store::{COLUMNS, INSERT, event_of},
 };
@@ -110,6 +111,12 @@ pub enum MergeError {
     /// The same event is here with other contents: one of the two is forged.
     #[error("event {1} of writer {0} is here with other contents")]
     Twin(Uuid, u64),
+    /// An example would be mixed with what is real.
+    #[error("an example and what is real are not mixed")]
+    Mixed {
+        /// Whether what came is the example.
+        example: bool,
+    },
     /// No program writes such an event.
     #[error("event {1} of writer {0} cannot be")]
     Impossible(Uuid, u64),
@@ -205,7 +212,7 @@ impl Store {
 }
 
 impl Merge<'_> {
-    /// Takes what `feed` brings, all of it or, after an error, nothing. A slice that fails when a part of it is written
+    /// Takes what `feed` brings, all of it or, after an error, nothing; `example` says whether it is one. A slice that fails when a part of it is written
     /// spoils the merge: nothing of it is kept, and what is tried after it says nothing. Slices with savepoints between
     /// them would cost more with every page that is remembered, and hardly one ever fails so late.
     ///
@@ -213,10 +220,11 @@ impl Merge<'_> {
     /// Those of `feed`, and [`MergeError`].
     pub fn slice<E: From<MergeError>>(
         &mut self,
+        example: bool,
         feed: impl FnOnce(&mut Slice<'_>) -> Result<(), E>,
     ) -> Result<Merged, E> {
         let untouched = self.tx.total_changes();
-        let taken = take(&self.tx, feed);
+        let taken = take(&self.tx, example, feed);
         match &taken {
             Ok(merged) => self.forgotten += merged.forgotten,
             Err(_) => self.spoiled |= self.tx.total_changes() != untouched,
@@ -233,8 +241,11 @@ impl Merge<'_> {
 /// Takes what `feed` brings within a transaction.
 pub(super) fn take<E: From<MergeError>>(
     db: &Connection,
+    example: bool,
     feed: impl FnOnce(&mut Slice<'_>) -> Result<(), E>,
 ) -> Result<Merged, E> {
+    let fits = |db| Ok(is_example(db)? == example || (example && is_nobodys(db)?));
+    fits(db).map_err(|e: rusqlite::Error| MergeError::from(e))?.then_some(()).ok_or(MergeError::Mixed { example })?;
     let before = learners(db).map_err(MergeError::from)?;
     let asleep = Asleep::new(db).map_err(MergeError::from)?;
     let mut slice = Slice {
@@ -249,7 +260,10 @@ pub(super) fn take<E: From<MergeError>>(
     feed(&mut slice)?;
     slice.moved()?;
     drop(asleep);
-    Ok(slice.end(&before)?)
+    let merged = slice.end(&before)?;
+    // It was what it was said to be.
+    let same = is_example(db).map_err(MergeError::from)? == example;
+    Ok(same.then_some(merged).ok_or(MergeError::Mixed { example: !example })?)
 }
 
 /// The learners who made a profile.
@@ -393,7 +407,7 @@ mod tests {
         let mut store = Store::open(dir.path()).unwrap().0;
         let mut merged = |keep, seqs: &[u64]| {
             let slice = |slice: &mut Slice<'_>| seqs.iter().try_for_each(|seq| slice.take(&told(*seq).look()?));
-            let merged = store.merge(keep, |merge| merge.slice(slice)).unwrap();
+            let merged = store.merge(keep, |merge| merge.slice(false, slice)).unwrap();
             let refuses = |sql: &str| assert!(store.db.execute(sql, []).is_err(), "{sql}");
             refuses("UPDATE event SET wall = 1");
             refuses("DELETE FROM event");
@@ -411,7 +425,7 @@ mod tests {
         assert_eq!((last, tick), (Some(3), Tick(3)));
         let fails = AssertUnwindSafe(|| {
             let slice = |_: &mut Slice<'_>| -> Result<(), MergeError> { std::panic::panic_any(()) };
-            store.merge(true, |merge| merge.slice(slice).map(drop))
+            store.merge(true, |merge| merge.slice(false, slice).map(drop))
         });
         assert!(catch_unwind(fails).is_err());
         assert!(store.db.execute("DELETE FROM event", []).is_err());

@@ -9,6 +9,7 @@ mod copies;
 mod error;
 mod erase;
 mod event;
+mod example;
 mod figures;
 mod go_back;
 mod merge;

@@ -201,7 +201,7 @@ impl Single<'_> {
             | Body::Attempt { .. }
             | Body::LearnerErased { .. }
             | Body::WriterStarted { .. } => {}
-            Body::SoundChosen { .. } | Body::Erased | Body::Unknown { .. } => {}
+            Body::SoundChosen { .. } | Body::ExampleBegan | Body::Erased | Body::Unknown { .. } => {}
         }
         Ok(())
     }

@@ -77,14 +77,16 @@ impl Behaviour for State {
         chosen.map(|(_, place)| Effect::Open(place)).into_iter().collect()
     }
 
-    fn sheet(&self, _: &Context<'_>) -> Sheet {
+    fn sheet(&self, at: &Context<'_>) -> Sheet {
+        let example = at.register.is_some_and(|r| r.example).then(|| desk("example"));
+        let band = band(example.into_iter().collect());
         if let Some(focus) = self.leaving {
             let rows = ANSWERS.iter().enumerate();
             let rows = rows.map(|(i, answer)| Row::numbered(digit(i), desk(answer)).focused(i == focus.0));
-            return Sheet::under(band(Vec::new()), vec![Block::Prompt(desk("hub-leave-sure")), Block::Options(rows.collect())]);
+            return Sheet::under(band, vec![Block::Prompt(desk("hub-leave-sure")), Block::Options(rows.collect())]);
         }
         let rows = choices().into_iter().enumerate();
         let rows = rows.map(|(i, (text, _))| Row::numbered(digit(i), text).focused(i == self.focus.0));
-        Sheet::under(band(Vec::new()), vec![Block::Prompt(desk("hub-what")), Block::Options(rows.collect())])
+        Sheet::under(band, vec![Block::Prompt(desk("hub-what")), Block::Options(rows.collect())])
     }
 }

@@ -49,6 +49,8 @@ pub struct Certificates {
     pub date: String,
     /// One sheet each, by name.
     pub awards: Vec<Award>,
+    /// Whether all of it is invented, to practise with: every sheet says so.
+    pub example: bool,
 }
 
 impl Certificates {
@@ -87,6 +89,7 @@ impl Certificates {
             cohort: store.cohorts()?.into_iter().find(|c| Some(c.id) == wanted.cohort),
             date: wanted.date.clone(),
             awards: awards.collect(),
+            example: store.is_example()?,
         })
     }
 
@@ -152,6 +155,7 @@ impl Certificates {
                 div.inner {
                     div.loom { (cloth(&rows, (rows.len() * 7 / 2).clamp(90, 150), &words.plain(&desk("certificate-cloth")))) }
                     div.words {
+                        @if self.example { p.example { (words.plain(&desk("example"))) } }
                         (title)
                         (given)
                         p class={ "name " (size) } { @if let Some(name) = &award.name { (words.plain(&Text::Raw(name.clone()))) } }

@@ -25,6 +25,8 @@ pub struct Register {
     pub assigned: BTreeMap<CohortId, Vec<LessonId>>,
     /// Who looks like one woman with two profiles.
     pub twins: Vec<Twins>,
+    /// Whether all of it is invented, to practise with.
+    pub example: bool,
 }
 
 impl Register {
@@ -45,7 +47,8 @@ impl Register {
         }
         let (days, came) = (store.sessions(None)?, store.attendance(&women)?);
         let twins = twins(store, &women)?;
-        Ok(Self { cohorts, women, members, days, came, assigned, twins })
+        let example = store.is_example()?;
+        Ok(Self { cohorts, women, members, days, came, assigned, twins, example })
     }
 
     /// A group.

@@ -608,3 +608,13 @@ repair-projections = Ts'akal te ts'ijbe. La yich' pasel xan te ajtal te ya xlok'
 repair-copy = Och te slajibal lekil lok'tayel, { $events } ts'ijb; la jtajtik { $carried } xan ta ts'ilajem archivo.
 repair-no-copy = Ma'yuk lekil lok'tayel. La jtajtik xan { $carried } ts'ijb ta ts'ilajem archivo.
 repair-aside = Ma la yich' tup'el te ts'ilajem archivo. Ay ta { $file }
+
+### Yejtal karpeta (luch demo)
+
+example = Ejtal nax: ma'yuk bin melel li'i
+example-would-become = Ejtal nax, yu'un nopel. Teme och, ya xk'atp'uj ta ejtal te karpeta ini, te meleluke ma x'och a.
+example-became = Ejtal nax te karpeta ini yo'tik: te meleluke ma x'och li'i.
+example-stays = Ejtal nax te karpeta ini: te ejtale ma xlok'. Jama te karpeta yu'un aprograma.
+bundle-is-example = { $file } ejtal nax, li'i ay melel antsetik: ma x'och. Yu'un ya awil, tuuntesa yan karpeta: luch --data KARPETA
+bundle-in-example = { $file } melel, te karpeta ini ejtal nax: ma x'och. Jama ta karpeta yu'un aprograma.
+copy-not-mixed = Te lok'tayel a ma xkajp sok te bin ay li'i: jun ejtal, jun melel. Ya xu' sujt'el ta lok'tayel a.

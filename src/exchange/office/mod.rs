@@ -50,6 +50,9 @@ pub enum OfficeError {
     /// The server does not let this user, or not do this.
     #[error("the server refuses: {0}")]
     Refused(String),
+    /// All that is here is invented.
+    #[error("an example does not go to the office")]
+    Example,
     /// A newer program made the tables.
     #[error("the office was made by a newer program (version {0})")]
     Newer(i32),
@@ -89,6 +92,9 @@ pub struct Pushed {
 /// # Errors
 /// See [`OfficeError`].
 pub fn push(store: &Store, office: &Address, tell: &mut dyn FnMut(u64, u64)) -> Result<Pushed, OfficeError> {
+    if store.is_example()? {
+        return Err(OfficeError::Example);
+    }
     let mut client = connect(office)?;
     prepare(&mut client)?;
     let here = store.frontier()?;

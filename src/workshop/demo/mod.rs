@@ -155,6 +155,9 @@ impl<'a> Inventor<'a> {
             let mut tables: Vec<Writing> =
                 (0..COMPUTERS).map(|n| Writing { computer: machine(n), clock: clock(n), events: Vec::new() }).collect();
             if nth == 0 {
+                if number == 0 {
+                    desk_run.add(None, 0, Body::ExampleBegan);
+                }
                 let (begins, ends) = (day.to_string(), days.last().map(Date::to_string).unwrap_or_default());
                 let name = self.numbered("demo-cohort", number + 1);
                 let community = self.numbered("demo-community", number + 1);

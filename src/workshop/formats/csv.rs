@@ -1,7 +1,10 @@
 //! For statistics: one line a value, with names and types as `XLSForm` has them.
 
 use super::Speaker;
-use crate::workshop::{Cell, Report};
+use crate::{
+    text::desk,
+    workshop::{Cell, Report},
+};
 use std::io::{self, Write};
 
 const HEAD: [&str; 6] = ["group", "record", "type", "name", "label", "value"];
@@ -11,6 +14,9 @@ pub(super) fn lines(report: &Report, speaker: &Speaker<'_>, out: &mut impl Write
     out.write_all("\u{feff}".as_bytes())?;
     let mut out = csv::Writer::from_writer(out);
     out.write_record(HEAD)?;
+    if report.example {
+        out.write_record(["example", "1", "text", "example", "", &speaker.say(&desk("example"))])?;
+    }
     for table in &report.tables {
         let labels: Vec<String> = table.columns.iter().map(|c| speaker.say(&c.head)).collect();
         for (record, row) in (1_usize..).zip(&table.rows) {

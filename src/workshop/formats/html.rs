@@ -49,6 +49,7 @@ fn around(report: &Report, speaker: &Speaker<'_>) -> Markup {
                 header {
                     @if let Some(figure) = figures.first() { (band(figure, 240)) }
                     p.kicker { (say(&desk("report-title"))) }
+                    @if report.example { p.example { (say(&desk("example"))) } }
                     h1 { (name) }
                     p.where {
                         @if let Some(community) = &community { (community) " · " }

@@ -36,6 +36,7 @@ impl Serialize for Said<'_, Report> {
         map.serialize_entry("cohort", &report.cohort.as_ref().map(|c| Said(c, speaker)))?;
         map.serialize_entry("days", &report.days.as_ref().map(|(first, last)| [&**first, &**last]))?;
         map.serialize_entry("women", &report.women)?;
+        map.serialize_entry("example", &report.example)?;
         map.serialize_entry("tables", &Tables(&report.tables, speaker))?;
         map.end()
     }

@@ -1,7 +1,10 @@
 //! A spreadsheet: one sheet a table, numbers that are numbers and days that are days.
 
 use super::Speaker;
-use crate::workshop::{Cell, Report};
+use crate::{
+    text::desk,
+    workshop::{Cell, Report},
+};
 use rust_xlsxwriter::{Color, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, XlsxError};
 use std::io::{Seek, Write};
 
@@ -32,7 +35,8 @@ pub(super) fn book(
         let sheet = book.add_worksheet();
         let name: String = speaker.say(&table.title).replace(NOT_IN_NAMES, " ").chars().take(LONGEST).collect();
         sheet.set_name(name)?;
-        sheet.write_string_with_format(0, 0, speaker.say(&table.title), &title)?;
+        let mark = if report.example { speaker.say(&desk("example")) + " · " } else { String::new() };
+        sheet.write_string_with_format(0, 0, mark + &speaker.say(&table.title), &title)?;
         sheet.write_string_with_format(1, 0, speaker.say(&table.rule), &quiet)?;
         if let Some(method) = &table.method {
             sheet.write_string_with_format(2, 0, speaker.say(method), &quiet)?;

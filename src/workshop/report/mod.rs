@@ -43,6 +43,8 @@ pub struct Report {
     pub days: Option<(Arc<str>, Arc<str>)>,
     /// Women.
     pub women: usize,
+    /// Whether all of it is invented, to practise with: every file says so.
+    pub example: bool,
     /// Its tables, in the order in which they are read.
     pub tables: Vec<Table>,
     /// The group's cloth, from the first row to the last.
@@ -61,6 +63,7 @@ impl Report {
             cohort: scope.cohort.and_then(|id| group.cohorts.get(&id).cloned()),
             days: days.map(|(first, last)| (first.date.as_str().into(), last.date.as_str().into())),
             women: group.women.len(),
+            example: store.is_example()?,
             cloth: group.cloth(),
             tables: group.tables(),
         })

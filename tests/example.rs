@@ -1,0 +1,206 @@
+//! An invented programme, to practise with, is never mixed with real women: not by a stick, a copy or the office; and whoever
+//! looks at what comes of it reads that it is none.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::pedantic,
+    missing_docs,
+    reason = "a test fails by panicking"
+)]
+
+mod history;
+
+use history::events;
+use luch::{
+    exchange::{bundle::Bundle, reading},
+    log::{Body, MergeError, NewEvent, Store},
+    model::{CohortId, LearnerId, Picture},
+};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+/// What is said on everything that is made of an example.
+const MARK: &str = "De ejemplo: nada de esto es real";
+
+fn open(dir: &Path) -> Store {
+    Store::open(dir).unwrap().0
+}
+
+fn luch(dir: &Path, args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_luch")).args(["--locale", "es", "--data"]).arg(dir).args(args).output().unwrap()
+}
+
+fn said(out: &Output) -> String {
+    String::from_utf8_lossy(&out.stdout).into_owned() + &String::from_utf8_lossy(&out.stderr)
+}
+
+fn does(dir: &Path, args: &[&str]) -> String {
+    let out = luch(dir, args);
+    assert!(out.status.success(), "{args:?}: {}", said(&out));
+    said(&out)
+}
+
+fn refuses(dir: &Path, args: &[&str]) -> String {
+    let out = luch(dir, args);
+    assert!(!out.status.success(), "{args:?}: {}", said(&out));
+    said(&out)
+}
+
+fn enroll(dir: &Path, name: &str) {
+    let body =
+        Body::LearnerEnrolled { name: Some(name.into()), pictures: [1, 2, 3].map(Picture), locale: "tzo".into() };
+    let learner = Some(LearnerId(uuid::Uuid::new_v4()));
+    open(dir).append(&[NewEvent { learner, body }]).unwrap();
+}
+
+fn forms_a_group(dir: &Path) {
+    let text = |s: &str| s.to_owned();
+    let (cohort, name) = (CohortId(uuid::Uuid::from_u128(7)), text("Las de arriba"));
+    let (community, locale, begins, ends) = (text("Paraje"), text("tzo"), text(""), text(""));
+    let body = Body::CohortFormed { cohort, name, community, locale, begins, ends };
+    open(dir).append(&[NewEvent { learner: None, body }]).unwrap();
+}
+
+struct Place {
+    _kept: tempfile::TempDir,
+    example: PathBuf,
+    real: PathBuf,
+    fresh: PathBuf,
+    /// What these have left; real women on the one, invented ones on the other.
+    of_example: String,
+    of_real: String,
+}
+
+fn place() -> Place {
+    let kept = tempfile::tempdir().unwrap();
+    let [example, real, fresh] = ["example", "real", "fresh"].map(|name| kept.path().join(name));
+    let [of_example, of_real] = ["a.luch", "b.luch"].map(|name| kept.path().join(name).display().to_string());
+    does(&example, &["demo", "--learners", "23", "--events", "3000"]);
+    enroll(&real, "Xunka'");
+    does(&example, &["export", &of_example]);
+    does(&real, &["export", &of_real]);
+    Place { _kept: kept, example, real, fresh, of_example, of_real }
+}
+
+#[test]
+fn an_example_and_what_is_real_refuse_each_other_and_say_what_to_do() {
+    let Place { _kept: kept, example, real, of_example, of_real, .. } = place();
+    assert!(open(&example).is_example().unwrap() && !open(&real).is_example().unwrap());
+    let manifest = |path: &str| Bundle::open(Path::new(path), None).unwrap().manifest;
+    assert!(manifest(&of_example).example && !manifest(&of_real).example);
+    let before = [&example, &real].map(|dir| events(&open(dir)));
+    let theirs = "a.luch es de ejemplo, para practicar, y aquí hay mujeres de verdad: no entra";
+    let ours = "b.luch es de verdad, y esta carpeta es de ejemplo, para practicar: no entra";
+    for yes in [None, Some("--yes")] {
+        let args = |path| ["import", path].into_iter().chain(yes).collect::<Vec<&str>>();
+        assert!(refuses(&real, &args(&of_example)).contains(theirs));
+        assert!(refuses(&example, &args(&of_real)).contains(ours));
+        assert!(refuses(&real, &[args(&of_example), vec!["--locale", "en"]].concat()).contains("is an example"));
+    }
+    // On a stick too, beside what may come in.
+    let stick = kept.path().join("stick");
+    fs::create_dir(&stick).unwrap();
+    fs::copy(&of_example, stick.join("a.luch")).unwrap();
+    enroll(&kept.path().join("other"), "Maruch");
+    does(&kept.path().join("other"), &["export", stick.to_str().unwrap()]);
+    let said = refuses(&real, &["sync", stick.to_str().unwrap()]);
+    assert!(said.contains(theirs) && said.contains("mujeres nuevas: 1"), "{said}");
+    assert_eq!(events(&open(&example)), before[0]);
+    assert!(!open(&real).is_example().unwrap());
+    assert_eq!(open(&real).women(None).unwrap().len(), 2);
+    // Two examples are both examples.
+    let second = kept.path().join("second");
+    does(&second, &["demo", "--learners", "5", "--events", "400", "--seed", "9"]);
+    does(&second, &["import", &of_example, "--yes"]);
+    assert_eq!(open(&second).women(None).unwrap().len(), 28);
+}
+
+#[test]
+fn a_folder_in_which_nobody_is_yet_becomes_an_example_and_can_go_back_from_it() {
+    let Place { fresh, real, of_example, of_real, _kept: kept, .. } = place();
+    forms_a_group(&fresh);
+    assert!(open(&fresh).take_copy_if_due().unwrap());
+    let would = does(&fresh, &["import", &of_example]);
+    assert!(would.contains("Si entra, esta carpeta queda de ejemplo"), "{would}");
+    assert!(!open(&fresh).is_example().unwrap(), "it was only tried");
+    let became = does(&fresh, &["import", &of_example, "--yes"]);
+    assert!(became.contains("Esta carpeta ahora es de ejemplo"), "{became}");
+    assert!(!does(&fresh, &["import", &of_example, "--yes"]).contains("ahora es de ejemplo"), "it is one already");
+    assert!(open(&fresh).is_example().unwrap());
+    refuses(&fresh, &["import", &of_real, "--yes"]);
+
+    let mut store = open(&fresh);
+    let went = store.go_back(store.copies().last().unwrap().number).unwrap();
+    assert!(!store.is_example().unwrap() && store.women(None).unwrap().is_empty());
+    drop(store);
+    does(&fresh, &["import", &of_real, "--yes"]);
+    // What was set aside can be looked at and gone back to, and is not mixed with what is real by now.
+    let mut store = open(&fresh);
+    let view = store.look_at_copy(went.aside.number).unwrap();
+    let women: Vec<_> = view.women_only_here.iter().flatten().map(String::as_str).collect();
+    assert_eq!((view.brings.new, view.only_here, women), (0, view.here.events, vec!["Xunka'"]));
+    assert!(matches!(store.bring_back(went.aside.number), Err(MergeError::Mixed { example: true })));
+    let said = refuses(&fresh, &["copies", &went.aside.number.to_string(), "--bring"]);
+    assert!(said.contains("lo uno es de ejemplo y lo otro de verdad"), "{said}");
+    let back = store.go_back(went.aside.number).unwrap();
+    assert!(store.is_example().unwrap());
+    store.go_back(back.aside.number).unwrap();
+    assert!(!store.is_example().unwrap());
+    assert_eq!(store.verify().unwrap().faults, Vec::<String>::new());
+
+    // Whose women are forgotten is not nobody's; and what is told under a false name is found out.
+    let who = open(&real).women(None).unwrap()[0].id;
+    open(&real).erase(who).unwrap();
+    refuses(&real, &["import", &of_example, "--yes"]);
+    let lie = kept.path().join("lie.luch");
+    unmarked(Path::new(&of_example), &lie);
+    for dir in [&real, &kept.path().join("another")] {
+        let before = events(&open(dir));
+        assert!(refuses(dir, &["import", lie.to_str().unwrap(), "--yes"]).contains("lie.luch es de ejemplo"));
+        assert_eq!(events(&open(dir)), before);
+    }
+}
+
+/// The same bundle, whose manifest does not say that it is an example.
+fn unmarked(bundle: &Path, to: &Path) {
+    use luch::exchange::bundle::MAGIC;
+    use sha2::{Digest, Sha256};
+    let bytes = fs::read(bundle).unwrap();
+    let inside = zstd::decode_all(&bytes[MAGIC.len()..bytes.len() - 32]).unwrap();
+    let said = String::from_utf8(inside).unwrap().replacen(",\"example\":true", "", 1);
+    let mut bytes = MAGIC.to_vec();
+    bytes.extend(zstd::encode_all(said.as_bytes(), 3).unwrap());
+    bytes.extend(Sha256::digest(&bytes));
+    fs::write(to, bytes).unwrap();
+}
+
+#[test]
+fn whoever_looks_at_what_comes_of_an_example_reads_that_it_is_one() {
+    let Place { _kept: kept, example, real, .. } = place();
+    let file = |name: &str| kept.path().join(name).display().to_string();
+    // With numbers for names, nothing else would tell.
+    for (dir, is) in [(&example, true), (&real, false)] {
+        for ending in ["html", "csv", "json"] {
+            let file = file(&format!("report.{ending}"));
+            does(dir, &["report", "--out", &file]);
+            let report = fs::read_to_string(&file).unwrap();
+            let marked = if ending == "json" { report.contains("\"example\": true") } else { report.contains(MARK) };
+            assert_eq!(marked, is, "{ending}");
+        }
+        let refused = luch(dir, &["export", &file("statements"), "--format", "xapi"]);
+        assert_eq!(refused.status.success(), !is);
+        assert_eq!(said(&refused).contains("lo inventado no se manda"), is);
+    }
+    // The copy of a group says it, too, and what is read from it.
+    let copy = file("group.lectura");
+    does(&example, &["export", &copy, "--cohort", "Grupo de ejemplo 2"]);
+    assert!(reading::read(Path::new(&copy), None).unwrap().is_example().unwrap());
+    let report = file("group.html");
+    does(&example, &["report", "--from", &copy, "--out", &report]);
+    assert!(fs::read_to_string(&report).unwrap().contains(MARK));
+}
