@@ -254,7 +254,7 @@ proptest! {
         let (mut at_once, mut one_by_one) = (open(&place.path().join("once")), open(&place.path().join("each")));
         bundle::merge(&mut at_once, &stick, None, true).unwrap();
         Bundle::open(&stick, None).unwrap().each(|event: Written| {
-            one_by_one.merge(true, |merge| merge.slice(false, |slice| slice.take(&event.look()?)))??;
+            one_by_one.merge(true, |merge| merge.slice(false, |slice| slice.take(&[event.look()?])))??;
             Ok(())
         }).unwrap();
         for store in [&open(&written), &at_once, &one_by_one] {

@@ -326,7 +326,7 @@ impl Bundle {
             let read = move || self.look(&send, &back);
             let reading = thread::Builder::new().name("bundle".into()).spawn_scoped(scope, read)?;
             for batch in receive {
-                batch.iter().try_for_each(|event| slice.take(event))?;
+                slice.take(&batch)?;
                 let _ = give_back.send(batch);
             }
             reading.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))

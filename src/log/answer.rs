@@ -1,7 +1,8 @@
 //! One row a learner and a question: her first answer and her last. How it follows from events, and from the profiles of
 //! one woman; how it is kept and read.
 
-use rusqlite::{Connection, OptionalExtension, Row, Statement, params};
+use super::inserts::Values;
+use rusqlite::{Connection, OptionalExtension, Row};
 
 /// When, in the one order: tick, and the alias of who wrote it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,12 +26,6 @@ impl When {
 /// The columns from which [`Answer::read`] makes an answer, after the number of its question.
 pub(super) const COLUMNS: &str =
     "question, first_tick, first_writer, first, picked, last_tick, last_writer, last, tries";
-
-/// Writes an answer where there is none.
-pub(super) const INSERT: &str =
-    "INSERT INTO answer VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT DO NOTHING";
-/// Writes an answer in the place of another.
-pub(super) const REPLACE: &str = "REPLACE INTO answer VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
 
 /// What she said first, outside reviews.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,22 +69,19 @@ impl Answer {
         db.prepare_cached(&sql)?.query_row([learner, question], Self::read).optional()
     }
 
-    /// Writes it, by [`INSERT`] or [`REPLACE`]; whether it is written.
-    pub(super) fn write(&self, by: &mut Statement<'_>, learner: i64, question: i64) -> rusqlite::Result<bool> {
+    /// Its row, of a learner and a question.
+    pub(super) fn bind(&self, row: &mut Values<'_, '_>, learner: i64, question: i64) -> rusqlite::Result<()> {
         let (at, first) = (self.first.as_ref().map(|f| f.at), self.first.as_ref());
-        let row = params![
-            learner,
-            question,
-            at.map(|at| at.tick),
-            at.map(|at| at.writer),
-            first.and_then(|f| f.verdict),
-            first.and_then(|f| f.picked.as_deref()),
-            self.last_at.tick,
-            self.last_at.writer,
-            self.last,
-            self.tries
-        ];
-        by.execute(row).map(|rows| rows > 0)
+        row.bind(learner)?;
+        row.bind(question)?;
+        row.bind(at.map(|at| at.tick))?;
+        row.bind(at.map(|at| at.writer))?;
+        row.bind(first.and_then(|f| f.verdict))?;
+        row.bind(first.and_then(|f| f.picked.as_deref()))?;
+        row.bind(self.last_at.tick)?;
+        row.bind(self.last_at.writer)?;
+        row.bind(self.last)?;
+        row.bind(self.tries)
     }
 
     /// From the columns after the question's number.

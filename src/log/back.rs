@@ -122,7 +122,7 @@ impl Store {
     /// Merges what another log of this folder holds.
     fn take_from(&mut self, from: &Connection, keep: bool) -> Result<Merged, MergeError> {
         let example = is_example(from)?;
-        self.merge(keep, |merge| merge.slice(example, |slice| each_written(from, |w| slice.take(&w.look()?))))?
+        self.merge(keep, |merge| merge.slice(example, |slice| each_written(from, |w| slice.take(&[w.look()?]))))?
     }
 
     pub(super) fn open_copy(&self, number: u64) -> Result<(Copy, Connection), StoreError> {

@@ -44,7 +44,7 @@ impl Store {
             let erased = erase::erased(&tx)?;
             let alias = empty(&tx, writer)?;
             let example = is_example(&from)?;
-            merge::take::<MergeError>(&tx, example, |slice| each_written(&from, |event| slice.take(&event.look()?)))?;
+            merge::take::<MergeError>(&tx, example, |slice| each_written(&from, |event| slice.take(&[event.look()?])))?;
             let forgotten: Vec<LearnerId> = erased.difference(&erase::erased(&tx)?).copied().collect();
             let mut bodies = vec![store::writer_started(self.computer())];
             bodies.extend(forgotten.iter().map(|&erased| Body::LearnerErased { erased }));

@@ -5,13 +5,12 @@ use super::{
     Body, Event, Store, StoreError, erase,
     event::checksum,
     example::{is_example, is_nobodys},
+    inserts::{AT_ONCE, Inserts, Values},
     project::Fold,
-    store::{COLUMNS, INSERT, event_of},
+    store::{COLUMNS, event_of},
 };
 use crate::model::{EventId, LearnerId, Tick, WallMs, WriterId};
-use rusqlite::{
-    CachedStatement, Connection, OptionalExtension, Transaction, TransactionBehavior, config::DbConfig, params,
-};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, config::DbConfig, params};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -171,10 +170,23 @@ impl Drop for Asleep<'_> {
     }
 }
 
+/// The row of an event, whose writer has this alias.
+fn bind(row: &mut Values<'_, '_>, (alias, looked): &(i64, &Looked)) -> rusqlite::Result<()> {
+    let event = &looked.event;
+    row.bind(alias)?;
+    row.bind(event.id.seq.cast_signed())?;
+    row.bind(event.tick.0.cast_signed())?;
+    row.bind(event.wall.0)?;
+    row.bind(event.learner.as_ref().map(|l| &l.0.as_bytes()[..]))?;
+    row.bind(&looked.kind)?;
+    row.bind(&looked.body)?;
+    row.bind(looked.sum)
+}
+
 /// One slice on its way in.
 pub struct Slice<'m> {
     db: &'m Connection,
-    insert: CachedStatement<'m>,
+    insert: Inserts<'m>,
     writer: Option<Stand>,
     /// The newest tick of what was written.
     tick: Tick,
@@ -250,7 +262,8 @@ pub(super) fn take<E: From<MergeError>>(
     let asleep = Asleep::new(db).map_err(MergeError::from)?;
     let mut slice = Slice {
         db,
-        insert: db.prepare_cached(INSERT).map_err(MergeError::from)?,
+        // A row that cannot be written spoils the merge, whatever was written before it: nothing need be remembered.
+        insert: Inserts::new(db, "INSERT OR FAIL INTO event", 8).map_err(MergeError::from)?,
         writer: None,
         tick: Tick(0),
         fold: Fold::new(db).map_err(MergeError::from)?,
@@ -282,29 +295,42 @@ impl Slice<'_> {
         (last <= here).then_some(()).ok_or(MergeError::Hole(writer.0))
     }
 
-    /// Takes one event. Those of a writer come together and in order.
+    /// Takes events. Those of a writer come together and in order.
     ///
     /// # Errors
     /// See [`MergeError`]; the whole slice is then refused.
-    pub fn take(&mut self, looked: &Looked) -> Result<(), MergeError> {
-        let Looked { event, kind, body, sum } = looked;
-        let (writer, seq) = (event.id.writer.0, event.id.seq);
-        let stand = self.stand(event.id.writer)?;
-        if seq <= stand.last {
-            self.merged.known += 1;
-            return self.compare(stand.alias, looked);
+    pub fn take(&mut self, events: &[Looked]) -> Result<(), MergeError> {
+        let mut new = Vec::with_capacity(events.len());
+        for looked in events {
+            let event = &looked.event;
+            let seq = event.id.seq;
+            let stand = self.stand(event.id.writer)?;
+            if seq <= stand.last {
+                // It may be one of these.
+                self.write(&new)?;
+                new.clear();
+                self.merged.known += 1;
+                self.compare(stand.alias, looked)?;
+                continue;
+            }
+            if seq != stand.last + 1 {
+                return Err(MergeError::Hole(event.id.writer.0));
+            }
+            new.push((stand.alias, looked));
+            self.merged.new += 1;
+            self.merged.unclear += u64::from(matches!(event.body, Body::Unknown { .. }));
+            self.fold.event(stand.alias, event)?;
+            self.tick = self.tick.max(event.tick);
+            self.writer = Some(Stand { last: seq, ..stand });
         }
-        if seq != stand.last + 1 {
-            return Err(MergeError::Hole(writer));
-        }
-        let learner = event.learner.map(|l| *l.0.as_bytes());
-        let (tick, number) = (event.tick.0.cast_signed(), seq.cast_signed());
-        self.insert.execute(params![stand.alias, number, tick, event.wall.0, learner, kind, body, sum])?;
-        self.merged.new += 1;
-        self.merged.unclear += u64::from(matches!(event.body, Body::Unknown { .. }));
-        self.fold.event(stand.alias, event)?;
-        self.tick = self.tick.max(event.tick);
-        self.writer = Some(Stand { last: seq, ..stand });
+        self.write(&new)
+    }
+
+    /// Writes events with their writers' aliases.
+    fn write(&mut self, events: &[(i64, &Looked)]) -> Result<(), MergeError> {
+        let (many, rest) = events.as_chunks::<AT_ONCE>();
+        many.iter().try_for_each(|events| self.insert.all(events, bind))?;
+        rest.iter().try_for_each(|event| self.insert.one(event, bind))?;
         Ok(())
     }
 
@@ -406,7 +432,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let mut store = Store::open(dir.path()).unwrap().0;
         let mut merged = |keep, seqs: &[u64]| {
-            let slice = |slice: &mut Slice<'_>| seqs.iter().try_for_each(|seq| slice.take(&told(*seq).look()?));
+            let slice = |slice: &mut Slice<'_>| seqs.iter().try_for_each(|seq| slice.take(&[told(*seq).look()?]));
             let merged = store.merge(keep, |merge| merge.slice(false, slice)).unwrap();
             let refuses = |sql: &str| assert!(store.db.execute(sql, []).is_err(), "{sql}");
             refuses("UPDATE event SET wall = 1");

@@ -12,6 +12,7 @@ mod event;
 mod example;
 mod figures;
 mod go_back;
+mod inserts;
 mod merge;
 mod project;
 mod repair;

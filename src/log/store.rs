@@ -365,10 +365,6 @@ fn refused(path: &Path, error: rusqlite::Error) -> StoreError {
     }
 }
 
-/// Writes a row of the log.
-pub(super) const INSERT: &str = "INSERT INTO event (writer, seq, tick, wall, learner, kind, body, checksum)
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
-
 /// Inserts one event; the triggers move frontier and clock.
 pub(super) fn insert(db: &Connection, alias: i64, event: &Event) -> Result<(), StoreError> {
     let (kind, body) = event.body.columns();
@@ -376,7 +372,7 @@ pub(super) fn insert(db: &Connection, alias: i64, event: &Event) -> Result<(), S
     let learner = event.learner.map(|l| *l.0.as_bytes());
     let row =
         params![alias, event.id.seq.cast_signed(), event.tick.0.cast_signed(), event.wall.0, learner, kind, body, sum];
-    db.prepare_cached(INSERT)?.execute(row)?;
+    db.prepare_cached("INSERT INTO event VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")?.execute(row)?;
     Ok(())
 }
 
