@@ -225,7 +225,7 @@ fn a_stick_goes_between_two_computers_through_the_screens() {
     pty.wait("que parecen de la misma mujer");
     press(&mut pty, "\r", "¿Son la misma mujer?");
     press(&mut pty, "2", "Ya no hay perfiles");
-    press(&mut pty, "\r", "¿Quién?");
+    press(&mut pty, "\r", "Memoria USB");
     pty.keys("\x1b");
     leave(pty);
     assert_eq!(open(&two).learners().unwrap().len(), 3);
@@ -280,7 +280,7 @@ fn what_cannot_come_in_is_said_on_the_screen_with_what_to_do() {
     fs::write(stick.join("nuevo.luch"), [b"LUCH BUNDLE 2\n\0\0".as_slice(), &[0; 64]].concat()).unwrap();
     let before = held(&here);
     let mut pty = at_the_stick(&here, &stick);
-    press(&mut pty, "2", "Trae 0 nuevos");
+    press(&mut pty, "2", "Trae 0 apuntes nuevos");
     pty.wait("ajeno.luch no es un paquete de Luch");
     pty.wait("nuevo.luch es de un Luch más nuevo. Actualice");
     pty.wait("cerrado.luch está cerrado con una frase secreta. Pídala");
