@@ -21,7 +21,7 @@ use luch::{
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is the same in Spanish: names, keys, brands, what a bank writes, and a few loans that every source uses.
-const LOANS: [&str; 32] = [
+const LOANS: [&str; 34] = [
     "Luch",
     "Bats'i k'op (tsotsil)",
     "Bats'il k'op (tseltal)",
@@ -32,6 +32,8 @@ const LOANS: [&str; 32] = [
     "WhatsApp",
     "Estado: en proceso",
     "Memoria USB",
+    "Archivo",
+    "rombo",
     "enero",
     "febrero",
     "abril",

@@ -45,7 +45,7 @@ fn program(name: &str) -> PathBuf {
 }
 
 fn is_root() -> bool {
-    String::from_utf8(Command::new("id").arg("-u").output().unwrap().stdout).unwrap().trim() == "0"
+    rustix::process::getuid().is_root()
 }
 
 fn unprivileged(name: &str) -> Command {

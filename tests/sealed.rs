@@ -318,7 +318,7 @@ fn the_passphrase_is_asked_for_twice_and_never_seen() {
         pty.wait("Frase secreta de una.luch");
         if leave == "TERM" {
             let id = fs::read_to_string(fresh.with_extension("pid")).unwrap();
-            assert!(Command::new("kill").args(["-TERM", id.trim()]).status().unwrap().success());
+            pty::signal("TERM", id.trim().parse().unwrap());
         } else {
             pty.keys(leave);
         }

@@ -261,6 +261,8 @@ fn a_stick_goes_between_two_computers_through_the_screens() {
     leave(pty);
     let mut pty = at_the_stick(&one, &place.path().join("gone"));
     press(&mut pty, "3", "La memoria no está");
+    // Back to what she typed, to mend it.
+    press(&mut pty, "\x1b", "¿Qué carpeta?");
     press(&mut pty, "\x1b", "Otra carpeta");
     pty.keys("\x1b");
     leave(pty);

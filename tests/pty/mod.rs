@@ -123,9 +123,8 @@ impl Pty {
     }
 
     pub fn signal(&self, name: &str) {
-        let id = self.child.process_id().unwrap().to_string();
-        let done = std::process::Command::new("kill").args([&format!("-{name}"), &id]).status().unwrap();
-        assert!(done.success());
+        let id = self.child.process_id().unwrap();
+        signal(name, id);
     }
 
     /// As a power cut does it.
@@ -147,4 +146,10 @@ impl Pty {
     pub fn settle(&self, time: Duration) {
         std::thread::sleep(time);
     }
+}
+
+/// Sends a signal as the shell does: a program named `kill` is not on every Debian.
+pub fn signal(name: &str, id: u32) {
+    let done = std::process::Command::new("sh").args(["-c", &format!("kill -{name} {id}")]).status().unwrap();
+    assert!(done.success());
 }
