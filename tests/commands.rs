@@ -282,6 +282,42 @@ fn plain_lines_ask_for_the_language_first_and_tell_the_cloth_in_words() {
     assert!(woven.contains("Filas tejidas: 1 de ") && woven.contains("\nsemilla: 1\n"), "{woven}");
 }
 
+/// Somebody is at her lesson in one process while another forgets her: what she still does is written empty.
+#[test]
+fn what_is_done_in_another_window_after_an_erasure_tells_nothing_of_her() {
+    use luch::log::{Body, Store};
+    let data = tempfile::tempdir().unwrap();
+    let mut running = luch(&["--text", "--silent", "--data", data.path().to_str().unwrap()])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut typed = running.stdin.take().unwrap();
+    typed.write_all(b"3\n1\nMaruch\n1\n2\n3\n\n1\n2\n3\n\n").unwrap();
+    let mut store = Store::open(data.path()).unwrap().0;
+    let hers = loop {
+        if let Some(hers) = store.learners().unwrap().pop() {
+            break hers.id;
+        }
+        assert!(running.try_wait().unwrap().is_none(), "it ended before she was enrolled");
+        std::thread::yield_now();
+    };
+    store.erase(hers).unwrap();
+    let held = |store: &Store| store.frontier().unwrap().values().sum::<u64>();
+    let before = held(&store);
+    typed.write_all("1\n\n2\n\n3\n\n".repeat(25).as_bytes()).unwrap();
+    drop(typed);
+    assert!(running.wait_with_output().unwrap().status.success());
+    assert!(held(&store) > before, "she did nothing more");
+    for writer in store.frontier().unwrap().into_keys() {
+        for event in store.events_after(writer, 0, 10_000).unwrap() {
+            let silent = matches!(event.body, Body::WriterStarted { .. } | Body::LearnerErased { .. } | Body::Erased);
+            assert!(silent && event.learner.is_none(), "{event:?}");
+        }
+    }
+    assert_eq!(store.verify().unwrap().faults, Vec::<String>::new());
+}
+
 #[test]
 fn a_line_that_is_no_key_answers_nothing_and_says_what_can_be_typed() {
     let said = |lines: &str| {

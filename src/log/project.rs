@@ -29,9 +29,14 @@ impl<'d> Fold<'d> {
         Ok(Self { db, erased, rows: Rows::default() })
     }
 
+    /// Whether somebody is forgotten here.
+    pub(super) fn has_erased(&self, learner: LearnerId) -> bool {
+        self.erased.contains(&learner)
+    }
+
     /// Folds one event; `writer` is its writer's alias here. Those of one writer come in the order of their numbers.
     pub(super) fn event(&mut self, writer: i64, event: &Event) -> Result<(), StoreError> {
-        if event.learner.is_some_and(|learner| self.erased.contains(&learner)) {
+        if event.learner.is_some_and(|learner| self.has_erased(learner)) {
             return Ok(());
         }
         let whose = || event.learner.ok_or_else(|| StoreError::Other("an answer is nobody's".into()));

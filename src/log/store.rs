@@ -300,12 +300,12 @@ pub(super) fn write(
     let mut written = Vec::with_capacity(events.len());
     let mut fold = Fold::new(db)?;
     for (n, new) in (1..).zip(events) {
-        let event = Event {
-            id: EventId { writer, seq: last.cast_unsigned() + n },
-            tick: Tick(tick + n),
-            wall,
-            learner: new.learner,
-            body: new.body.clone(),
+        let (id, tick) = (EventId { writer, seq: last.cast_unsigned() + n }, Tick(tick + n));
+        // Where she still sits at another window, what she does after she was forgotten is written empty.
+        let event = if new.learner.is_some_and(|learner| fold.has_erased(learner)) {
+            Event { id, tick, wall: WallMs(0), learner: None, body: Body::Erased }
+        } else {
+            Event { id, tick, wall, learner: new.learner, body: new.body.clone() }
         };
         insert(db, alias, &event)?;
         fold.event(alias, &event)?;
