@@ -47,7 +47,7 @@ fn a_group_its_women_who_came_and_the_lessons_of_today() {
     press("3", "escoja un número secreto");
     press("4711\r", "Escríbalo otra vez");
     press("4711\r", "Los grupos: hoy");
-    press("1", "¿Con qué grupo?");
+    press("1", "Todavía no hay grupos");
     press("1", "¿Cómo se llama el grupo?");
     press("Las de arriba\r", "¿De qué comunidad es?");
     press("Paraje\r", "¿En qué lengua trabaja");
