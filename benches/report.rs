@@ -18,7 +18,7 @@
 use luch::{
     course::Course,
     log::Store,
-    model::Seed,
+    model::{CohortId, Seed},
     source::Shelf,
     text::{Catalog, Locale},
     workshop::{
@@ -42,6 +42,8 @@ const RUNS: usize = 5;
 const COHORT: &str = "(SELECT id FROM cohort ORDER BY name, id LIMIT 1 OFFSET (SELECT count(*) / 2 FROM cohort))";
 
 const WOMEN: &str = "SELECT id, name, locale, archived, seen, seen_wall FROM learner WHERE enrolled IS NOT NULL";
+const COMPUTERS: &str =
+    "SELECT computer, sum(last_seq), max(wall) FROM writer JOIN run ON writer = n GROUP BY computer";
 const FINISHED: &str = "SELECT learner, lesson, finished > 0 FROM lesson_progress";
 const STANDINGS: &str = "SELECT learner, lesson, count(*), sum(first = 2), sum(last = 2), sum(last < 2 AND tries >= 2)
     FROM answer JOIN question ON n = question WHERE last IS NOT NULL GROUP BY learner, lesson";
@@ -57,20 +59,21 @@ fn raw_of(what: &str) -> Vec<String> {
     );
     let queries: &[&str] = match what {
         "cohort" => &[
-            WOMEN,
-            &format!("SELECT learner FROM member WHERE cohort = {COHORT} AND member"),
+            &format!("{WOMEN} AND id IN (SELECT learner FROM member WHERE cohort = {COHORT} AND member)"),
             &format!("{FINISHED} WHERE {hers}"),
             &STANDINGS.replace("WHERE", &format!("WHERE {hers} AND")),
             &format!(
                 "SELECT learner, lesson, step, choice, kept FROM promise WHERE choice IS NOT NULL AND learner IN
                  (SELECT learner FROM member WHERE cohort = {COHORT} AND member) ORDER BY made_at"
             ),
+            COMPUTERS,
         ],
         "board" => &[
             WOMEN,
             FINISHED,
             STANDINGS,
             "SELECT learner, lesson, step, choice, kept FROM promise WHERE choice IS NOT NULL ORDER BY made_at",
+            COMPUTERS,
         ],
         "questions" => &[QUESTIONS, PICKED],
         _ => &[
@@ -86,7 +89,7 @@ fn raw_of(what: &str) -> Vec<String> {
             "SELECT session, count(*), sum(came) FROM attendance GROUP BY session",
             "SELECT learner, count(*), sum(came) FROM attendance GROUP BY learner",
             "SELECT cohort, count(*) FROM member WHERE member GROUP BY cohort",
-            "SELECT computer, sum(last_seq), max(wall) FROM writer JOIN run ON writer = n GROUP BY computer",
+            COMPUTERS,
         ],
     };
     queries.iter().map(|sql| (*sql).to_owned()).collect()
@@ -105,16 +108,13 @@ fn raw(db: &Connection, queries: &[String]) {
     }
 }
 
-fn read(what: &str, store: &Store, course: &Course) {
+fn read(what: &str, store: &Store, course: &Course, cohort: CohortId) {
     let women = |cohort| store.women(cohort).unwrap();
     let board = |cohort| Board::read(store, course, women(cohort), store.tick().unwrap()).unwrap();
     match what {
-        "cohort" => {
-            let cohorts = store.cohorts().unwrap();
-            std::hint::black_box(board(Some(cohorts[cohorts.len() / 2].id)));
-        }
+        "cohort" => drop(std::hint::black_box(board(Some(cohort)))),
         "board" => drop(std::hint::black_box(board(None))),
-        "questions" => drop(std::hint::black_box(store.figures(&women(None), &[], |_| {}).unwrap())),
+        "questions" => drop(std::hint::black_box(store.at_once(|| store.figures(&women(None), &[], |_| {})).unwrap())),
         _ => {
             let report = Report::read(store, course, Scope { cohort: None, names: true }).unwrap();
             if let Some(format) = Format::ALL.into_iter().find(|f| f.ending() == what) {
@@ -145,8 +145,9 @@ fn one(what: &str, dir: &Path) {
         clock
     } else {
         let ((store, _), course) = (Store::open(dir).unwrap(), Course::open(Shelf::embedded()));
+        let cohorts = store.cohorts().unwrap();
         let clock = clock();
-        read(what, &store, &course);
+        read(what, &store, &course, cohorts[cohorts.len() / 2].id);
         clock
     };
     let (took, worked) = (begun.elapsed().as_secs_f64() * 1000.0, busy() - worked);

@@ -123,6 +123,21 @@ proptest! {
         prop_assert_eq!(log.verify().unwrap().faults, Vec::<String>::new());
     }
 
+    /// Of a group only its women are read, and whoever was joined with them, in rings and into strangers, too: the same
+    /// women as among everybody.
+    #[test]
+    fn the_women_of_a_group_are_those_of_everybody_who_belong_to_it(seed in any::<u64>()) {
+        let place = tempfile::tempdir().unwrap();
+        live(place.path(), &mut Chance::new(Seed(seed)), 4, 120);
+        let log = store(place.path());
+        let everybody = log.women(None).unwrap();
+        let members = log.members(&everybody).unwrap();
+        for (cohort, hers) in members {
+            let among: Vec<_> = everybody.iter().filter(|w| hers.contains(&w.id)).cloned().collect();
+            prop_assert_eq!(log.women(Some(cohort)).unwrap(), among);
+        }
+    }
+
     /// A copy of one group tells of it what the log tells, and names nobody else; no log takes it in.
     #[test]
     fn a_copy_of_a_group_tells_of_it_and_of_nobody_else(seed in any::<u64>()) {

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// Change it when `projections.sql` or [`Fold`] changes: projections are then made again.
-pub(super) const PROJECTIONS: i64 = 7;
+pub(super) const PROJECTIONS: i64 = 8;
 
 /// Folds events into the projections. What many of them change is gathered, and written by [`Fold::finish`] at the latest.
 pub(super) struct Fold<'d> {

@@ -39,6 +39,7 @@ CREATE TABLE learner (
 ) STRICT;
 -- Those who came last first: who has just made her profile is among them.
 CREATE INDEX learner_by_seen ON learner (max(seen, ifnull(enrolled, 0)));
+CREATE INDEX learner_by_joined ON learner (joined) WHERE joined IS NOT NULL;
 
 -- Short numbers stand for long names where rows are many: what is read is what a report costs. They are given as things
 -- come, so they differ from file to file, order nothing and never leave this file, as those of writers.

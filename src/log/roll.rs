@@ -9,7 +9,7 @@ use crate::{
     model::{CohortId, LearnerId, LessonId, Picture, SessionId, StepId, WallMs, WorkshopId},
     text::name_order,
 };
-use rusqlite::{Row, params};
+use rusqlite::{Row, params, params_from_iter};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -185,10 +185,17 @@ impl Store {
                 Some(rows.collect::<Result<_, _>>()?)
             }
         };
-        let sql = "SELECT id, joined, name, locale, archived, seen, seen_wall FROM learner
-                   WHERE enrolled IS NOT NULL ORDER BY id";
-        let mut query = self.db.prepare_cached(sql)?;
-        let rows = query.query_map([], |r| {
+        // Of a cohort only its members are read, and whoever a chain of joins ties to them.
+        let sql = "WITH RECURSIVE near (id) AS
+            (SELECT learner FROM member WHERE cohort = ?1 AND member
+             UNION SELECT l.joined FROM near JOIN learner l ON l.id = near.id WHERE l.joined IS NOT NULL
+             UNION SELECT l.id FROM near JOIN learner l ON l.joined = near.id)
+            SELECT id, joined, name, locale, archived, seen, seen_wall FROM near JOIN learner USING (id)
+            WHERE enrolled IS NOT NULL ORDER BY id";
+        let everybody = "SELECT id, joined, name, locale, archived, seen, seen_wall FROM learner
+            WHERE enrolled IS NOT NULL ORDER BY id";
+        let mut query = self.db.prepare_cached(if cohort.is_some() { sql } else { everybody })?;
+        let rows = query.query_map(params_from_iter(cohort.map(|c| *c.0.as_bytes())), |r| {
             let joined: Option<[u8; 16]> = r.get(1)?;
             let id = uuid(r, 0)?;
             let woman = Woman {
@@ -316,8 +323,9 @@ impl Store {
     /// See [`StoreError`].
     pub fn promises(&self, women: &[Woman]) -> Result<Vec<Promised>, StoreError> {
         self.among(women)?;
+        // CROSS: from the women to their promises, which lie by learner, and not through those of everybody.
         let sql = "SELECT w.woman, p.lesson, p.step, p.choice, iif(p.kept_at > p.made_at, p.kept, NULL)
-                   FROM promise p JOIN who w USING (learner) WHERE p.choice IS NOT NULL ORDER BY p.made_at";
+                   FROM who w CROSS JOIN promise p USING (learner) WHERE p.choice IS NOT NULL ORDER BY p.made_at";
         let mut query = self.db.prepare_cached(sql)?;
         let rows = query.query_map([], |r| {
             Ok(Promised {
