@@ -60,7 +60,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rustix", &["exchange"]),
     ("maud", &["workshop"]),
     ("zstd", &["exchange"]),
-    ("rust_xlsxwriter", &["workshop"]),
+    ("zip", &["workshop"]),
 ];
 
 const FORBIDDEN_NAMES: &[&str] = &["utils", "common", "helpers", "misc", "manager"];

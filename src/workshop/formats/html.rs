@@ -13,15 +13,26 @@ use std::io::{self, Write};
 /// So many days fit in a chart that can be read.
 const DAYS_IN_CHART: usize = 16;
 
-/// Where the tables stand in the page around them; words in it are escaped, so nothing else can be taken for it.
+/// Where the tables stand in the page around them, and the rows in a table: words are escaped, so nothing else can be
+/// taken for it. What is told of ten thousand women is written row by row.
 const TABLES: &str = "<!-- tables -->";
+const ROWS: &str = "<!-- rows -->";
 
 pub(super) fn page(report: &Report, speaker: &Speaker<'_>, out: &mut impl Write) -> io::Result<()> {
     let page = around(report, speaker).into_string();
     let (before, after) = page.split_once(TABLES).unwrap_or((&page, ""));
     out.write_all(before.as_bytes())?;
     for table in report.tables.iter().filter(|t| !t.detail) {
-        out.write_all(section(report, table, speaker).into_string().as_bytes())?;
+        let section = section(report, table, speaker).into_string();
+        let (before, after) = section.split_once(ROWS).unwrap_or((&section, ""));
+        out.write_all(before.as_bytes())?;
+        if before.len() < section.len() {
+            let counts = counts(table);
+            for cells in &table.rows {
+                out.write_all(row(table, &counts, cells, speaker).into_string().as_bytes())?;
+            }
+        }
+        out.write_all(after.as_bytes())?;
     }
     out.write_all(after.as_bytes())
 }
@@ -141,27 +152,33 @@ fn group_cloth(report: &Report, speaker: &Speaker<'_>) -> Markup {
     }
 }
 
-fn grid(table: &Table, speaker: &Speaker<'_>) -> Markup {
+/// Which columns hold figures.
+fn counts(table: &Table) -> Vec<bool> {
     let counted = |cell: Option<&Cell>| matches!(cell, Some(Cell::Count(_) | Cell::Number(_) | Cell::Share(_)));
-    let counts: Vec<bool> =
-        (0..table.columns.len()).map(|x| table.rows.iter().any(|row| counted(row.get(x)))).collect();
+    (0..table.columns.len()).map(|x| table.rows.iter().any(|row| counted(row.get(x)))).collect()
+}
+
+/// A table without its rows.
+fn grid(table: &Table, speaker: &Speaker<'_>) -> Markup {
     html! {
         table data-table=(table.key) {
             thead {
                 tr {
-                    @for (column, counts) in table.columns.iter().zip(&counts).filter(|(c, _)| !c.for_data()) {
-                        th scope="col" .n[*counts] data-column=(column.key) { (speaker.say(&column.head)) }
+                    @for (column, counts) in table.columns.iter().zip(counts(table)).filter(|(c, _)| !c.for_data()) {
+                        th scope="col" .n[counts] data-column=(column.key) { (speaker.say(&column.head)) }
                     }
                 }
             }
-            tbody {
-                @for row in &table.rows {
-                    tr {
-                        @for ((column, counts), cell) in table.columns.iter().zip(&counts).zip(row) {
-                            @if !column.for_data() { td .n[*counts] { (figure(Some(cell), speaker)) } }
-                        }
-                    }
-                }
+            tbody { (PreEscaped(ROWS)) }
+        }
+    }
+}
+
+fn row(table: &Table, counts: &[bool], cells: &[Cell], speaker: &Speaker<'_>) -> Markup {
+    html! {
+        tr {
+            @for ((column, counts), cell) in table.columns.iter().zip(counts).zip(cells) {
+                @if !column.for_data() { td .n[*counts] { (figure(Some(cell), speaker)) } }
             }
         }
     }

@@ -73,15 +73,10 @@ impl<'a> Speaker<'a> {
 ///
 /// # Errors
 /// Those of `out`, and where a format cannot hold what is in the tables: a sheet of more than a million rows.
-pub fn write(
-    report: &Report,
-    format: Format,
-    speaker: &Speaker<'_>,
-    out: &mut (impl Write + Seek + Send),
-) -> io::Result<()> {
+pub fn write(report: &Report, format: Format, speaker: &Speaker<'_>, out: &mut (impl Write + Seek)) -> io::Result<()> {
     match format {
         Format::Html => html::page(report, speaker, out),
-        Format::Xlsx => xlsx::book(report, speaker, out).map_err(io::Error::other),
+        Format::Xlsx => xlsx::book(report, speaker, out),
         Format::Csv => csv::lines(report, speaker, out),
         Format::Json => Ok(json::tree(report, speaker, out)?),
     }
