@@ -143,7 +143,7 @@ fn the_rest_of_the_day(
 
     let mut pty = Pty::start(command, 80, 24);
     pty.enters_the_area();
-    for (keys, wait) in [("1", "¿Con qué grupo?"), ("2", "El día de taller"), ("6", "no ha empezado")] {
+    for (keys, wait) in [("1", "¿Con qué grupo?"), ("2", "El día de taller"), ("6", "sin empezar")] {
         pty.keys(keys);
         pty.wait(wait);
     }
