@@ -94,7 +94,7 @@ fn an_example_and_what_is_real_refuse_each_other_and_say_what_to_do() {
     let manifest = |path: &str| Bundle::open(Path::new(path), None).unwrap().manifest;
     assert!(manifest(&of_example).example && !manifest(&of_real).example);
     let before = [&example, &real].map(|dir| events(&open(dir)));
-    let theirs = "a.luch es de ejemplo, para practicar, y aquí hay mujeres de verdad: no entra";
+    let theirs = "a.luch es de ejemplo, para practicar: no entra aquí";
     let ours = "b.luch es de verdad, y esta carpeta es de ejemplo, para practicar: no entra";
     for yes in [None, Some("--yes")] {
         let args = |path| ["import", path].into_iter().chain(yes).collect::<Vec<&str>>();
@@ -120,40 +120,40 @@ fn an_example_and_what_is_real_refuse_each_other_and_say_what_to_do() {
     assert_eq!(open(&second).women(None).unwrap().len(), 28);
 }
 
+/// Her computer before the women come: no stick and no copy turns it into an example, not even where nothing is in it yet.
 #[test]
-fn a_folder_in_which_nobody_is_yet_becomes_an_example_and_can_go_back_from_it() {
-    let Place { fresh, real, of_example, of_real, _kept: kept, .. } = place();
-    forms_a_group(&fresh);
-    assert!(open(&fresh).take_copy_if_due().unwrap());
-    let would = does(&fresh, &["import", &of_example]);
-    assert!(would.contains("Si entra, esta carpeta queda de ejemplo"), "{would}");
-    assert!(!open(&fresh).is_example().unwrap(), "it was only tried");
-    let became = does(&fresh, &["import", &of_example, "--yes"]);
-    assert!(became.contains("Esta carpeta ahora es de ejemplo"), "{became}");
-    assert!(!does(&fresh, &["import", &of_example, "--yes"]).contains("ahora es de ejemplo"), "it is one already");
-    assert!(open(&fresh).is_example().unwrap());
-    refuses(&fresh, &["import", &of_real, "--yes"]);
-
-    let mut store = open(&fresh);
-    let went = store.go_back(store.copies().last().unwrap().number).unwrap();
-    assert!(!store.is_example().unwrap() && store.women(None).unwrap().is_empty());
-    drop(store);
+fn a_folder_in_which_nobody_is_yet_does_not_become_an_example() {
+    let Place { fresh, real, example, of_example, of_real, _kept: kept } = place();
+    let stick = kept.path().join("stick");
+    fs::create_dir(&stick).unwrap();
+    fs::copy(&of_example, stick.join("a.luch")).unwrap();
+    for group in [false, true] {
+        if group {
+            forms_a_group(&fresh);
+        }
+        assert!(refuses(&fresh, &["import", &of_example, "--yes"]).contains("haga una carpeta aparte"));
+        assert!(refuses(&fresh, &["sync", stick.to_str().unwrap()]).contains("haga una carpeta aparte"));
+        assert!(!open(&fresh).is_example().unwrap() && open(&fresh).women(None).unwrap().is_empty());
+    }
     does(&fresh, &["import", &of_real, "--yes"]);
-    // What was set aside can be looked at and gone back to, and is not mixed with what is real by now.
-    let mut store = open(&fresh);
-    let view = store.look_at_copy(went.aside.number).unwrap();
-    let women: Vec<_> = view.women_only_here.iter().flatten().map(String::as_str).collect();
-    assert_eq!((view.brings.new, view.only_here, women), (0, view.here.events, vec!["Xunka'"]));
-    assert!(matches!(store.bring_back(went.aside.number), Err(MergeError::Mixed { example: true })));
-    let said = refuses(&fresh, &["copies", &went.aside.number.to_string(), "--bring"]);
+
+    // A copy of an example that was laid beside hers is not mixed with what is real, and is not gone back to unseen.
+    assert!(open(&example).take_copy_if_due().unwrap());
+    let copies = |dir: &Path| open(dir).copies().last().map(|copy| copy.number);
+    lay_copies_beside(&example, &fresh);
+    let number = copies(&fresh).unwrap();
+    assert!(matches!(open(&fresh).bring_back(number), Err(MergeError::Mixed { example: true })));
+    let said = refuses(&fresh, &["copies", &number.to_string(), "--bring"]);
     assert!(said.contains("lo uno es de ejemplo y lo otro de verdad"), "{said}");
-    let back = store.go_back(went.aside.number).unwrap();
+    let mut store = open(&fresh);
+    let back = store.go_back(number).unwrap();
     assert!(store.is_example().unwrap());
     store.go_back(back.aside.number).unwrap();
     assert!(!store.is_example().unwrap());
     assert_eq!(store.verify().unwrap().faults, Vec::<String>::new());
+    drop(store);
 
-    // Whose women are forgotten is not nobody's; and what is told under a false name is found out.
+    // Whose women are forgotten is no example; and what is told under a false name is found out.
     let who = open(&real).women(None).unwrap()[0].id;
     open(&real).erase(who).unwrap();
     refuses(&real, &["import", &of_example, "--yes"]);
@@ -163,6 +163,14 @@ fn a_folder_in_which_nobody_is_yet_becomes_an_example_and_can_go_back_from_it() 
         let before = events(&open(dir));
         assert!(refuses(dir, &["import", lie.to_str().unwrap(), "--yes"]).contains("lie.luch es de ejemplo"));
         assert_eq!(events(&open(dir)), before);
+    }
+}
+
+/// The safety copies of one folder, in another.
+fn lay_copies_beside(from: &Path, to: &Path) {
+    fs::create_dir_all(to.join("copies")).unwrap();
+    for copy in fs::read_dir(from.join("copies")).unwrap().map(Result::unwrap) {
+        fs::copy(copy.path(), to.join("copies").join(copy.file_name())).unwrap();
     }
 }
 

@@ -227,9 +227,14 @@ fn killed_at_every_write_of_a_sync() {
 /// The sentences of a stick that does not do as it should: it says what to do, and that in her language.
 fn is_said(out: &Output) -> bool {
     let said = said(out);
-    ["Vea que la memoria esté puesta", "No cabe en la memoria", "La memoria solo se puede leer"]
-        .iter()
-        .any(|s| said.contains(s))
+    [
+        "Vea que la memoria esté puesta",
+        "La memoria no está, o se sacó",
+        "No cabe en la memoria",
+        "La memoria solo se puede leer",
+    ]
+    .iter()
+    .any(|s| said.contains(s))
 }
 
 /// From some call on the stick answers everything with an error: it was pulled, it is full, it has gone read-only.

@@ -582,7 +582,7 @@ fn a_stick() {
         found("La-roja", "0.1.0-00c0ffee", Came::Brings(merged(12, 2040, 0, 0))),
         found("rota", "", Came::Refused(BundleError::Damaged("").sentence("/x/rota.luch".as_ref()))),
     ];
-    let brings = |found: &[Found], all| Brought { found: found.to_vec(), all, example: false };
+    let brings = |found: &[Found], all| Brought { found: found.to_vec(), all };
     let all = brings(&found, merged(140, 1980, 2, 3));
     let looked = Looked { brings: all.clone(), course: "0.1.0-1a2b3c4d".into(), lies_on: None, here: 2034 };
     told(&mut stage, Told::Looked(looked.clone()));
@@ -648,11 +648,8 @@ fn a_stick_of_which_much_is_to_be_said() {
             content: None,
             came: Came::Refused(error.sentence(&path(n))),
         });
-        let all = Brought {
-            found: came.chain(refusals).collect(),
-            all: if brings > 0 { merged } else { Merged::default() },
-            example: brings > 0,
-        };
+        let all =
+            Brought { found: came.chain(refusals).collect(), all: if brings > 0 { merged } else { Merged::default() } };
         for locale in Locale::ALL {
             for kept in [true, false] {
                 let mut stage = in_the_area(&store);
@@ -1170,7 +1167,7 @@ fn esc_leads_back_to_where_she_came_from() {
     let groups = Groups { folders: folders().to_vec(), ..Groups::default() };
     let stick = Stick { path: "/media/luz/VERDE".into(), read_only: false, bundles: 1 };
     let merged = Merged { new: 1, ..Merged::default() };
-    let came = Brought { found: Vec::new(), all: merged, example: false };
+    let came = Brought { found: Vec::new(), all: merged };
     // What a screen asks for when it opens is answered at once.
     let press = |stage: &mut Stage, chord: Chord| {
         stage.press(&[chord]);

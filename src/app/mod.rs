@@ -15,7 +15,7 @@ use crate::{
     model::{EventId, LearnerId, LessonId, Picture, Seed, SoundMode, Tick, WallMs, WriterId},
     progress::LearnerProgress,
     screens::{self, Context, Screen, Session},
-    text::{Locale, Text, TextKey, ui},
+    text::{Locale, Text, TextKey, desk, ui},
     ui::{Binding, Block, Chord, Mark, Row, Sheet, Shown},
     workshop::Register,
 };
@@ -270,7 +270,9 @@ pub fn sheet(state: &State, course: &Course) -> Sheet {
     if let Some((mark, text)) = &state.notice {
         sheet.blocks.push(Block::Note(*mark, text.clone()));
     }
-    sheet.status = state.no_sound.then(|| ui("no-sound"));
+    // In the facilitator's area nothing is spoken: there it is said that all is invented, where it is.
+    let example = state.register.as_ref().is_some_and(|register| register.example);
+    sheet.status = if example { Some(desk("example")) } else { state.no_sound.then(|| ui("no-sound")) };
     sheet
 }
 

@@ -146,7 +146,7 @@ impl<'s> Desk<'s> {
         let (one, total) =
             if keep { ("bundle-brought", "bundles-brought") } else { ("bundle-would-bring", "bundles-would-bring") };
         let others = brought.other_courses(course);
-        let Brought { found, all, example } = brought;
+        let Brought { found, all } = brought;
         for Found { path, came, .. } in &found {
             match came {
                 Came::Brings(merged) => self.say(&counted(desk(one).with("file", name(path)), merged))?,
@@ -155,9 +155,6 @@ impl<'s> Desk<'s> {
         }
         if found.len() > 1 {
             self.say(&counted(desk(total), &all))?;
-        }
-        if example {
-            self.say(&desk(if keep { "example-became" } else { "example-would-become" }))?;
         }
         others.iter().try_for_each(|text| self.say(text))?;
         Ok(found.iter().all(|f| matches!(f.came, Came::Brings(_))))

@@ -307,6 +307,10 @@ impl Bundle {
         if self.manifest.group.is_some() {
             return Err(BundleError::OnlyToRead);
         }
+        // Not even a folder in which nobody is yet becomes an example by a stick: the women come in an hour.
+        if self.manifest.example && !merge.is_example()? {
+            return Err(MergeError::Mixed { example: true }.into());
+        }
         merge.slice(self.manifest.example, |slice| self.hand_over(slice))
     }
 

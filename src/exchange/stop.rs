@@ -74,8 +74,6 @@ pub struct Brought {
     pub found: Vec<Found>,
     /// All of them together: what several tell is counted once.
     pub all: Merged,
-    /// Whether they make this folder, in which nobody is yet, an example.
-    pub example: bool,
 }
 
 impl Brought {
@@ -158,7 +156,7 @@ pub fn bring_all(
     why: &dyn Fn(&Path, &BundleError) -> Text,
     tell: &mut dyn FnMut(Doing),
 ) -> Result<Brought, StoreError> {
-    let (here, of, was_example) = (store.frontier()?, bundles.len(), store.is_example()?);
+    let (here, of) = (store.frontier()?, bundles.len());
     let mut left: Vec<usize> = (0..of).collect();
     let mut took = BTreeMap::new();
     let open = |n: usize| {
@@ -206,7 +204,6 @@ pub fn bring_all(
         all.learners += merged.learners;
         all.forgotten += merged.forgotten;
     }
-    let example = !was_example && came().any(|(_, manifest)| manifest.example);
     let found = bundles.iter().zip(took.into_values()).map(|((path, _), took)| {
         let (content, came) = match took {
             Ok((merged, manifest)) => (manifest.content, Came::Brings(merged)),
@@ -215,7 +212,7 @@ pub fn bring_all(
         };
         Found { path: path.clone(), content, came }
     });
-    Ok(Brought { found: found.collect(), all, example })
+    Ok(Brought { found: found.collect(), all })
 }
 
 type Took = Result<(Merged, Manifest), BundleError>;

@@ -1,5 +1,5 @@
 //! Whether a log is an example: an invented programme, to practise with. One of its events says so, so that it is known wherever
-//! that log comes. What is real never comes into it, nor it into what is real; only a log in which nobody is yet becomes one.
+//! that log comes. What is real never comes into it, nor it into what is real.
 
 use super::{Body, Store, StoreError};
 use rusqlite::Connection;
@@ -11,11 +11,9 @@ pub(super) fn is_example(db: &Connection) -> rusqlite::Result<bool> {
     db.prepare_cached(sql)?.query_row([kind], |r| r.get(0))
 }
 
-/// Whether there is no woman and no answer in it, nor ever was.
-pub(super) fn is_nobodys(db: &Connection) -> rusqlite::Result<bool> {
-    let sql = "SELECT NOT EXISTS (SELECT 1 FROM event WHERE learner IS NOT NULL)
-               AND NOT EXISTS (SELECT 1 FROM hands) AND NOT EXISTS (SELECT 1 FROM erased)";
-    db.prepare_cached(sql)?.query_row([], |r| r.get(0))
+/// Whether nothing was ever told to it: what is made anew from a copy begins so.
+pub(super) fn is_untold(db: &Connection) -> rusqlite::Result<bool> {
+    db.prepare_cached("SELECT NOT EXISTS (SELECT 1 FROM event)")?.query_row([], |r| r.get(0))
 }
 
 impl Store {

@@ -4,7 +4,7 @@
 use super::{
     Body, Event, Store, StoreError, erase,
     event::checksum,
-    example::{is_example, is_nobodys},
+    example::{is_example, is_untold},
     inserts::{AT_ONCE, Inserts, Values},
     project::Fold,
     store::{COLUMNS, event_of},
@@ -224,9 +224,10 @@ impl Store {
 }
 
 impl Merge<'_> {
-    /// Takes what `feed` brings, all of it or, after an error, nothing; `example` says whether it is one. A slice that fails when a part of it is written
-    /// spoils the merge: nothing of it is kept, and what is tried after it says nothing. Slices with savepoints between
-    /// them would cost more with every page that is remembered, and hardly one ever fails so late.
+    /// Takes what `feed` brings, all of it or, after an error, nothing; `example` says whether it is one. A slice that
+    /// fails when a part of it is written spoils the merge: nothing of it is kept, and what is tried after it says
+    /// nothing. Slices with savepoints between them would cost more with every page that is remembered, and hardly one
+    /// ever fails so late.
     ///
     /// # Errors
     /// Those of `feed`, and [`MergeError`].
@@ -244,6 +245,14 @@ impl Merge<'_> {
         taken
     }
 
+    /// Whether what is merged into is an example.
+    ///
+    /// # Errors
+    /// The database.
+    pub fn is_example(&self) -> Result<bool, MergeError> {
+        Ok(is_example(&self.tx)?)
+    }
+
     /// Whether a slice failed when a part of it was written.
     pub fn is_spoiled(&self) -> bool {
         self.spoiled
@@ -256,7 +265,7 @@ pub(super) fn take<E: From<MergeError>>(
     example: bool,
     feed: impl FnOnce(&mut Slice<'_>) -> Result<(), E>,
 ) -> Result<Merged, E> {
-    let fits = |db| Ok(is_example(db)? == example || (example && is_nobodys(db)?));
+    let fits = |db| Ok(is_example(db)? == example || (example && is_untold(db)?));
     fits(db).map_err(|e: rusqlite::Error| MergeError::from(e))?.then_some(()).ok_or(MergeError::Mixed { example })?;
     let before = learners(db).map_err(MergeError::from)?;
     let asleep = Asleep::new(db).map_err(MergeError::from)?;

@@ -77,9 +77,8 @@ impl Behaviour for State {
         chosen.map(|(_, place)| Effect::Open(place)).into_iter().collect()
     }
 
-    fn sheet(&self, at: &Context<'_>) -> Sheet {
-        let example = at.register.is_some_and(|r| r.example).then(|| desk("example"));
-        let band = band(example.into_iter().collect());
+    fn sheet(&self, _: &Context<'_>) -> Sheet {
+        let band = band(Vec::new());
         if let Some(focus) = self.leaving {
             let rows = ANSWERS.iter().enumerate();
             let rows = rows.map(|(i, answer)| Row::numbered(digit(i), desk(answer)).focused(i == focus.0));

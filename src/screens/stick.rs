@@ -224,13 +224,11 @@ impl State {
                 blocks.push(Block::Prompt(desk("stick-brings-nothing")));
             } else {
                 blocks.push(Block::Prompt(summed(["stick-would-bring", "stick-would-bring-clear"], &looked.brings.all)));
-                let Brought { found, all, example } = &looked.brings;
+                let Brought { found, all } = &looked.brings;
                 let refused = refused(found, REFUSED.0);
-                blocks.extend(table(found, ROWS.saturating_sub(3 * refused.len()).saturating_sub(if *example { 4 } else { 0 })));
+                blocks.extend(table(found, ROWS.saturating_sub(3 * refused.len())));
                 if refused.is_empty() {
                     blocks.extend(explained(all));
-                    let example = example.then(|| desk("example-would-become"));
-                    blocks.extend(example.map(|text| Block::Note(Mark::NotYet, text)));
                     let others = looked.brings.other_courses(&looked.course);
                     blocks.extend(others.map(|text| Block::Note(Mark::None, text)));
                 }
@@ -260,7 +258,6 @@ fn done_sheet(done: &Exchanged, at: &Context<'_>) -> Vec<Block> {
             blocks.push(Block::Prompt(summed(["stick-brought", "stick-brought-clear"], &came.all)));
             let refused = refused(&came.found, REFUSED.1);
             blocks.extend(if refused.is_empty() { explained(&came.all) } else { refused });
-            blocks.extend(came.example.then(|| Block::Note(Mark::NotYet, desk("example-became"))));
         }
         Some(Err(why)) => blocks.push(Block::Note(Mark::NotYet, why.clone())),
         _ => {}

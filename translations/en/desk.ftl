@@ -687,9 +687,7 @@ repair-aside = The damaged file was not deleted. It is in { $file }
 ### Example folders (luch demo)
 
 example = An example: none of this is real
-example-would-become = It is an example, to practise with. If it comes in, this folder becomes an example, and what is real no longer comes into it.
-example-became = This folder is an example now, to practise with: what is real does not come into it.
 example-stays = This folder is an example, to practise with: what is invented is not sent. Open your programme's folder.
-bundle-is-example = { $file } is an example, to practise with, and real women are here: it does not come in. To look at it, use another folder: luch --data FOLDER
+bundle-is-example = { $file } is an example, to practise with: it does not come in here. To practise, make a folder apart: luch demo --data FOLDER
 bundle-in-example = { $file } is real, and this folder is an example, to practise with: it does not come in. Open it on your programme's computer or in its folder.
 copy-not-mixed = That copy cannot be added to what is here: one of them is an example and the other is real. It can be gone back to.

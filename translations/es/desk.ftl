@@ -729,9 +729,7 @@ repair-aside = El archivo dañado no se borró. Está en { $file }
 ### Carpetas de ejemplo (luch demo)
 
 example = De ejemplo: nada de esto es real
-example-would-become = Es de ejemplo, para practicar. Si entra, esta carpeta queda de ejemplo, y lo de verdad ya no entra en ella.
-example-became = Esta carpeta ahora es de ejemplo, para practicar: lo de verdad no entra en ella.
 example-stays = Esta carpeta es de ejemplo, para practicar: lo inventado no se manda. Abra la carpeta de su programa.
-bundle-is-example = { $file } es de ejemplo, para practicar, y aquí hay mujeres de verdad: no entra. Para verlo, use otra carpeta: luch --data CARPETA
+bundle-is-example = { $file } es de ejemplo, para practicar: no entra aquí. Para practicar, haga una carpeta aparte: luch demo --data CARPETA
 bundle-in-example = { $file } es de verdad, y esta carpeta es de ejemplo, para practicar: no entra. Ábralo en la computadora o la carpeta de su programa.
 copy-not-mixed = Esa copia no se puede sumar a lo que hay aquí: lo uno es de ejemplo y lo otro de verdad. Sí se puede volver a ella.

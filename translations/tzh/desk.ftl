@@ -612,9 +612,7 @@ repair-aside = Ma la yich' tup'el te ts'ilajem archivo. Ay ta { $file }
 ### Yejtal karpeta (luch demo)
 
 example = Ejtal nax: ma'yuk bin melel li'i
-example-would-become = Ejtal nax, ja' nax yu'un nopel. Teme och, ya xk'atp'uj ta ejtal te karpeta ini, te melele ma x'och a.
-example-became = Ejtal nax te karpeta ini yo'tik: te melele ma x'och li'i.
 example-stays = Ejtal nax te karpeta ini: te ejtale ma ya yich' tikunel. Jama te karpeta yu'un aprograma.
-bundle-is-example = { $file } ejtal nax, li'i ay melel antsetik: ma x'och. Yu'un ya awil, tuuntesa yan karpeta: luch --data KARPETA
+bundle-is-example = { $file } ejtal nax: ma x'och li'i. Yu'un nopel, pasa yan karpeta: luch demo --data KARPETA
 bundle-in-example = { $file } melel, te karpeta ini ejtal nax: ma x'och. Jama ta chinam tak'in o ta karpeta yu'un aprograma.
 copy-not-mixed = Te lok'tayel a ma xkajp sok te bin ay li'i: jun ejtal, jun melel. Ya xu' sujt'el ta lok'tayel a.

@@ -613,9 +613,7 @@ repair-aside = Li archivo sokeme mu'yuk tup'bil. Te oy ta { $file }
 ## Una carpeta de ejemplo (luch demo)
 
 example = Sventa preva: ma'uk melel li'e
-example-would-become = Sventa preva, ja' no'ox sventa chanel. Mi och, chk'ataj ta preva li karpeta li'e: mu xa x-och li melele.
-example-became = Sventa preva xa li karpeta li'e: mu x-och li melele.
 example-stays = Sventa preva li karpeta li'e: mu xtakat li prevae. Jamo skarpeta aprograma.
-bundle-is-example = Sventa preva { $file }, oy melel antsetik li'e: mu x-och. Sventa xavil, tuneso yan karpeta: luch --data KARPETA
+bundle-is-example = Sventa preva { $file }: mu x-och li'e. Sventa xachan, paso yan karpeta: luch demo --data KARPETA
 bundle-in-example = Melel { $file }, sventa preva li karpeta li'e: mu x-och. Jamo ta xchinab stak'in aprograma, o ta skarpeta.
 copy-not-mixed = Mu xkapaj li lok'tael taje xchi'uk k'usi oy li'e: jun sventa preva, jun melel. Xu' xasut ta lok'tael taje.
