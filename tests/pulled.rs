@@ -355,7 +355,7 @@ fn a_stick_that_is_full_or_may_only_be_read() {
     for command in ["export", "sync"] {
         let read_only = format!(
             "mount -t tmpfs luch-test \"$STICK\" && cp \"$BEFORE\"/* \"$STICK\" || exit 9
-             mount -o remount,ro \"$STICK\" || exit 9
+             mount -o remount,bind,ro \"$STICK\" || exit 9
              {luch} {command} \"$STICK\"; echo code $?; cp -a \"$STICK\"/. \"$OUT\""
         );
         let out = mounting(&scene, &read_only);

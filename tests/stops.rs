@@ -346,7 +346,7 @@ fn goes_on(mut pty: Pty, place: &Path, women: usize) {
 #[test]
 fn a_stick_that_may_only_be_read_brings_and_says_why_nothing_is_left_on_it() {
     let place = with_a_stick();
-    let script = format!("{MOUNT}\nmount -o remount,ro \"$STICK\" || exit 9");
+    let script = format!("{MOUNT}\nmount -o remount,bind,ro \"$STICK\" || exit 9");
     let mut pty = at_the_stick_in(&mounted(place.path(), &script), &place.path().join("stick"));
     press(&mut pty, "1", "1 mujer nueva");
     press(&mut pty, "1", "La memoria solo se puede leer. Si tiene un seguro");
