@@ -23,7 +23,8 @@ use serde_json::Value;
 use std::{
     fs,
     io::Write,
-    process::{Command, Output, Stdio},
+    path::Path,
+    process::{Child, Command, Output, Stdio},
     time::Duration,
 };
 
@@ -230,17 +231,21 @@ fn a_package_gets_its_menu_entry_icon_manuals_and_completions() {
     assert!(help.contains("stick") && !help.contains("package"), "nobody else sees it");
 }
 
+/// Spanish, new, her name, three drawings, a look, the same by heart, home, lesson.
+const TO_THE_LESSON: &str = "3\n1\nMaruch\n1\n2\n3\n\n1\n2\n3\n\n";
+
+/// The program in plain lines, waiting for what is typed.
+fn in_lines(data: &Path) -> Child {
+    let lines = ["--text", "--silent", "--data", data.to_str().unwrap()];
+    luch(&lines).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap()
+}
+
 /// A whole lesson in text mode, by somebody who answers 1, 2, 3 to everything.
 #[test]
 fn a_lesson_can_be_taken_in_plain_lines() {
     let data = tempfile::tempdir().unwrap();
-    let mut running = luch(&["--text", "--silent", "--data", data.path().to_str().unwrap()])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // Spanish, new, her name, three drawings, a look, the same by heart, home, lesson.
-    let mut keys = String::from("3\n1\nMaruch\n1\n2\n3\n\n1\n2\n3\n\n");
+    let mut running = in_lines(data.path());
+    let mut keys = String::from(TO_THE_LESSON);
     for digit in "123".repeat(25).chars() {
         keys.extend([digit, '\n', '\n']);
     }
@@ -287,13 +292,9 @@ fn plain_lines_ask_for_the_language_first_and_tell_the_cloth_in_words() {
 fn what_is_done_in_another_window_after_an_erasure_tells_nothing_of_her() {
     use luch::log::{Body, Store};
     let data = tempfile::tempdir().unwrap();
-    let mut running = luch(&["--text", "--silent", "--data", data.path().to_str().unwrap()])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut running = in_lines(data.path());
     let mut typed = running.stdin.take().unwrap();
-    typed.write_all(b"3\n1\nMaruch\n1\n2\n3\n\n1\n2\n3\n\n").unwrap();
+    typed.write_all(TO_THE_LESSON.as_bytes()).unwrap();
     let mut store = Store::open(data.path()).unwrap().0;
     let hers = loop {
         if let Some(hers) = store.learners().unwrap().pop() {

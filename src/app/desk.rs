@@ -70,8 +70,7 @@ impl Desk {
             }
             Ask::Exchange(stick, trade, passphrase, lay_on) => {
                 let passphrase = passphrase.as_ref();
-                // A folder where a stick was is on this computer's own disk: nothing is read from it or left there.
-                let there = || (stop::lies_on(&stick) == lay_on).then_some(()).ok_or_else(stop::vanished);
+                let there = || stop::still_there(&stick, lay_on);
                 let bring = |store: &mut Store, doing: &mut dyn FnMut(Doing)| {
                     there().and_then(|()| stop::bring(store, &stick, passphrase, true, doing))
                 };

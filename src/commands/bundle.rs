@@ -228,10 +228,7 @@ pub(super) fn sync(setting: &Setting, folder: &Path, seal: &Seal) -> Result<Exit
             return Err(Failure::Said(desk("sync-sealed")));
         }
     }
-    // A folder where a stick was is on this computer's own disk: nothing is left there.
-    if stop::lies_on(folder) != lay_on {
-        return Err(Failure::Said(stop::vanished()));
-    }
+    stop::still_there(folder, lay_on).map_err(Failure::Said)?;
     table.export(folder, None)?;
     Ok(code(all))
 }

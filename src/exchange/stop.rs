@@ -118,8 +118,16 @@ pub fn lies_on(stick: &Path) -> Option<u64> {
     std::fs::metadata(stick).ok().map(|m| m.dev())
 }
 
-/// What is said of a stick that was taken out.
-pub fn vanished() -> Text {
+/// Whether it is still the stick that `lay_on` that. A folder where a stick was is on this computer's own disk: nothing is
+/// read from it or left there.
+///
+/// # Errors
+/// It was taken out, and what to do.
+pub fn still_there(stick: &Path, lay_on: Option<u64>) -> Result<(), Text> {
+    (lies_on(stick) == lay_on).then_some(()).ok_or_else(vanished)
+}
+
+fn vanished() -> Text {
     desk("stick-vanished")
 }
 
