@@ -165,14 +165,90 @@ fn doctor_says_in_plain_words_that_all_is_well() {
 fn a_forgotten_secret_number_can_be_chosen_again() {
     let data = tempfile::tempdir().unwrap();
     let files = ["pin", "pin-tries"].map(|name| data.path().join(name));
-    for _ in 0..2 {
+    for was_there in [false, true, false] {
+        if was_there {
+            files.iter().for_each(|file| std::fs::write(file, "$argon2id$…").unwrap());
+        }
         let said = luch(&["forget-pin", "--data", data.path().to_str().unwrap()]).output().unwrap();
         assert!(said.status.success(), "{}", out(&said));
         assert!(files.iter().all(|file| !file.exists()));
-        files.iter().for_each(|file| std::fs::write(file, "$argon2id$…").unwrap());
+        assert_eq!(out(&said).contains("escoge un número nuevo"), was_there, "{}", out(&said));
+        assert_eq!(out(&said).contains("no hay ningún número secreto"), !was_there, "{}", out(&said));
     }
-    let said = luch(&["forget-pin", "--data", data.path().to_str().unwrap()]).output().unwrap();
-    assert!(said.status.success() && files.iter().all(|file| !file.exists()));
+}
+
+fn said_wrong(args: &[&str]) -> String {
+    let said = luch(args).output().unwrap();
+    assert!(!said.status.success(), "{args:?}");
+    String::from_utf8_lossy(&said.stderr).into_owned()
+}
+
+#[test]
+fn every_command_says_of_itself_what_the_list_says_of_it() {
+    let help = out(&luch(&["--help"]).output().unwrap());
+    let list = help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
+    let commands: Vec<(&str, &str)> = list.filter_map(|line| line.trim().split_once("  ")).collect();
+    assert!(commands.len() > 10, "{help}");
+    for (name, about) in commands.into_iter().filter(|(name, _)| *name != "help") {
+        let own = out(&luch(&[name, "--help"]).output().unwrap());
+        assert_eq!(own.lines().next(), Some(about.trim()), "{name}");
+    }
+}
+
+#[test]
+fn what_is_written_wrong_is_answered_in_the_language_of_the_computer() {
+    let wrong: [(&[&str], [&str; 2]); 6] = [
+        (&["learners", "import", "lista.csv"], ["Falta: --cohort <NAME>", "luch learners import"]),
+        (
+            &["learners", "import", "lista.csv", "--cohort", "A", "--yes"],
+            ["No conozco « --yes »", "Así se escribe: luch"],
+        ),
+        (&["sincronizar"], ["No conozco « sincronizar »", "--help"]),
+        (&["export", "x.luch", "--format", "pdf"], ["« pdf » no sirve", "Puede ser: bundle, xapi"]),
+        (&["export", "x.luch", "--since", "2026-01-01", "--cohort", "A"], ["no van juntos", "--cohort"]),
+        (&["demo", "--learners", "muchas"], ["« muchas » no sirve", "--learners"]),
+    ];
+    for (args, parts) in wrong {
+        let said = said_wrong(args);
+        assert!(parts.iter().all(|part| said.contains(part)), "{args:?}: {said}");
+        assert!(!said.contains("error:") && !said.contains("Usage"), "{args:?}: {said}");
+    }
+    let english = Command::new(env!("CARGO_BIN_EXE_luch")).args(["sincronizar", "--locale=en"]).output().unwrap();
+    assert!(String::from_utf8_lossy(&english.stderr).contains("I do not know"));
+}
+
+#[test]
+fn commands_that_find_nothing_say_what_to_write_instead() {
+    let data = tempfile::tempdir().unwrap();
+    let path = data.path().to_str().unwrap();
+    let certificate = ["certificate", "--data", path, "--date", "2026-05-23", "--out", "c.html"];
+    let said = said_wrong(&certificate);
+    assert!(said.contains("el curso completo") && said.contains("--workshop") && said.contains("redes ("), "{said}");
+    let said = said_wrong(&[&certificate[..], &["--workshop", "redes"]].concat());
+    assert!(said.contains("Vender por redes") && !said.contains("curso completo"), "{said}");
+    let said = said_wrong(&["copies", "7", "--data", path]);
+    assert!(said.contains("No hay una copia 7") && !said.contains("dañada"), "{said}");
+    let said = said_wrong(&["export", "--format", "xapi", path, "--data", path]);
+    assert!(said.contains("es una carpeta") && !said.contains("os error"), "{said}");
+    assert!(said_wrong(&["mark", "translated", "redes/nada.ftl"]).contains("No hay textos en « redes/nada.ftl »"));
+}
+
+#[test]
+fn a_file_of_messages_may_be_named_as_the_folder_shows_it() {
+    let pack = tempfile::tempdir().unwrap();
+    for locale in ["es", "en"] {
+        let folder = pack.path().join("translations").join(locale);
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join("aqui.ftl"), "una = Una\n").unwrap();
+    }
+    let content = pack.path().to_str().unwrap();
+    for name in ["aqui", "aqui.ftl"] {
+        let marked = luch(&["mark", "translated", name, "--content", content]).output().unwrap();
+        assert!(marked.status.success(), "{}", String::from_utf8_lossy(&marked.stderr));
+        let ledger = pack.path().join("translations/translated.ron");
+        assert!(fs::read_to_string(&ledger).unwrap().contains("\"aqui/una\""), "{name}");
+        fs::remove_file(ledger).unwrap();
+    }
 }
 
 #[test]

@@ -120,6 +120,17 @@ fn an_example_and_what_is_real_refuse_each_other_and_say_what_to_do() {
     assert_eq!(open(&second).women(None).unwrap().len(), 28);
 }
 
+/// Refused before anybody is asked for a connection: there is no server at that address.
+#[cfg(feature = "office")]
+#[test]
+fn an_example_does_not_go_to_the_office() {
+    let Place { example, real, _kept: kept, .. } = place();
+    let address = "postgres://nadie@127.0.0.1:1/oficina";
+    assert!(refuses(&example, &["push", address]).contains("Esta carpeta es de ejemplo, para practicar"));
+    assert!(!refuses(&real, &["push", address]).contains("ejemplo"));
+    drop(kept);
+}
+
 /// Her computer before the women come: no stick and no copy turns it into an example, not even where nothing is in it yet.
 #[test]
 fn a_folder_in_which_nobody_is_yet_does_not_become_an_example() {

@@ -437,7 +437,11 @@ fn one_stick_goes_round_five_computers() {
     let mut luch = Command::new(env!("CARGO_BIN_EXE_luch"));
     let out = luch.arg("--data").arg(&dirs[0]).args(["--locale", "es", "sync"]).arg(&stick).output().unwrap();
     assert!(!out.status.success());
-    assert!(String::from_utf8_lossy(&out.stdout).contains("aaa.luch no es un paquete de Luch"));
+    let said = String::from_utf8_lossy(&out.stdout);
+    assert!(said.contains("aaa.luch no es un paquete de Luch"), "{said}");
+    let last = said.lines().next_back().unwrap();
+    assert_eq!(last, "No todo se pudo: lea por qué. Ya puede sacar la memoria.");
+    assert!(!said.contains("Listo"), "{said}");
     assert_eq!(everything(&open(&dirs[0])), all);
 }
 

@@ -120,13 +120,18 @@ impl Gate {
     }
 }
 
-/// Forgets the number of a data folder, and the wrong ones: whoever comes next chooses one.
+/// Forgets the number of a data folder, and the wrong ones: whoever comes next chooses one. Whether there was one.
 ///
 /// # Errors
 /// A file is there and cannot be removed.
-pub fn forget(dir: &Path) -> io::Result<()> {
-    let gone = |e: io::Error| if e.kind() == io::ErrorKind::NotFound { Ok(()) } else { Err(e) };
-    [NUMBER, TRIES].into_iter().try_for_each(|name| fs::remove_file(dir.join(name)).or_else(gone))
+pub fn forget(dir: &Path) -> io::Result<bool> {
+    let remove = |name| match fs::remove_file(dir.join(name)) {
+        Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(false),
+        removed => removed.map(|()| true),
+    };
+    let there = remove(NUMBER)?;
+    remove(TRIES)?;
+    Ok(there)
 }
 
 fn fits(hash: &str, number: &str) -> bool {

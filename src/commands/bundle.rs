@@ -21,7 +21,7 @@ use std::{
     process::ExitCode,
 };
 
-/// What is written, and where to.
+// What is written, and where to. No doc comment: clap would print it as what the command does.
 #[derive(Debug, clap::Args)]
 pub(super) struct Export {
     /// The file, or the folder (a stick's) in which it gets a name of its own.
@@ -41,6 +41,17 @@ pub(super) struct Export {
     home: String,
     #[command(flatten)]
     seal: Seal,
+}
+
+/// What is said of what was written.
+#[derive(Debug, Clone, Copy)]
+enum After {
+    /// A bundle is there.
+    Bundle,
+    /// A copy of a group is there.
+    Copy,
+    /// A bundle is there, but something that lay beside it did not come in: nothing says that all went well.
+    Refusal,
 }
 
 /// How what leaves is written.
@@ -97,13 +108,13 @@ impl<'s> Desk<'s> {
         self.talk.say(text)
     }
 
-    fn export(&self, to: &Path, since: Option<WallMs>) -> Result<(), Failure> {
+    fn export(&self, to: &Path, since: Option<WallMs>, after: After) -> Result<(), Failure> {
         let (computer, passphrase) = (self.store.computer(), self.talk.passphrase.as_ref());
         let path = placed(to, || bundle::free_name(&self.store, to, &computer, passphrase, since))?;
         self.talk.tell(Doing::Leaving);
         let written = bundle::write(&self.store, self.origin(&computer), &path, passphrase, since);
         Talk::told()?;
-        self.written("bundle-written", &path, written.map(|m| m.events))
+        self.written(after, &path, written.map(|m| m.events))
     }
 
     fn copy(&self, to: &Path, cohort: &str) -> Result<(), Failure> {
@@ -112,21 +123,26 @@ impl<'s> Desk<'s> {
         let passphrase = self.talk.passphrase.as_ref();
         let computer = self.store.computer();
         let written = reading::write(&self.store, self.origin(&computer), &path, passphrase, &cohort);
-        self.written("copy-written", &path, written.map(|m| m.events))
+        self.written(After::Copy, &path, written.map(|m| m.events))
     }
 
     fn origin<'o>(&'o self, computer: &'o str) -> Origin<'o> {
         Origin { computer, content: Some(&self.course) }
     }
 
-    fn written(&self, message: &'static str, path: &Path, events: Result<u64, BundleError>) -> Result<(), Failure> {
+    fn written(&self, after: After, path: &Path, events: Result<u64, BundleError>) -> Result<(), Failure> {
         let events = events.map_err(|e| refused(path, &e))?;
-        let done = desk(message).with("events", number(events));
+        let (done, may_go) = match after {
+            After::Bundle => ("bundle-written", "stick-may-go-now"),
+            After::Copy => ("copy-written", "stick-may-go-now"),
+            After::Refusal => ("stick-left", "stick-may-go-but"),
+        };
+        let done = desk(done).with("events", number(events));
         self.say(&done.with("file", Value::Raw(path.display().to_string())))?;
         if self.talk.passphrase.is_some() {
             self.say(&desk("bundle-is-sealed"))?;
         }
-        self.say(&desk("stick-may-go-now"))
+        self.say(&desk(may_go))
     }
 
     /// Tries or keeps these, and says what each brings and all of them together; whether none was refused.
@@ -155,6 +171,9 @@ impl<'s> Desk<'s> {
         }
         if found.len() > 1 {
             self.say(&counted(desk(total), &all))?;
+        }
+        if all.unclear > 0 {
+            self.say(&desk("stick-unclear"))?;
         }
         others.iter().try_for_each(|text| self.say(text))?;
         Ok(found.iter().all(|f| matches!(f.came, Came::Brings(_))))
@@ -192,7 +211,7 @@ pub(super) fn export(setting: &Setting, export: &Export) -> Result<ExitCode, Fai
     }
     match &export.cohort {
         Some(cohort) => table.copy(&export.to, cohort)?,
-        None => table.export(&export.to, since)?,
+        None => table.export(&export.to, since, After::Bundle)?,
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -229,6 +248,6 @@ pub(super) fn sync(setting: &Setting, folder: &Path, seal: &Seal) -> Result<Exit
         }
     }
     stop::still_there(folder, lay_on).map_err(Failure::Said)?;
-    table.export(folder, None)?;
+    table.export(folder, None, if all { After::Bundle } else { After::Refusal })?;
     Ok(code(all))
 }

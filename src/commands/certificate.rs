@@ -2,10 +2,10 @@
 
 use super::{Failure, Setting, report};
 use crate::{
-    course::Course,
+    course::{Course, Workshop},
     log::Store,
     model::{LearnerId, WorkshopId},
-    text::{Catalog, Locale, Value, clean_line, desk},
+    text::{Catalog, Locale, Text, Value, clean_line, desk},
     workshop::certificate::{self, Certificates, Wanted},
 };
 use std::{
@@ -35,7 +35,7 @@ pub(super) fn run(
     };
     let certificates = Certificates::read(&store, &course, &wanted)?;
     if certificates.awards.is_empty() {
-        return Err(Failure::Said(desk("certificate-nobody")));
+        return Err(nobody(&course, &catalog, setting.locale, wanted.workshop.as_ref()));
     }
     report::save(out, certificates.page(&course, &catalog).as_bytes())?;
     let sheets = Value::Number(i64::try_from(certificates.awards.len()).unwrap_or(i64::MAX));
@@ -49,19 +49,30 @@ fn same(one: &str, other: &str) -> bool {
 }
 
 fn find_workshop(course: &Course, catalog: &Catalog, locale: Locale, name: &str) -> Result<WorkshopId, Failure> {
-    let titled = |w: &&crate::course::Workshop| {
+    let titled = |w: &&Workshop| {
         same(w.id.as_str(), name) || Locale::ALL.iter().any(|l| same(&catalog.say(*l, &w.title()).words, name))
     };
     let known = course.workshops().iter().find(titled).map(|w| w.id.clone());
     known.ok_or_else(|| {
-        let all: Vec<String> = course
-            .workshops()
-            .iter()
-            .map(|w| format!("{} ({})", w.id, catalog.say(locale, &w.title()).words))
-            .collect();
         let text = desk("workshop-unknown").with("name", Value::Raw(name.into()));
-        Failure::Said(text.with("workshops", Value::Raw(all.join(" · "))))
+        Failure::Said(text.with("workshops", workshops(course, catalog, locale)))
     })
+}
+
+/// As they can be named.
+fn workshops(course: &Course, catalog: &Catalog, locale: Locale) -> Value {
+    let named = |w: &Workshop| format!("{} ({})", w.id, catalog.say(locale, &w.title()).words);
+    Value::Raw(course.workshops().iter().map(named).collect::<Vec<_>>().join(" · "))
+}
+
+/// What nobody finished; and, of the whole course, that a workshop can be named.
+fn nobody(course: &Course, catalog: &Catalog, locale: Locale, workshop: Option<&WorkshopId>) -> Failure {
+    let one = workshop.and_then(|id| course.workshops().iter().find(|w| w.id == *id));
+    let what = desk("certificate-nobody")
+        .with("what", one.map_or_else(|| desk("certificates-course"), Workshop::title).into());
+    let which = one.is_none().then(|| desk("certificate-which").with("workshops", workshops(course, catalog, locale)));
+    let said = [Some(what), which].into_iter().flatten().map(|text| catalog.say(locale, &text).words);
+    Failure::Said(Text::Raw(said.collect::<Vec<_>>().join("\n")))
 }
 
 fn find_woman(store: &Store, name: &str) -> Result<LearnerId, Failure> {

@@ -11,7 +11,7 @@ use std::{
     process::ExitCode,
 };
 
-/// What is done with a copy.
+// What is done with a copy. No doc comment: clap would print it as what the command does.
 #[derive(Debug, clap::Args)]
 pub(super) struct Copies {
     /// Which: its number in the list, which is what is printed without one. Looking at it changes nothing.
@@ -30,6 +30,9 @@ fn number(n: u64) -> Value {
 
 pub(super) fn run(setting: &Setting, what: &Copies) -> Result<ExitCode, Failure> {
     let (mut store, _) = Store::open(&setting.data_dir())?;
+    if let Some(copy) = what.copy.filter(|copy| store.copies().iter().all(|c| c.number != *copy)) {
+        return Err(Failure::Said(desk("copy-unknown").with("number", number(copy))));
+    }
     let texts = match what.copy {
         None => listed(&store.copies()),
         Some(copy) if what.bring => {

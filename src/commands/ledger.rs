@@ -5,7 +5,7 @@ use crate::{
     audio::{self, Ledger, LedgerEntry, Narrated},
     course::{Course, coverage},
     source::{Shelf, write_whole},
-    text::{Entry, Locale, Review, Reviews, TextFile, Translated, hash, ui},
+    text::{Entry, Locale, Review, Reviews, TextFile, Translated, Value, hash, ui},
 };
 use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
@@ -53,7 +53,7 @@ pub(super) fn mark(
     let (folder, shelf) = folder(setting)?;
     let course = Course::open(shelf.clone());
     let files: Vec<TextFile> = match file {
-        Some(file) => vec![TextFile::new(file)],
+        Some(file) => vec![named(&shelf, file)?],
         None => coverage::files(&course),
     };
     let (mut translated, mut reviews) = (Translated::read(&shelf), Reviews::read(&shelf));
@@ -86,6 +86,13 @@ pub(super) fn mark(
         What::Reviewed => write_whole(&folder.join(Reviews::PATH), lines(&reviews)?.as_bytes())?,
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The file of messages that somebody named, also by the name that she sees in the folder.
+fn named(shelf: &Shelf, name: &str) -> Result<TextFile, Failure> {
+    let file = TextFile::new(name.strip_suffix(".ftl").unwrap_or(name));
+    let there = shelf.read(&file.path(Locale::SOURCE)).is_ok_and(|source| source.is_some());
+    there.then_some(file).ok_or_else(|| Failure::Said(ui("mark-no-file").with("file", Value::Raw(name.into()))))
 }
 
 /// A map as RON with one entry a line, so that it differs well.

@@ -10,6 +10,7 @@ mod doctor;
 mod learn;
 mod learners;
 mod ledger;
+mod misread;
 mod package;
 mod passphrase;
 #[cfg(feature = "office")]
@@ -300,7 +301,10 @@ impl From<Stopped> for Failure {
 
 /// Runs what the command line asks for.
 pub fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return misread::told(&error, locale(asked_locale().as_deref())),
+    };
     let env = |name: &str| std::env::var(name).ok();
     let mut look = Look::detect(&env);
     look.symbols = match cli.symbols {
@@ -320,8 +324,7 @@ pub fn main() -> ExitCode {
         content.push(folder);
     }
     let chosen = cli.locale.as_deref().and_then(Locale::from_code);
-    let system = || sys_locale::get_locale().as_deref().and_then(Locale::from_code);
-    let locale = chosen.or_else(system).unwrap_or_default();
+    let locale = locale(cli.locale.as_deref());
     let setting = Setting { shelf, content, data: cli.data, locale, look };
     let missing = cli.content.iter().find(|folder| !folder.is_dir()).map(|folder| check::no_folder(folder));
     let done = match cli.command {
@@ -379,9 +382,22 @@ pub fn main() -> ExitCode {
     }
 }
 
+/// The language that was asked for, or the computer's.
+fn locale(chosen: Option<&str>) -> Locale {
+    let system = || sys_locale::get_locale().as_deref().and_then(Locale::from_code);
+    chosen.and_then(Locale::from_code).or_else(system).unwrap_or_default()
+}
+
+/// The language that is asked for in a command line that is not understood otherwise.
+fn asked_locale() -> Option<String> {
+    let mut rest = std::env::args().skip_while(|word| word != "--locale" && !word.starts_with("--locale="));
+    let word = rest.next()?;
+    word.strip_prefix("--locale=").map(str::to_owned).or_else(|| rest.next())
+}
+
 fn forget_pin(setting: &Setting) -> Result<ExitCode, Failure> {
-    gate::forget(&setting.data_dir())?;
-    let said = setting.catalog().say(setting.locale, &ui("pin-forgotten")).words;
+    let said = if gate::forget(&setting.data_dir())? { "pin-forgotten" } else { "pin-none" };
+    let said = setting.catalog().say(setting.locale, &ui(said)).words;
     writeln!(io::stdout(), "{said}")?;
     Ok(ExitCode::SUCCESS)
 }

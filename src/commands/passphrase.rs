@@ -24,7 +24,7 @@ const VARIABLE: &str = "LUCH_PASSPHRASE";
 /// So often is a passphrase asked for before a bundle is left aside.
 const TRIES: usize = 3;
 
-/// How a bundle is sealed and opened.
+// How a bundle is sealed and opened. No doc comments on these three: clap would print them as what a command does.
 #[derive(Debug, clap::Args)]
 pub(super) struct Seal {
     /// Seal it with a passphrase, asked for twice: whoever finds the stick reads nothing.
@@ -34,7 +34,7 @@ pub(super) struct Seal {
     pub(super) open: Open,
 }
 
-/// How a sealed bundle is opened.
+// How a sealed bundle is opened.
 #[derive(Debug, clap::Args)]
 pub(super) struct Open {
     /// A file whose first line is the passphrase (or the variable `LUCH_PASSPHRASE`; otherwise it is asked for).
@@ -145,7 +145,7 @@ impl<'s> Talk<'s> {
     }
 }
 
-/// Where a command reads from, if not from this computer's log.
+// Where a command reads from, if not from this computer's log.
 #[derive(Debug, clap::Args)]
 pub(super) struct Source {
     /// Read from a copy of one group, or from a bundle, and not from this computer's log. Nothing of it is kept here.

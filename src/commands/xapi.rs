@@ -17,6 +17,10 @@ use std::{
 };
 
 pub(super) fn write(setting: &Setting, file: &Path, home: &str) -> Result<ExitCode, Failure> {
+    if file.is_dir() {
+        let folder = Value::Raw(file.display().to_string().trim_end_matches('/').to_owned());
+        return Err(Failure::Said(desk("xapi-folder").with("file", folder)));
+    }
     let (store, _) = Store::open(&setting.data_dir())?;
     if store.is_example()? {
         return Err(Failure::Said(desk("example-stays")));

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     activity::{Focus, ListMsg, digit},
+    course::Workshop,
     effect::{Ask, Effect, Groups, Place, Reply, Told, Trouble},
     model::LearnerId,
     text::{Text, Value, desk, ui},
@@ -72,6 +73,15 @@ impl State {
         of_it.max().filter(|day| certificate::is_day(day)).cloned().unwrap_or_else(|| day_of(at.wall))
     }
 
+    fn workshop<'a>(&self, at: &Context<'a>) -> Option<&'a Workshop> {
+        self.what.checked_sub(1).and_then(|n| at.course.workshops().get(n))
+    }
+
+    /// What they finished.
+    fn what(&self, at: &Context<'_>) -> Text {
+        self.workshop(at).map_or_else(|| desk("certificates-course"), Workshop::title)
+    }
+
     fn change(&mut self, on: bool, at: &Context<'_>) {
         let Some(groups) = &self.groups else { return };
         match self.focus.0 {
@@ -94,7 +104,7 @@ impl State {
         };
         self.note = Some((Mark::None, desk("saving")));
         let wanted = certificate::Wanted {
-            workshop: self.what.checked_sub(1).and_then(|n| at.course.workshops().get(n)).map(|w| w.id.clone()),
+            workshop: self.workshop(at).map(|w| w.id.clone()),
             cohort: self.scope.cohort,
             woman: self.woman,
             date: self.day.clone(),
@@ -141,6 +151,10 @@ impl Behaviour for State {
             Reply::Told(Ok(Told::Saved(_, 0))) if self.woman.is_some() => {
                 self.note = Some((Mark::NotYet, desk("certificate-not-hers")));
             }
+            Reply::Told(Ok(Told::Saved(_, 0))) => {
+                let nobody = desk("certificate-nobody").with("what", self.what(at).into());
+                self.note = Some((Mark::NotYet, nobody));
+            }
             Reply::Told(Ok(told)) => self.note = saved(told),
             Reply::Told(Err(Trouble(message))) => self.note = Some((Mark::NotYet, ui(message))),
             _ => {}
@@ -150,7 +164,6 @@ impl Behaviour for State {
 
     fn sheet(&self, at: &Context<'_>) -> Sheet {
         let groups = self.groups.as_ref();
-        let workshop = self.what.checked_sub(1).and_then(|n| at.course.workshops().get(n));
         let hours = match self.hours {
             0 => desk("certificates-hours-hers"),
             hours => desk("certificate-hours").with("hours", Value::Number(hours.into())),
@@ -158,8 +171,7 @@ impl Behaviour for State {
         let hers = self.woman.and_then(|id| at.register?.woman(id)).map(name);
         let whose = hers.unwrap_or_else(|| group(self.scope, groups));
         let rows = [
-            Row::plain(desk("certificates-what"))
-                .with(workshop.map_or_else(|| desk("certificates-course"), crate::course::Workshop::title)),
+            Row::plain(desk("certificates-what")).with(self.what(at)),
             Row::plain(desk("reports-of")).with(whose),
             Row::plain(desk("certificates-day")).with(Text::Raw(day_shown(&self.day))),
             Row::plain(desk("certificates-hours")).with(hours),
@@ -174,7 +186,8 @@ impl Behaviour for State {
         let note = self.note.clone().map(|(mark, text)| Block::Note(mark, text));
         let how = if self.woman.is_some() { "certificate-how-hers" } else { "certificates-how" };
         let how = Block::Note(Mark::None, desk(how));
-        let blocks = [Block::Options(rows.collect()), note.unwrap_or(how)];
-        Sheet::under(Some(band(desk("reports-certificates"))), blocks.into())
+        let other = self.workshop(at).is_none().then(|| Block::Note(Mark::None, desk("certificate-other")));
+        let blocks = [Block::Options(rows.collect()), note.unwrap_or(how)].into_iter().chain(other).collect();
+        Sheet::under(Some(band(desk("reports-certificates"))), blocks)
     }
 }

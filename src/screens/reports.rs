@@ -97,7 +97,6 @@ fn written(path: &Path, women: usize) -> Text {
 /// What came of writing a file.
 pub(super) fn saved(told: &Told) -> Option<(Mark, Text)> {
     match told {
-        Told::Saved(_, 0) => Some((Mark::NotYet, desk("saved-nobody"))),
         Told::Saved(path, women) => Some((Mark::Right, written(path, *women))),
         Told::Refused(why) => Some((Mark::NotYet, why.clone())),
         _ => None,

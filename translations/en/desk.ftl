@@ -43,6 +43,7 @@ stick-note-old = If it does not start: the computer needs a 64-bit Linux (x86-64
 xapi-done = Done: { $count } statements in { $file }. They carry no names.
 xapi-home = “{ $home }” is not an address: it must begin with https:// and have only letters, digits and - . _ ~ /
 xapi-file = The file could not be written. ({ $why })
+xapi-folder = “{ $file }” is a folder. Write what the file is called, too: { $file }/statements.jsonl
 xapi-whole = xAPI statements are written all of them, and not sealed: leave out --since, --cohort and --sealed.
 
 ### Reports
@@ -201,7 +202,8 @@ certificate-cloth = Her cloth
 certificate-facilitator = Facilitator
 certificate-learner = Artisan
 certificate-draft = The text in her language is a draft: no speaker has reviewed it yet.
-certificate-nobody = Nobody has finished that yet.
+certificate-nobody = Nobody has finished this yet: { $what }. Nothing was saved.
+certificate-which = For certificates of one workshop, write --workshop and one of these: { $workshops }
 certificate-written = Done: { $sheets ->
         [one] { $sheets } certificate
        *[other] { $sheets } certificates
@@ -239,12 +241,13 @@ reports-sheet = Save the spreadsheet
 reports-data = Save the data (CSV)
 reports-certificates = Certificates
 certificates-what = What they finished
-certificates-course = all workshops
+certificates-course = the whole course
 certificates-day = Day on it
 certificates-hours = Hours
 certificates-hours-hers = those each came
 certificates-save = Save to print
 certificates-how = One sheet for each woman who finished it.
+certificate-other = If it is for one workshop, choose it with 1.
 folder-home = here: home folder
 folder-here = here: { $name }
 folder-stick = stick: { $name }
@@ -255,7 +258,6 @@ saved = { $women ->
        *[other] Done, { $women } women: { $file }
     }
 cannot-write = { $file } could not be written. See that the folder exists, that the stick is in, and that there is room. ({ $why })
-saved-nobody = Nobody has finished that yet. Nothing was saved.
 file-report = report
 file-certificates = certificates
 key-other = change
@@ -454,10 +456,22 @@ bundle-written = Done: { $events ->
     } in { $file }. It was read back and is whole.
 bundle-is-sealed = It is sealed with your passphrase. Keep it well: nobody can open it without.
 copy-written = Done: the copy of the group, with { $events } notes, in { $file }. It was read back and is whole. It is to be read, with luch report --from; no computer takes it in.
-bundle-would-bring = { $file }: { $new } new, { $known } already here, { $unclear } doubtful, { $learners } new women.
-bundle-brought = { $file }: { $new } new came in; { $known } were here, { $unclear } doubtful, { $learners } new women.
-bundles-would-bring = Together: { $new } new, { $known } already here, { $unclear } doubtful, { $learners } new women.
-bundles-brought = Together there came in { $new } new; { $known } were here, { $unclear } doubtful, { $learners } new women.
+bundle-would-bring = { $file }: { $new } new, { $known } already here{ $unclear ->
+        [0] {""}
+       *[other] , { $unclear } doubtful
+    }; new women: { $learners }.
+bundle-brought = { $file }: { $new } new came in, { $known } were here{ $unclear ->
+        [0] {""}
+       *[other] , { $unclear } doubtful
+    }; new women: { $learners }.
+bundles-would-bring = Together: { $new } new, { $known } already here{ $unclear ->
+        [0] {""}
+       *[other] , { $unclear } doubtful
+    }; new women: { $learners }.
+bundles-brought = Together { $new } new came in, { $known } were here{ $unclear ->
+        [0] {""}
+       *[other] , { $unclear } doubtful
+    }; new women: { $learners }.
 bundle-say-yes = Nothing was kept yet. To keep it, write the same with --yes.
 bundle-none = There are no bundles of Luch (.luch files) there.
 bundle-foreign = { $file } is no bundle of Luch. Nothing of it was kept.
@@ -471,6 +485,13 @@ bundle-io = { $file } did not work. See that the stick is in and try again. ({ $
 bundle-earlier = { $file } holds only what is new at { $computer }, and what came before is not on this computer. Ask there for a whole bundle (luch export, without --since) and bring it first. Nothing of it was kept.
 bundle-only-to-read = { $file } is the copy of one group, to be read: see what it says with luch report --from. To take it in here, ask for a whole bundle. Nothing of it was kept.
 since-how = Write the day like this: 2026-03-01.
+cli-unknown = I do not know “{ $what }”.
+cli-missing = Missing: { $what }
+cli-value = “{ $value }” does not fit { $what }.
+cli-values = It may be: { $values }
+cli-together = { $what } and { $other } do not go together.
+cli-usage = It is written so: { $usage }
+cli-help = With --help you see all that can be written.
 bundle-sealed = { $file } is sealed with a passphrase. Ask whoever made it and try again. Nothing of it was kept.
 bundle-wrong-passphrase = The passphrase does not open { $file }. Look at it again and try again. Nothing of it was kept.
 passphrase-new = Type a passphrase of { $shortest } letters or more, four words for example. It is not shown:
@@ -677,6 +698,7 @@ copies-bring = To bring back what is missing: luch copies { $number } --bring
 copies-go-back = To go back to the copy: luch copies { $number } --go-back
 copies-aside = To bring it back: luch copies { $number } --bring
 copy-damaged = That copy is damaged and cannot be used. Nothing was changed here. Try another.
+copy-unknown = There is no copy { $number }. luch copies says which there are.
 repair-done = It was repaired. { $carried } notes were saved from the damaged file. Nothing was lost.
 repair-nothing = There was nothing to repair.
 repair-projections = The notes were whole. What follows from them was computed again.

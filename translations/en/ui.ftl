@@ -233,6 +233,7 @@ pin-not-the-same = They were not the same. Begin again.
 pin-not-yet = Not that one. Try once more.
 pin-not-kept = The number could not be kept. Try once more.
 pin-forgotten = Done. The next facilitator chooses a new number.
+pin-none = There is no secret number here. The first facilitator who comes chooses hers.
 
 ## Trouble: what happened, what to do
 store-disk-full = The disk is full. Tell the facilitator: something must be deleted.
@@ -249,6 +250,7 @@ store-repaired-lost = The file was damaged and has been repaired. The last thing
 ## Commands
 no-checkout = Use this command inside the project's folder, or with --content FOLDER.
 mark-who-when = Say who reviewed and when: --by NAME --date YYYY-MM-DD
+mark-no-file = There are no texts in “{ $file }”. It is written without the language, like this: ui, desk or redes/foto-que-vende.
 coverage-messages = messages
 coverage-translated = translated
 coverage-stale = stale

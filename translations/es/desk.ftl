@@ -43,6 +43,7 @@ stick-note-old = Si no empieza: la computadora debe tener Linux de 64 bits (x86-
 xapi-done = Listo: { $count } enunciados en { $file }. No llevan nombres.
 xapi-home = « { $home } » no es una dirección: debe empezar con https:// y llevar solo letras, números y los signos - . _ ~ /
 xapi-file = No se pudo escribir el archivo. ({ $why })
+xapi-folder = « { $file } » es una carpeta. Escriba también cómo se llama el archivo: { $file }/enunciados.jsonl
 xapi-whole = Los enunciados xAPI se escriben todos y sin cerrar: quite --since, --cohort y --sealed.
 
 ### Informes
@@ -201,7 +202,8 @@ certificate-cloth = Su tela
 certificate-facilitator = Facilitadora
 certificate-learner = Artesana
 certificate-draft = El texto en su lengua es un borrador: todavía no lo revisa una hablante.
-certificate-nobody = Todavía nadie ha terminado eso.
+certificate-nobody = Todavía nadie ha terminado: { $what }. No se guardó nada.
+certificate-which = Para las constancias de un taller, escriba --workshop y uno de estos: { $workshops }
 certificate-written = Listo: { $sheets ->
         [one] { $sheets } constancia
        *[other] { $sheets } constancias
@@ -239,12 +241,13 @@ reports-sheet = Guardar la hoja de cálculo
 reports-data = Guardar los datos (CSV)
 reports-certificates = Constancias
 certificates-what = Qué terminaron
-certificates-course = todos los talleres
+certificates-course = el curso completo
 certificates-day = Día que dice
 certificates-hours = Horas
 certificates-hours-hers = las que vino cada una
 certificates-save = Guardar para imprimir
 certificates-how = Sale una hoja para cada mujer que lo terminó.
+certificate-other = Si es de un solo taller, escójalo con 1.
 folder-home = aquí: carpeta personal
 folder-here = aquí: { $name }
 folder-stick = memoria: { $name }
@@ -255,7 +258,6 @@ saved = { $women ->
        *[other] Listo, { $women } mujeres: { $file }
     }
 cannot-write = No se pudo escribir { $file }. Vea que la carpeta exista, que la memoria esté puesta y que haya lugar. ({ $why })
-saved-nobody = Todavía nadie ha terminado eso. No se guardó nada.
 file-report = informe
 file-certificates = constancias
 key-other = cambiar
@@ -466,10 +468,22 @@ bundle-written = Listo: { $events ->
     } en { $file }. Se leyó de nuevo y está completo.
 bundle-is-sealed = Está cerrado con su frase secreta. Guárdela bien: sin ella nadie puede abrirlo.
 copy-written = Listo: la copia del grupo, con { $events } apuntes, en { $file }. Se leyó de nuevo y está completa. Es para leer, con luch report --from; ninguna computadora la suma a lo suyo.
-bundle-would-bring = { $file }: { $new } nuevos, { $known } ya están aquí, { $unclear } dudosos; mujeres nuevas: { $learners }.
-bundle-brought = { $file }: entraron { $new } nuevos, { $known } ya estaban, { $unclear } dudosos; mujeres nuevas: { $learners }.
-bundles-would-bring = Entre todos: { $new } nuevos, { $known } ya están aquí, { $unclear } dudosos; mujeres nuevas: { $learners }.
-bundles-brought = Entre todos entraron { $new } nuevos, { $known } ya estaban, { $unclear } dudosos; mujeres nuevas: { $learners }.
+bundle-would-bring = { $file }: { $new } nuevos, { $known } ya están aquí{ $unclear ->
+        [0] {""}
+       *[other] , { $unclear } dudosos
+    }; mujeres nuevas: { $learners }.
+bundle-brought = { $file }: entraron { $new } nuevos, { $known } ya estaban{ $unclear ->
+        [0] {""}
+       *[other] , { $unclear } dudosos
+    }; mujeres nuevas: { $learners }.
+bundles-would-bring = Entre todos: { $new } nuevos, { $known } ya están aquí{ $unclear ->
+        [0] {""}
+       *[other] , { $unclear } dudosos
+    }; mujeres nuevas: { $learners }.
+bundles-brought = Entre todos entraron { $new } nuevos, { $known } ya estaban{ $unclear ->
+        [0] {""}
+       *[other] , { $unclear } dudosos
+    }; mujeres nuevas: { $learners }.
 bundle-say-yes = Todavía no se guardó nada. Para guardarlo, escriba lo mismo con --yes.
 bundle-none = Ahí no hay paquetes de Luch (archivos .luch).
 bundle-foreign = { $file } no es un paquete de Luch. No se guardó nada de él.
@@ -483,6 +497,13 @@ bundle-io = No se pudo con { $file }. Vea que la memoria esté puesta y pruebe o
 bundle-earlier = { $file } trae solo lo nuevo de { $computer }, y a esta computadora le falta lo anterior. Pida ahí un paquete completo (luch export, sin --since) y tráigalo primero. No se guardó nada de él.
 bundle-only-to-read = { $file } es la copia de un grupo, para leer: vea lo que dice con luch report --from. Para sumarlo aquí, pida un paquete completo. No se guardó nada de él.
 since-how = Escriba el día así: 2026-03-01.
+cli-unknown = No conozco « { $what } ».
+cli-missing = Falta: { $what }
+cli-value = « { $value } » no sirve para { $what }.
+cli-values = Puede ser: { $values }
+cli-together = { $what } y { $other } no van juntos.
+cli-usage = Así se escribe: { $usage }
+cli-help = Con --help se ve todo lo que se puede escribir.
 bundle-sealed = { $file } está cerrado con una frase secreta. Pídala a quien lo hizo y pruebe otra vez. No se guardó nada de él.
 bundle-wrong-passphrase = La frase secreta no abre { $file }. Revísela y pruebe otra vez. No se guardó nada de él.
 passphrase-new = Escriba una frase secreta de { $shortest } letras o más, por ejemplo cuatro palabras. No se verá:
@@ -719,6 +740,7 @@ copies-bring = Para traer lo que falta: luch copies { $number } --bring
 copies-go-back = Para volver a la copia: luch copies { $number } --go-back
 copies-aside = Para traerlo: luch copies { $number } --bring
 copy-damaged = Esa copia está dañada y no se puede usar. Aquí no cambió nada. Pruebe con otra.
+copy-unknown = No hay una copia { $number }. luch copies dice cuáles hay.
 repair-done = Se reparó. Se recuperaron { $carried } apuntes del archivo dañado. No se perdió nada.
 repair-nothing = No había nada que reparar.
 repair-projections = Los apuntes estaban completos. Se rehicieron las cuentas que salen de ellos.

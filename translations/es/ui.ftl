@@ -233,6 +233,7 @@ pin-not-the-same = No fueron iguales. Empiece otra vez.
 pin-not-yet = Ese no es. Pruebe otra vez.
 pin-not-kept = No se pudo guardar el número. Pruebe otra vez.
 pin-forgotten = Listo. La próxima facilitadora escoge un número nuevo.
+pin-none = Aquí no hay ningún número secreto. La primera facilitadora que llegue escoge el suyo.
 
 ## Trouble: what happened, what to do
 store-disk-full = No hay lugar en el disco. Avise a la facilitadora: hay que borrar algo.
@@ -249,6 +250,7 @@ store-repaired-lost = El archivo estaba dañado y se reparó. Tal vez falte lo �
 ## Commands
 no-checkout = Esta orden se usa dentro de la carpeta del proyecto, o con --content CARPETA.
 mark-who-when = Diga quién revisó y cuándo: --by NOMBRE --date AAAA-MM-DD
+mark-no-file = No hay textos en « { $file } ». Se escribe sin la lengua, así: ui, desk o redes/foto-que-vende.
 coverage-messages = textos
 coverage-translated = traducidos
 coverage-stale = atrasados

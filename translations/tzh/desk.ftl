@@ -39,6 +39,7 @@ stick-note-old = Teme ma xjajch: ya sk'an chinam tak'in sok Linux 64 bits (x86-6
 xapi-done = Lekix: { $count } ts'ijb xAPI ta { $file }. Ma'yuk sbil antsetik.
 xapi-home = Ma lekuk « { $home } »: ya sk'an ya xjajch ta https:// , ts'ijb sok ajtal nax, sok te senyail - . _ ~ /
 xapi-file = Ma ju' ta ts'ibayel te archivo. ({ $why })
+xapi-folder = « { $file } » ja' karpeta. Ts'ibaya bin sbil te archivo: { $file }/k'opetik.jsonl
 xapi-whole = Te ts'ijb xAPI ya xlok' spisil, ma makbiluk: lok'esa --since, --cohort sok --sealed.
 
 ### Informes
@@ -185,7 +186,8 @@ certificate-cloth = Spak'
 certificate-facilitator = Nojpteswanej
 certificate-learner = Jalojom
 certificate-draft = Borador te ts'ijb ta bats'il k'op ini: ma to ilbiluk yu'un mach'a ja' sk'op.
-certificate-nobody = Ma to mach'a slajinoj ini.
+certificate-nobody = Ma to mach'a slajinoj: { $what }. Ma'yuk bin k'ejel.
+certificate-which = Teme yu'un jun nax a'tel, ts'ibaya --workshop sok jun ini: { $workshops }
 certificate-written = Lekix: { $sheets } sjunal nopjun ta { $file }
 certificate-date-how = Ala te k'ajk'al jich: --date 2026-05-23 (AAAA-MM-DD)
 workshop-unknown = Ma'yuk a'tel « { $name } ». Ay: { $workshops }
@@ -220,12 +222,13 @@ reports-sheet = K'eja te jun yu'un ajtal
 reports-data = K'eja te ts'ijb (CSV)
 reports-certificates = Sjunal nopjun
 certificates-what = Bin la slajinik
-certificates-course = spisil nopjun
+certificates-course = spisil te nopjune
 certificates-day = Sk'ajk'alel
 certificates-hours = Ora
 certificates-hours-hers = te jayeb tal jujun ants
 certificates-save = K'eja yu'un lok'esel ta jun
 certificates-how = Ya xlok' jun sjunal ta jujun ants te la slajin.
+certificate-other = Teme yu'un jun nax a'tel, tsaja sok 1.
 folder-home = li'i: karpeta awu'un
 folder-here = li'i: { $name }
 folder-stick = ta memoria: { $name }
@@ -233,7 +236,6 @@ saving = Yakal ta k'ejel …
 reading = Yakal ta ilel …
 saved = Lekix, { $women } ants: { $file }
 cannot-write = Ma ju' ta ts'ibayel { $file }. Ila me ay te karpeta, ochem te memoria, ay jochol. ({ $why })
-saved-nobody = Ma to mach'a slajinoj ini. Ma'yuk bin k'ejel.
 file-report = ajtal
 file-certificates = sjunal-nopjun
 key-other = jela
@@ -418,10 +420,22 @@ key-questions = te jojk'oyel mas wokol
 bundle-written = Lekix: { $events } ts'ijb ta { $file }. La yich' ilel xan: ts'akal.
 bundle-is-sealed = Makbil sok muken k'op awu'un. K'eja lek: teme ma'yuk, ma xju' jamel.
 copy-written = Lekix: slok'tayel te chajpe, sok { $events } ts'ijb, ta { $file }. La yich' ilel xan: ts'akal. Yu'un ilel nax, sok luch report --from; ma xtsobot ta yan chinam tak'in.
-bundle-would-bring = { $file }: { $new } ach', { $known } ayix li'i, { $unclear } ma na'bil; ach' antsetik: { $learners }.
-bundle-brought = { $file }: och { $new } ach', { $known } ayix, { $unclear } ma na'bil; ach' antsetik: { $learners }.
-bundles-would-bring = Ta spisil: { $new } ach', { $known } ayix li'i, { $unclear } ma na'bil; ach' antsetik: { $learners }.
-bundles-brought = Ta spisil och { $new } ach', { $known } ayix, { $unclear } ma na'bil; ach' antsetik: { $learners }.
+bundle-would-bring = { $file }: { $new } ach', { $known } ayix li'i{ $unclear ->
+        [0] {""}
+       *[other] , { $unclear } ma na'bil
+    }; ach' antsetik: { $learners }.
+bundle-brought = { $file }: och { $new } ach', { $known } ayix{ $unclear ->
+        [0] {""}
+       *[other] , { $unclear } ma na'bil
+    }; ach' antsetik: { $learners }.
+bundles-would-bring = Ta spisil: { $new } ach', { $known } ayix li'i{ $unclear ->
+        [0] {""}
+       *[other] , { $unclear } ma na'bil
+    }; ach' antsetik: { $learners }.
+bundles-brought = Ta spisil och { $new } ach', { $known } ayix{ $unclear ->
+        [0] {""}
+       *[other] , { $unclear } ma na'bil
+    }; ach' antsetik: { $learners }.
 bundle-say-yes = Ma to bin k'ejel. Yu'un ya ak'ej, ts'ibaya pajal sok --yes.
 bundle-none = Ma'yuk pakete yu'un Luch tey a (archivo .luch).
 bundle-foreign = { $file } ma paketeuk yu'un Luch. Ma'yuk bin k'ejel.
@@ -435,6 +449,13 @@ bundle-io = Ma ju' sok { $file }. Ila me ochem te memoria, pasa xan. ({ $why })
 bundle-earlier = Ta { $file } ja' nax ay te ach' yu'un { $computer }; li'i ya to sk'an te nail ts'ijbe. K'ana tey jun ts'akal pakete (luch export, ma'yuk --since), nail ak'a ochuk. Ma'yuk bin k'ejel.
 bundle-only-to-read = { $file } ja' slok'tayel jun chajp, yu'un ilel nax: ila sok luch report --from. Yu'un ya x'och li'i, k'ana jun ts'akal pakete. Ma'yuk bin k'ejel.
 since-how = Ts'ibaya jich te k'ajk'ale: 2026-03-01.
+cli-unknown = Ma na'bil: « { $what } ».
+cli-missing = Ya to sk'an: { $what }
+cli-value = « { $value } » ma xtuun yu'un { $what }.
+cli-values = Ya xju': { $values }
+cli-together = Ma xju' pajal { $what } sok { $other }.
+cli-usage = Jich ya yich' ts'ibayel: { $usage }
+cli-help = Sok --help ya xchiknaj spisil te bin ya xju' ya ats'ibay.
 bundle-sealed = { $file } makbil sok muken k'op. K'anbeya te mach'a la spas, pasa xan. Ma'yuk bin k'ejel.
 bundle-wrong-passphrase = Te muken k'ope ma sjam { $file }. Ila lek, pasa xan. Ma'yuk bin k'ejel.
 passphrase-new = Ts'ibaya jun muken k'op, { $shortest } ts'ijb o mas; lek teme chaneb k'op. Ma xchiknaj:
@@ -602,6 +623,7 @@ copies-bring = Yu'un ya awich' tel te ma'yuk li'i: luch copies { $number } --bri
 copies-go-back = Yu'un ya xsujtat ta lok'tayel: luch copies { $number } --go-back
 copies-aside = Yu'un ya awich' tel: luch copies { $number } --bring
 copy-damaged = Ts'ilajem te lok'tayel a, ma xtuun. Li'i ma'yuk bin jel. Ila yan.
+copy-unknown = Ma'yuk lok'tayel { $number }. luch copies ya yal bit'il ay.
 repair-done = Chajpajix. La jtajtik xan { $carried } ts'ijb ta ts'ilajem archivo. Ma'yuk bin ch'ay.
 repair-nothing = Ma'yuk bin ya sk'an chajpanel.
 repair-projections = Ts'akal te ts'ijbe. La yich' pasel xan te ajtal te ya xlok' tey a.

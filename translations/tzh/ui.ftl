@@ -233,6 +233,7 @@ pin-not-the-same = Ma pajaluk. Pasa xan.
 pin-not-yet = Ma ja'uk ini. Pasa xan.
 pin-not-kept = Ma ju' ta k'ejel. Pasa xan.
 pin-forgotten = Lekix. Te yan nojpteswaneje ya stsaj yan muken ajtal.
+pin-none = Li'i ma'yuk muken ajtal. Te sba nojpteswanej ya xtal ya stsaj te yu'une.
 
 ## Trouble: what happened, what to do
 store-disk-full = Nojix te disko. Albeya te nojpteswaneje: ya sk'an tup'el jtebuk.
@@ -249,6 +250,7 @@ store-repaired-lost = Ts'ilaj te archivoe, chajpajix. Repente ch'ay te slajibal 
 ## Commands
 no-checkout = Tuuntesa ta yutil skarpeta te a'tele, o sok --content KARPETA.
 mark-who-when = Ala mach'a la yil, bin ora: --by SBIL --date AAAA-MM-DD
+mark-no-file = Ma'yuk ts'ijb ta « { $file } ». Ma xats'ibay te k'op, jich nax: ui, desk o redes/foto-que-vende.
 coverage-messages = ts'ijb
 coverage-translated = jelbil
 coverage-stale = poko'

@@ -39,6 +39,7 @@ stick-note-old = Mi mu xlik: sk'an Linux 64 bits (x86-64) ta chinab tak'in, sven
 xapi-done = Lek xa: { $count } k'op ta { $file }. Ch'abal sbi krixchanoetik.
 xapi-home = Ma'uk direksion « { $home } »: ta xlik ta https://, xchi'uk no'ox letra, atol, xchi'uk li - . _ ~ /
 xapi-file = Mu xu' ta ts'ibael li archivoe. ({ $why })
+xapi-folder = « { $file } » ja' karpeta. Ts'ibao k'usi sbi li archivoe: { $file }/k'opetik.jsonl
 xapi-whole = Ta xAPI chts'ibaj skotol, mu makbiluk: lok'eso --since, --cohort, --sealed.
 
 ## Informes
@@ -186,7 +187,8 @@ certificate-cloth = Spok'
 certificate-facilitator = Jchanubtasvanej
 certificate-learner = Buch'u la xchan
 certificate-draft = Li ts'ib ta sk'ope ja' borrador: mu'yuk to buch'u la sk'el.
-certificate-nobody = Mu to buch'u la stsutses taje.
+certificate-nobody = Mu to buch'u la stsutses: { $what }. Mu'yuk k'usi k'ejbil.
+certificate-which = Mi ja' no'ox yu'un jun abtel, ts'ibao --workshop xchi'uk jun li'e: { $workshops }
 certificate-written = Lek xa: { $sheets } svunal chanel ta { $file }
 certificate-date-how = Alo li k'ak'ale jech: 2026-05-23: --date AAAA-MM-DD
 workshop-unknown = Ch'abal abtel « { $name } » sbi. Li' oye: { $workshops }
@@ -221,12 +223,13 @@ reports-sheet = K'ejo ta archivo yu'un atol
 reports-data = K'ejo li atoletike (CSV)
 reports-certificates = Svunal chanel
 certificates-what = K'usi la stsutsesik
-certificates-course = skotol abtel
+certificates-course = skotol abteletik
 certificates-day = K'ak'al chal
 certificates-hours = Ora
 certificates-hours-hers = k'u yepal tal jujun
 certificates-save = K'ejo sventa chlok' ta vun
 certificates-how = Chlok' jun vun yu'un jujun ants la stsutses.
+certificate-other = Mi ja' yu'un jun no'ox abtel, t'ujo xchi'uk 1.
 folder-home = li'e: skarpeta
 folder-here = li'e: { $name }
 folder-stick = ta memoria: { $name }
@@ -234,7 +237,6 @@ saving = Yakal tsk'ej …
 reading = Yakal tsk'el …
 saved = Lek xa, { $women } ants: { $file }
 cannot-write = Mu xu' ta ts'ibael { $file }. K'elo mi oy li karpetae, mi oy li memoriae, mi mu nojemuk. ({ $why })
-saved-nobody = Mu to buch'u la stsutses taje. Mu'yuk k'usi k'ejbil.
 file-report = alelal
 file-certificates = svunaltak-chanel
 key-other = jelo
@@ -419,10 +421,22 @@ key-questions = li jak'eletik mas vokol
 bundle-written = Lek xa: { $events } k'ejbil ta { $file }. La jk'eltik nixtok, ts'akal.
 bundle-is-sealed = Makbil xchi'uk mukul k'op. Chabio lek: mi ch'abal, mu'yuk buch'u xu' sjam.
 copy-written = Lek xa: li slok'tael tsobole, xchi'uk { $events } k'ejbil, te oy ta { $file }. La jk'eltik nixtok, ts'akal. Ja' no'ox sventa k'elel, ta luch report --from; mu xkapaj ta yan chinab tak'in.
-bundle-would-bring = { $file }: { $new } ach', { $known } te xa oy li'e, { $unclear } mu na'bil; ach' antsetik: { $learners }.
-bundle-brought = { $file }: och { $new } ach', { $known } te xa oy, { $unclear } mu na'bil; ach' antsetik: { $learners }.
-bundles-would-bring = Ta skotol: { $new } ach', { $known } te xa oy li'e, { $unclear } mu na'bil; ach' antsetik: { $learners }.
-bundles-brought = Ta skotol och { $new } ach', { $known } te xa oy, { $unclear } mu na'bil; ach' antsetik: { $learners }.
+bundle-would-bring = { $file }: { $new } ach', { $known } te xa oy li'e{ $unclear ->
+        [0] {""}
+       *[other] , { $unclear } mu na'bil
+    }; ach' antsetik: { $learners }.
+bundle-brought = { $file }: och { $new } ach', { $known } te xa oy{ $unclear ->
+        [0] {""}
+       *[other] , { $unclear } mu na'bil
+    }; ach' antsetik: { $learners }.
+bundles-would-bring = Ta skotol: { $new } ach', { $known } te xa oy li'e{ $unclear ->
+        [0] {""}
+       *[other] , { $unclear } mu na'bil
+    }; ach' antsetik: { $learners }.
+bundles-brought = Ta skotol och { $new } ach', { $known } te xa oy{ $unclear ->
+        [0] {""}
+       *[other] , { $unclear } mu na'bil
+    }; ach' antsetik: { $learners }.
 bundle-say-yes = Mu to k'usi k'ejbil. Sventa chk'eje, ts'ibao nixtok jech xchi'uk --yes.
 bundle-none = Te ch'abal pakete yu'un Luch (archivoetik .luch).
 bundle-foreign = Ma'uk spakete Luch { $file }. Mu'yuk k'usi k'ejbil.
@@ -436,6 +450,13 @@ bundle-io = Mu xu' xchi'uk { $file }. K'elo mi oy li memoriae, paso nixtok. ({ $
 bundle-earlier = { $file } chich' tal no'ox li ach'e ta { $computer }, sk'an to li ba'yie. K'ano te jun ts'akal pakete (luch export, mu xchi'uk --since), ja' ba'yi ak'o och. Mu'yuk k'usi k'ejbil.
 bundle-only-to-read = { $file } ja' slok'tael jun tsobol, sventa k'elel: k'elo xchi'uk luch report --from. Sventa ch-och li'e, k'ano ts'akal pakete. Mu'yuk k'usi k'ejbil.
 since-how = Ts'ibao li k'ak'ale jech: 2026-03-01.
+cli-unknown = Mu ojtikinbil: « { $what } ».
+cli-missing = Sk'an to: { $what }
+cli-value = « { $value } » mu xtun yu'un { $what }.
+cli-values = Xu' ja': { $values }
+cli-together = Mu xu' ko'ol { $what } xchi'uk { $other }.
+cli-usage = Jech chts'ibaj: { $usage }
+cli-help = Xchi'uk --help xvinaj skotol k'usi xu' xats'iba.
 bundle-sealed = Makbil xchi'uk mukul k'op { $file }. K'anbo li buch'u la spase, paso nixtok. Mu'yuk k'usi k'ejbil.
 bundle-wrong-passphrase = Mu xjam { $file } ta mukul k'op taje. K'elo lek, paso nixtok. Mu'yuk k'usi k'ejbil.
 passphrase-new = Ts'ibao jun mukul k'op, { $shortest } letra o mas, jech k'ucha'al chanib k'op. Mu xvinaj:
@@ -603,6 +624,7 @@ copies-bring = Sventa chavich' tal k'usi sk'an to: luch copies { $number } --bri
 copies-go-back = Sventa chasut ta lok'tael: luch copies { $number } --go-back
 copies-aside = Sventa chavich' tal: luch copies { $number } --bring
 copy-damaged = Sokem li lok'tael taje, mu xtun. Li'e mu'yuk k'usi jel. T'ujo yan.
+copy-unknown = Ch'abal lok'tael { $number }. luch copies chal bu oy.
 repair-done = Meltsanbil xa. La jtatik { $carried } k'ejbil ta archivo sokem. Mu'yuk k'usi ch'ay.
 repair-nothing = Ch'abal k'usi sk'an meltsanel.
 repair-projections = Ts'akal ox li k'ejbile. Pasbil nixtok li atole.

@@ -233,6 +233,7 @@ pin-not-the-same = Ma'uk ko'ol. Likeso nixtok.
 pin-not-yet = Ma'uk taje. Paso nixtok.
 pin-not-kept = Mu xu' sk'ej. Paso nixtok.
 pin-forgotten = Lek xa. Li yan jchanubtasvaneje tst'uj ach' mukul atol.
+pin-none = Li'e ch'abal mukul atol. Li ba'yi jchanubtasvanej chtale tst'uj li yu'une.
 
 ## Trouble: what happened, what to do
 store-disk-full = Noj xa li diskoe. Albo li jchanubtasvaneje: sk'an tup'el jutuk.
@@ -249,6 +250,7 @@ store-repaired-lost = Sokem ox, meltsanbil xa. Ch'ay nan li slajeb la apase.
 ## Commands
 no-checkout = Tuneso ta yut skarpeta li abtele, mi mo'oj xchi'uk --content KARPETA.
 mark-who-when = Alo buch'u la sk'el, k'u ora: --by SBI --date AAAA-MM-DD
+mark-no-file = Ch'abal ts'ib ta « { $file } ». Mu xats'iba li k'ope, jech no'ox: ui, desk o redes/foto-que-vende.
 coverage-messages = ts'ib
 coverage-translated = jelubtasbil
 coverage-stale = poko'
