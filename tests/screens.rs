@@ -485,7 +485,17 @@ fn a_day_of_the_workshop() {
     told(&mut stage, Told::Admitted { new: vec![("Maruch".into(), maruch(0).pictures)], known: 0 });
     stage.is("add-new");
     // A name that is known is asked about; either answer takes a woman into the group.
-    let known = store.women(None).unwrap().into_iter().find_map(|w| w.name).unwrap();
+    let register = Register::read(&store).unwrap();
+    let in_it = |here: bool| {
+        let mut women = register.women.iter().filter(|w| register.members.contains(&(cohort, w.id)) == here);
+        women.find_map(|w| w.name.clone()).unwrap()
+    };
+    // Who is in the group already does not come into it, and nothing is written.
+    stage.type_in(&in_it(true));
+    stage.press(&[Chord::Enter, Chord::Digit(1)]);
+    assert!(stage.asked.is_none());
+    stage.is("add-here");
+    let known = in_it(false);
     for (answer, tell) in
         [(1, None), (2, Some(Told::Admitted { new: vec![(known.clone(), maruch(1).pictures)], known: 0 }))]
     {

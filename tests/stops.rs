@@ -377,6 +377,9 @@ fn a_stick_that_is_taken_out_before_she_says_yes_is_missed() {
     let done = place.path().join("done");
     pty.until("the stick is gone", |_| done.exists());
     press(&mut pty, "1", "La memoria no está, o se sacó. Métala y pruebe otra vez");
+    let said = pty.contents();
+    assert_eq!(said.matches("La memoria no está").count(), 1, "{said}");
+    assert!(!said.contains("Ya puede sacar"), "what is not there is not ready to go: {said}");
     goes_on(pty, place.path(), 1);
     assert_eq!(fs::read_dir(&stick).unwrap().count(), 0, "left on the computer's own disk");
 }

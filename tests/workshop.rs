@@ -362,6 +362,63 @@ fn two_profiles_of_one_woman_are_one_until_they_are_parted() {
     }
 }
 
+/// Two women of one name, made on two computers: wherever a facilitator chooses one, her first drawing stands by the name.
+#[test]
+fn women_of_one_name_are_told_apart_and_each_change_says_what_it_did() {
+    let data = tempfile::tempdir().unwrap();
+    let (mut store, _) = Store::open(data.path()).unwrap();
+    let text = |s: &str| s.to_owned();
+    let cohort = CohortId(uuid::Uuid::from_u128(5));
+    let body = Body::CohortFormed {
+        cohort,
+        name: text("Las de arriba"),
+        community: text("Paraje"),
+        locale: text("es"),
+        begins: String::new(),
+        ends: String::new(),
+    };
+    store.append(&[NewEvent { learner: None, body }]).unwrap();
+    for (n, name) in (0..).zip(["Juana", "Juana", "Ana"]) {
+        let learner = Some(LearnerId(uuid::Uuid::from_u128(10 + u128::from(n))));
+        let pictures = [n, n + 1, n + 2].map(Picture);
+        let enrolled = Body::LearnerEnrolled { name: Some(name.into()), pictures, locale: "es".into() };
+        let joined = Body::CohortJoined { cohort, member: true };
+        store.append(&[enrolled, joined].map(|body| NewEvent { learner, body })).unwrap();
+    }
+    drop(store);
+    let mut pty = Pty::start(&pty::luch(data.path()), 80, 24);
+    let mut press = |keys: &str, wait: &str| {
+        pty.keys(keys);
+        pty.wait(wait);
+    };
+    press("", "¿En qué lengua");
+    press("\r", "▐4▌  Soy facilitadora");
+    press("4", "escoja un número secreto");
+    press("4711\r", "Escríbalo otra vez");
+    press("4711\r", "Los grupos: hoy");
+    press("2", "Juana (luna)");
+    press("2", "Las mujeres · Juana (");
+    // Who is called the same stands first, before Ana.
+    press("4", "▐1▌  Juana (");
+    press("1", "son la misma mujer?");
+    press("2", "Ahora los dos son un solo perfil");
+    press("5", "Otra vez son perfiles separados");
+    press("\x1b", "¿Quién?");
+    press("\x1b", "Los grupos: hoy");
+    press("1", "¿Con qué grupo?");
+    press("2", "Las mujeres del grupo");
+    press("3", "Juana (sol)");
+    press("1", "Sacarla de este grupo");
+    press("3", "Ya no está en « Las de arriba »");
+    press("\x1b[20~", "Todo quedó guardado"); // F9
+    press("\r", "▐4▌  Soy facilitadora");
+    press("4", "escriba su número secreto");
+    let (store, _) = Store::open(data.path()).unwrap();
+    let register = Register::read(&store).unwrap();
+    let names: Vec<_> = register.group(cohort).filter_map(|w| w.name.clone()).collect();
+    assert_eq!(names, ["Juana", "Juana"]);
+}
+
 /// The keys that choose drawings from the first line on: the light stays where the last one was.
 fn choose(pictures: &[Picture]) -> String {
     let mut keys = String::new();

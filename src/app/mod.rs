@@ -256,7 +256,9 @@ pub fn keys(state: &State, course: &Course) -> Vec<Binding<Meaning>> {
         Binding { chord: Chord::Char('?'), label: ui("key-help"), shown: Shown::Spare, msg: Meaning::Help },
         Binding::quiet(Chord::F(1), ui("key-help"), Meaning::Help),
     ];
-    if state.session.is_some() {
+    // Also out of the facilitator's area, where a screen that waits for the disk has no keys and the wall keeps its count.
+    let at_the_desk = state.register.is_some() && !all.is_empty() && !matches!(state.screen, Screen::Together(_));
+    if state.session.is_some() || at_the_desk {
         own.push(Binding::help(Chord::F(9), ui("key-sign-out"), Meaning::SignOut));
     }
     own.retain(|b| all.iter().all(|a| a.chord != b.chord));

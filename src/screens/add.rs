@@ -8,10 +8,10 @@ use super::{
     reports::folder_name,
     twins::groups,
     typing::{Typing, TypingMsg},
-    women::{found, name},
+    women::{found, last_visit, name},
 };
 use crate::{
-    workshop::{admit, day_seen},
+    workshop::admit,
     activity::{Focus, ListMsg, digit},
     effect::{Ask, Effect, List, Place, Reply, Told, Trouble},
     log::Woman,
@@ -82,9 +82,14 @@ impl State {
     }
 
     /// Who is known here comes into the group.
-    fn join(&mut self, woman: &Woman) -> Vec<Effect> {
+    fn join(&mut self, woman: &Woman, at: &Context<'_>) -> Vec<Effect> {
+        let here = at.register.is_some_and(|r| r.members.contains(&(self.cohort, woman.id)));
+        let said = desk(if here { "add-here" } else { "add-known" }).with("name", name(woman, at).into());
+        self.note = Some((Mark::Right, said));
+        if here {
+            return Vec::new();
+        }
         self.waiting = true;
-        self.note = Some((Mark::Right, desk("add-known").with("name", name(woman).into())));
         vec![Effect::Write(admit::joining(woman, self.cohort))]
     }
 
@@ -104,7 +109,7 @@ impl State {
                 let others = self.others(at, &find);
                 let chosen = pages.update(others.len(), msg).and_then(|i| others.get(i));
                 self.stage = Stage::Choose(pages, find);
-                chosen.map(|woman| self.join(woman)).unwrap_or_default()
+                chosen.map(|woman| self.join(woman, at)).unwrap_or_default()
             }
             Stage::List(mut pages, Some(lists)) => {
                 let chosen = pages.update(lists.len() + 1, msg);
@@ -135,11 +140,7 @@ fn listed(list: &List) -> Row {
 
 /// What tells a woman from another of her name: her groups, her last visit.
 fn apart(woman: &Woman, at: &Context<'_>) -> Text {
-    let seen = match day_seen(woman.seen_wall) {
-        day if !day.is_empty() => Text::Raw(day),
-        _ => desk(if woman.seen > 0 { "woman-day-unknown" } else { "woman-not-begun" }),
-    };
-    desk("add-apart").with("groups", groups(woman, at).into()).with("seen", seen.into())
+    desk("add-apart").with("groups", groups(woman, at).into()).with("seen", last_visit(woman).into())
 }
 
 impl Behaviour for State {
@@ -205,7 +206,7 @@ impl Behaviour for State {
                     let name = std::mem::take(name);
                     self.stage = Stage::Name(Typing::default());
                     return match alike.get(chosen) {
-                        Some(woman) => self.join(woman),
+                        Some(woman) => self.join(woman, at),
                         None => self.ask(Ask::AdmitNew(self.cohort, name)),
                     };
                 }
@@ -265,7 +266,7 @@ impl Behaviour for State {
             }
             Stage::Choose(pages, find) => {
                 let others = self.others(at, find);
-                let row = |i: usize| Row::plain(others.get(i).map_or_else(|| ui("no-name"), |w| name(w)));
+                let row = |i: usize| Row::plain(others.get(i).map_or_else(|| ui("no-name"), |w| name(w, at)));
                 let prompt = desk(match (others.is_empty(), find.text.is_empty()) {
                     (false, _) => "add-whom",
                     (true, false) => "women-not-found",
@@ -289,7 +290,11 @@ impl Behaviour for State {
             ],
             Stage::Same(called, focus) => {
                 let alike = alike(called, at);
-                let she = alike.iter().map(|woman| Row::plain(desk("add-she")).with(apart(woman, at)));
+                let she = |woman: &Woman| match alike.len() {
+                    1 => desk("add-she"),
+                    _ => desk("add-she-named").with("name", name(woman, at).into()),
+                };
+                let she = alike.iter().map(|woman| Row::plain(she(woman)).with(apart(woman, at)));
                 let rows = she.chain([Row::plain(desk("add-another"))]).enumerate().map(|(i, row)| Row {
                     number: Some(digit(i)),
                     chord: Some(Chord::Digit(digit(i))),

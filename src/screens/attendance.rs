@@ -114,8 +114,8 @@ impl Behaviour for State {
         let Some(day) = self.day(at) else { return Sheet::of(vec![Block::Prompt(desk("day-gone"))]) };
         let women = self.women(at);
         let row = |i: usize| match women.get(i) {
-            Some(w) if self.came(w, at) => Row::plain(name(w)).marked(Mark::Right).with(desk("attendance-came")),
-            Some(w) => Row::plain(name(w)),
+            Some(w) if self.came(w, at) => Row::plain(name(w, at)).marked(Mark::Right).with(desk("attendance-came")),
+            Some(w) => Row::plain(name(w, at)),
             None => Row::plain(desk("women-none")),
         };
         let here = women.iter().filter(|w| self.came(w, at)).count();

@@ -168,7 +168,7 @@ impl Behaviour for State {
             0 => desk("certificates-hours-hers"),
             hours => desk("certificate-hours").with("hours", Value::Number(hours.into())),
         };
-        let hers = self.woman.and_then(|id| at.register?.woman(id)).map(name);
+        let hers = self.woman.and_then(|id| at.register?.woman(id)).map(|w| name(w, at));
         let whose = hers.unwrap_or_else(|| group(self.scope, groups));
         let rows = [
             Row::plain(desk("certificates-what")).with(self.what(at)),

@@ -138,6 +138,9 @@ impl Behaviour for State {
                     blocks.push(Block::Note(Mark::None, page));
                 }
                 blocks.push(Block::Note(Mark::None, desk("computers-rule")));
+                if computers.all.len() < 2 {
+                    blocks.push(Block::Note(Mark::None, desk("computers-alike")));
+                }
                 blocks
             }
         };

@@ -4,7 +4,7 @@ use super::{
     Behaviour, Context,
     days::{group_band, taught},
     fresh,
-    pages::{Pages, PagesMsg},
+    pages::{Pages, PagesMsg, count},
     typing::{Typing, TypingMsg},
 };
 use crate::{
@@ -213,6 +213,12 @@ impl Behaviour for State {
             blocks.truncate(2);
             blocks.push(Block::Note(Mark::NotYet, note.clone()));
         }
-        Sheet::under(group_band(self.cohort, at, Some(desk(if self.new { "day-new" } else { "day-describe" }))), blocks)
+        let mut band = group_band(self.cohort, at, Some(desk(if self.new { "day-new" } else { "day-describe" })));
+        let nth = ORDER.iter().position(|asked| *asked == self.asked).unwrap_or_default() + 1;
+        let nth = desk("so-many-of").with("n", count(nth)).with("of", count(ORDER.len()));
+        if let Some(header) = &mut band {
+            header.title.push(nth);
+        }
+        Sheet::under(band, blocks)
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{
     Behaviour, Context, fresh,
+    pages::count,
     typing::{Typing, TypingMsg},
     women::band,
 };
@@ -203,6 +204,9 @@ impl Behaviour for State {
             blocks.truncate(2);
             blocks.push(Block::Note(Mark::NotYet, note.clone()));
         }
-        Sheet::under(band(vec![desk("groups"), desk(if self.new { "group-new" } else { "group-describe" })]), blocks)
+        let nth = ORDER.iter().position(|asked| *asked == self.asked).unwrap_or_default() + 1;
+        let nth = desk("so-many-of").with("n", count(nth)).with("of", count(ORDER.len()));
+        let what = desk(if self.new { "group-new" } else { "group-describe" });
+        Sheet::under(band(vec![desk("groups"), what, nth]), blocks)
     }
 }

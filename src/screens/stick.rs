@@ -248,8 +248,14 @@ impl State {
 
 /// What came of it, and that the stick may go.
 fn done_sheet(done: &Exchanged, at: &Context<'_>) -> Vec<Block> {
-    let may_go = if whole(done) { (Mark::Right, "stick-may-go") } else { (Mark::NotYet, "stick-may-go-but") };
-    let mut blocks = vec![Block::Note(may_go.0, desk(may_go.1))];
+    let gone = vanished(done);
+    // A stick that is not there is not said to be ready to go.
+    let may_go = match (whole(done), gone) {
+        (true, _) => Some((Mark::Right, "stick-may-go")),
+        (false, false) => Some((Mark::NotYet, "stick-may-go-but")),
+        (false, true) => None,
+    };
+    let mut blocks: Vec<Block> = may_go.map(|(mark, message)| Block::Note(mark, desk(message))).into_iter().collect();
     match &done.found {
         Some(Ok(came)) if came.found.is_empty() && done.left.is_none() => {
             blocks.push(Block::Note(Mark::NotYet, desk("bundle-none")));
@@ -267,6 +273,8 @@ fn done_sheet(done: &Exchanged, at: &Context<'_>) -> Vec<Block> {
             let text = desk("stick-left").with("events", number(left.events)).with("file", last(&left.path).into());
             blocks.push(Block::Prompt(text));
         }
+        // Said already.
+        Some(Err(_)) if gone && matches!(done.found, Some(Err(_))) => {}
         Some(Err(why)) => {
             blocks.push(Block::Note(Mark::NotYet, why.clone()));
             if matches!(&done.found, Some(Ok(came)) if !came.found.is_empty()) {
@@ -280,6 +288,12 @@ fn done_sheet(done: &Exchanged, at: &Context<'_>) -> Vec<Block> {
         blocks.push(Block::Note(Mark::None, desk("stick-twins").with("twins", count(twins))));
     }
     blocks
+}
+
+/// Whether the stick was not there any more.
+fn vanished(done: &Exchanged) -> bool {
+    let whys = [done.found.as_ref().and_then(|f| f.as_ref().err()), done.left.as_ref().and_then(|l| l.as_ref().err())];
+    whys.into_iter().flatten().any(|why| *why == desk("stick-vanished"))
 }
 
 /// Whether nothing was refused.

@@ -1,6 +1,10 @@
 //! Profiles that look like one woman's: pair by pair, is it one? Nothing is joined unless the facilitator says so.
 
-use super::{Behaviour, Context, women::band};
+use super::{
+    Behaviour, Context,
+    pages::raw,
+    women::{band, last_visit},
+};
 use crate::{
     activity::{Focus, ListMsg, digit},
     effect::{Effect, Place, Reply, Trouble},
@@ -8,7 +12,7 @@ use crate::{
     model::LearnerId,
     text::{Text, desk, ui},
     ui::{Binding, Block, Chord, Grid, Mark, Row, Sheet},
-    workshop::{day_seen, twins::Twins},
+    workshop::twins::Twins,
 };
 
 /// Where the arrow stands.
@@ -52,15 +56,11 @@ pub(super) fn groups(woman: &Woman, at: &Context<'_>) -> Text {
 
 /// What tells two profiles apart: her groups, her last visit, her language.
 fn line(woman: &Woman, at: &Context<'_>) -> Vec<Text> {
-    let day = day_seen(woman.seen_wall);
-    let seen = match (day.is_empty(), woman.seen > 0) {
-        (false, _) => Text::Raw(day),
-        (true, true) => desk("woman-day-unknown"),
-        (true, false) => desk("woman-not-begun"),
-    };
     let language = crate::text::Locale::from_code(&woman.locale);
     let language = language.map_or_else(|| Text::Raw(woman.locale.clone()), super::door::name);
-    vec![super::women::name(woman), groups(woman, at), seen, language]
+    // The drawings are the same ones, so they tell nothing.
+    let called = woman.name.as_deref().map_or_else(|| ui("no-name"), raw);
+    vec![called, groups(woman, at), last_visit(woman), language]
 }
 
 impl Behaviour for State {

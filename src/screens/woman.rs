@@ -2,9 +2,9 @@
 
 use super::{
     Behaviour, Context,
-    pages::{Pages, PagesMsg},
+    pages::{Pages, PagesMsg, raw},
     typing::{Typing, TypingMsg},
-    women::{band, found, name},
+    women::{band, found, last_visit, name},
 };
 use crate::{
     activity::{Focus, ListMsg, digit},
@@ -13,7 +13,7 @@ use crate::{
     model::{CohortId, LearnerId},
     text::{Text, desk, ui},
     ui::{Binding, Block, Chord, Mark, Row, Sheet},
-    workshop::Scope,
+    workshop::{Scope, admit::called_so},
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -29,7 +29,8 @@ enum Stage {
         again: bool,
         focus: Focus,
     },
-    Saving,
+    /// Being written; then this is said.
+    Saving(Text),
     /// She is forgotten: there is nothing to go back to.
     Erased,
 }
@@ -91,7 +92,8 @@ impl State {
         let archive = if woman.archived { "woman-comes-again" } else { "woman-archive" };
         let mut all =
             vec![(desk("woman-rename"), Choice::Rename), (desk("woman-drawings"), Choice::Drawings)];
-        all.extend(self.cohort.map(|c| (desk("woman-leave-group"), Choice::Leave(c))));
+        let hers = self.cohort.filter(|c| at.register.is_some_and(|r| r.members.contains(&(*c, woman.id))));
+        all.extend(hers.map(|c| (desk("woman-leave-group"), Choice::Leave(c))));
         all.push((desk(archive), Choice::Archive(!woman.archived)));
         all.push((desk("woman-join"), Choice::Join));
         if woman.profiles.len() > 1 {
@@ -103,12 +105,16 @@ impl State {
     }
 
     fn others<'a>(&self, at: &Context<'a>, find: &Typing) -> Vec<&'a Woman> {
-        let women = at.register.map(|d| d.women.as_slice()).unwrap_or_default();
-        found(women.iter().filter(|w| !w.profiles.contains(&self.woman)), &find.text)
+        let Some((register, woman)) = at.register.zip(self.woman(at)) else { return Vec::new() };
+        let mut others = found(register.women.iter().filter(|w| w.id != woman.id), &find.text);
+        // Whoever is called the same is the likely one.
+        let alike = woman.name.as_deref().map(|name| called_so(register, name)).unwrap_or_default();
+        others.sort_by_key(|w| !alike.iter().any(|a| a.id == w.id));
+        others
     }
 
-    fn write(&mut self, events: impl IntoIterator<Item = (LearnerId, Body)>) -> Vec<Effect> {
-        self.stage = Stage::Saving;
+    fn write(&mut self, said: Text, events: impl IntoIterator<Item = (LearnerId, Body)>) -> Vec<Effect> {
+        self.stage = Stage::Saving(said);
         let about = |(learner, body)| NewEvent { learner: Some(learner), body };
         vec![Effect::Write(events.into_iter().map(about).collect())]
     }
@@ -120,14 +126,17 @@ impl State {
             Choice::Drawings => return vec![Effect::Open(Place::NewDrawings(woman.id, Box::new(self.here())))],
             Choice::Leave(cohort) => {
                 let out = woman.profiles.iter().map(|p| (*p, Body::CohortJoined { cohort, member: false }));
-                return self.write(out);
+                let group = at.register.and_then(|r| r.cohort(cohort)).map_or_else(|| raw(""), |c| raw(&c.name));
+                return self.write(desk("woman-left-group").with("group", group.into()), out);
             }
             Choice::Archive(archived) => {
-                return self.write(woman.profiles.iter().map(|p| (*p, Body::LearnerArchived { archived })));
+                let said = desk(if archived { "woman-is-archived" } else { "woman-is-back" });
+                return self.write(said, woman.profiles.iter().map(|p| (*p, Body::LearnerArchived { archived })));
             }
             Choice::Join => self.stage = Stage::Join(Pages::default(), Typing::default()),
             Choice::Part => {
-                return self.write(woman.profiles.iter().map(|p| (*p, Body::ProfileJoined { into: None })));
+                let apart = woman.profiles.iter().map(|p| (*p, Body::ProfileJoined { into: None }));
+                return self.write(desk("woman-parted"), apart);
             }
             Choice::Certificate => {
                 let scope = Scope { cohort: self.cohort, names: true };
@@ -141,7 +150,7 @@ impl State {
     fn back(&mut self) -> Vec<Effect> {
         match &self.stage {
             Stage::Menu(_) | Stage::Erased => vec![Effect::Open(self.back.clone())],
-            Stage::Saving => Vec::new(),
+            Stage::Saving(_) => Vec::new(),
             Stage::JoinSure(.., pages, find) => {
                 self.stage = Stage::Join(pages.clone(), find.clone());
                 Vec::new()
@@ -178,7 +187,7 @@ impl Behaviour for State {
                 let letters: Vec<_> = letters.filter(|b| pages.iter().all(|p| p.chord != b.chord)).collect();
                 pages.into_iter().chain(letters).collect()
             }
-            Stage::Saving => return Vec::new(),
+            Stage::Saving(_) => return Vec::new(),
             Stage::Erased => vec![Binding::footer(Chord::Enter, ui("key-go-on"), Msg::Back)],
         };
         keys.push(Binding::footer(Chord::Esc, ui("key-back"), Msg::Back));
@@ -198,7 +207,7 @@ impl Behaviour for State {
             (Stage::Name(typing), Msg::Typing(msg)) => typing.update(msg),
             (Stage::Name(typing), Msg::Say) => {
                 let name = typing.words();
-                return self.write([(self.woman, Body::LearnerRenamed { name })]);
+                return self.write(desk("kept"), [(self.woman, Body::LearnerRenamed { name })]);
             }
             (Stage::Join(pages, find), Msg::Typing(msg)) => {
                 find.update(msg);
@@ -218,7 +227,7 @@ impl Behaviour for State {
                 Some(0) => return self.back(),
                 Some(_) => {
                     let (into, other) = (Some(self.woman), *other);
-                    return self.write([(other, Body::ProfileJoined { into })]);
+                    return self.write(desk("woman-joined"), [(other, Body::ProfileJoined { into })]);
                 }
                 None => {}
             },
@@ -226,7 +235,7 @@ impl Behaviour for State {
                 (Some(0), _) => return self.back(),
                 (Some(_), false) => self.stage = Stage::Erase { again: true, focus: Focus::default() },
                 (Some(_), true) => {
-                    self.stage = Stage::Saving;
+                    self.stage = Stage::Saving(desk("erased"));
                     return vec![Effect::Ask(Ask::Erase(self.woman))];
                 }
                 (None, _) => {}
@@ -238,10 +247,11 @@ impl Behaviour for State {
 
     fn reply(&mut self, reply: &Reply, at: &Context<'_>) -> Vec<Effect> {
         let menu = Stage::Menu(Focus::default());
+        let said = if let Stage::Saving(said) = &self.stage { said.clone() } else { desk("kept") };
         (self.stage, self.note) = match reply {
-            Reply::Stored(Ok(())) => (menu, Some((Mark::Right, desk("kept")))),
+            Reply::Stored(Ok(())) => (menu, Some((Mark::Right, said))),
             Reply::Stored(Err(Trouble(message))) => (menu, Some((Mark::NotYet, ui(message)))),
-            Reply::Told(Ok(_)) => (Stage::Erased, Some((Mark::Right, desk("erased")))),
+            Reply::Told(Ok(_)) => (Stage::Erased, Some((Mark::Right, said))),
             Reply::Told(Err(Trouble(message))) => (menu, Some((Mark::NotYet, ui(message)))),
             _ => return Vec::new(),
         };
@@ -258,7 +268,7 @@ impl Behaviour for State {
             let gone = (self.note.is_none()).then(|| Block::Prompt(desk("woman-gone")));
             return Sheet::under(band(vec![desk("women")]), gone.into_iter().chain(note).collect());
         };
-        let called = name(woman);
+        let called = name(woman, at);
         let mut blocks = match &self.stage {
             Stage::Menu(focus) => {
                 let rows = self.choices(at).into_iter().enumerate();
@@ -272,7 +282,10 @@ impl Behaviour for State {
             ],
             Stage::Join(pages, find) => {
                 let others = self.others(at, find);
-                let row = |i: usize| Row::plain(others.get(i).map_or_else(|| ui("no-name"), |w| name(w)));
+                let row = |i: usize| match others.get(i) {
+                    Some(w) => Row::plain(name(w, at)).with(last_visit(w)),
+                    None => Row::plain(ui("no-name")),
+                };
                 let ask = match (others.is_empty(), find.text.is_empty()) {
                     (false, _) => "woman-join-which",
                     (true, false) => "women-not-found",
@@ -287,7 +300,7 @@ impl Behaviour for State {
                 blocks
             }
             Stage::JoinSure(other, focus, ..) => {
-                let other = at.register.and_then(|d| d.woman(*other)).map_or_else(|| ui("no-name"), name);
+                let other = at.register.and_then(|d| d.woman(*other)).map_or_else(|| ui("no-name"), |w| name(w, at));
                 let ask = desk("woman-join-sure").with("name", called.clone().into()).with("other", other.into());
                 vec![
                     Block::Prompt(ask),
@@ -300,7 +313,7 @@ impl Behaviour for State {
                     if *again { ("woman-erase-again", "woman-erase-now") } else { ("woman-erase-sure", "woman-erase-yes") };
                 vec![Block::Prompt(desk(ask)), yes_or_no(*focus, desk(yes), desk("no"))]
             }
-            Stage::Saving => vec![Block::Prompt(desk("saving"))],
+            Stage::Saving(_) => vec![Block::Prompt(desk("saving"))],
             Stage::Erased => Vec::new(),
         };
         blocks.extend(self.note.clone().map(|(mark, text)| Block::Note(mark, text)));

@@ -2,6 +2,7 @@
 
 use super::{
     Behaviour, Context,
+    enroll::drawing_name,
     pages::{Pages, PagesMsg, count, raw},
     typing::letters,
 };
@@ -12,7 +13,7 @@ use crate::{
     text::{Text, ui},
     text::desk,
     ui::{Binding, Block, Chord, Header, Mark, Row, Sheet},
-    workshop::{called, day_seen},
+    workshop::{admit::called_so, day_seen},
 };
 
 /// Whose women, which page, which letters.
@@ -43,9 +44,26 @@ pub fn band(title: Vec<Text>) -> Option<Header> {
     Some(Header { figure: "rombo".into(), title: std::iter::once(desk("desk")).chain(title).collect(), woven: None })
 }
 
-/// What a woman is called on the facilitator's screens.
-pub fn name(woman: &Woman) -> Text {
-    woman.name.as_deref().map_or_else(|| ui("no-name"), raw)
+/// What a woman is called on the facilitator's screens: where another is called the same, or she gave no name, with her
+/// first drawing, as at the door.
+pub fn name(woman: &Woman, at: &Context<'_>) -> Text {
+    let called = woman.name.as_deref().map_or_else(|| ui("no-name"), raw);
+    let alike = |name: &str| at.register.is_some_and(|r| called_so(r, name).len() > 1);
+    let drawing = at.learner(woman.id).and_then(|l| l.pictures.first().copied());
+    match drawing.filter(|_| woman.name.as_deref().is_none_or(alike)) {
+        Some(drawing) => {
+            desk("woman-and-drawing").with("name", called.into()).with("drawing", drawing_name(drawing).into())
+        }
+        None => called,
+    }
+}
+
+/// When she was here last.
+pub(super) fn last_visit(woman: &Woman) -> Text {
+    match day_seen(woman.seen_wall) {
+        day if !day.is_empty() => Text::Raw(day),
+        _ => desk(if woman.seen > 0 { "woman-day-unknown" } else { "woman-not-begun" }),
+    }
 }
 
 /// A name as it is looked for: without accents, capitals and glottal stops.
@@ -141,12 +159,8 @@ impl Behaviour for State {
         };
         let row = |i: usize| {
             let Some(woman) = listed.get(i) else { return Row::plain(desk("women-none")) };
-            let seen = match (woman.archived, day_seen(woman.seen_wall)) {
-                (true, _) => desk("woman-archived"),
-                (false, day) if day.is_empty() => desk(if woman.seen > 0 { "woman-day-unknown" } else { "woman-not-begun" }),
-                (false, day) => Text::Raw(day),
-            };
-            Row::plain(called(woman.name.as_deref(), i + 1)).with(seen)
+            let seen = if woman.archived { desk("woman-archived") } else { last_visit(woman) };
+            Row::plain(name(woman, at)).with(seen)
         };
         let mut blocks = vec![Block::Prompt(prompt), self.pages.block(listed.len(), row)];
         if listed.is_empty() && self.find.is_empty() {

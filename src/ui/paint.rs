@@ -186,9 +186,8 @@ impl Painter {
                 }
             }
         }
-        status(what, area, bottom, buf, &mut set);
-        if what.sheet.status.is_none() {
-            let width = u16::try_from(width(&spare)).unwrap_or(0).min(area.width / 2);
+        let width = u16::try_from(width(&spare)).unwrap_or(0).min(area.width / 2);
+        if status(what, area, bottom, width, buf, &mut set) {
             set_keys(&spare, area.right() - 3 - width, area.bottom() - bottom, area, buf, &mut painted);
         }
         painted.draft = set.draft;
@@ -536,20 +535,27 @@ fn footer<M>(
     (height + 1, left)
 }
 
-/// Above the keys: that this is a draft, that there is no sound.
-fn status<M>(what: &Paint<'_, M>, area: Rect, bottom: u16, buf: &mut Buffer, set: &mut Setter<'_>) {
+/// Above the keys: that this is a draft, that there is no sound. Whether so much room is left at the end of the line for
+/// the spare keys.
+fn status<M>(what: &Paint<'_, M>, area: Rect, bottom: u16, spare: u16, buf: &mut Buffer, set: &mut Setter<'_>) -> bool {
     let y = area.bottom() - bottom;
+    let cells = |line: &Line<'_>| u16::try_from(line.width()).unwrap_or(u16::MAX);
+    let mut used = 0;
     if set.draft {
         let words = set.say(&ui("draft-mark"));
         let line = Line::styled(format!("{} {words}", set.look.sign("◌", "~")), set.look.style(Role::Quiet));
         buf.set_line(area.x + 2, y, &line, area.width - 4);
+        used = cells(&line).saturating_add(2);
     }
-    if let Some(text) = &what.sheet.status {
-        let words = set.say(text);
-        let line = Line::styled(words, set.look.style(Role::Quiet));
-        let width = u16::try_from(line.width()).unwrap_or(0).min(area.width / 2);
-        buf.set_line(area.right() - 2 - width, y, &line, width);
-    }
+    let Some(text) = &what.sheet.status else { return true };
+    let words = set.say(text);
+    let line = Line::styled(words, set.look.style(Role::Quiet));
+    let width = cells(&line).min(area.width / 2);
+    let beside = if spare > 0 { spare + 3 } else { 0 };
+    let fits = used + width + beside + 4 <= area.width;
+    let end = area.right() - 2 - if fits { beside } else { 0 };
+    buf.set_line(end - width, y, &line, width);
+    fits
 }
 
 /// Whether a screen has room in the smallest window, in this language alone and with the other beside it.
