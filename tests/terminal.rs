@@ -198,7 +198,7 @@ fn without_the_library_of_sound_the_screen_stays_as_it_is() {
     pty.wait("¿En qué lengua");
     pty.keys("\r"); // every screen speaks
     pty.wait("¿Quién es usted?");
-    pty.wait("sin sonido");
+    pty.wait("sin voz");
     assert!(pty.alternate_screen(), "the terminal was given back: {}", pty.contents());
     assert!(!pty.raw().contains("panicked"));
     pty.signal("TERM");

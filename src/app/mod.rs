@@ -48,7 +48,7 @@ pub enum Msg {
     Told(Ticket, Result<Told, Trouble>),
     /// The groups and their women as they are now: before the answer that lets her in, and before each that changed it.
     Register(Box<Register>),
-    /// Whether there is sound.
+    /// Whether a voice can be heard: there is a sound card, and there are clips.
     Sound(bool),
     /// Something to be told once: the log was repaired, the disk refuses.
     Notice(Trouble),

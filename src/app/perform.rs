@@ -84,11 +84,17 @@ impl World {
             Ok(())
         });
         let voice = (!silent).then(|| {
+            let roots = audio::roots(content);
+            // Without a single folder of clips the chimes may sound, and nothing is ever said: 0 would promise a voice.
+            let speaks = !roots.is_empty();
+            if !speaks {
+                inbox.send(Msg::Sound(false));
+            }
             let back = inbox.clone();
             let player = Player::start(move |works| {
-                back.send(Msg::Sound(works));
+                back.send(Msg::Sound(works && speaks));
             });
-            Voice { player, roots: audio::roots(content) }
+            Voice { player, roots }
         });
         Self { store: Some(to_store), writing: writing.ok(), voice }
     }

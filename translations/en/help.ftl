@@ -5,7 +5,7 @@ not-kept = This is not kept on the computer.
 
 dinero = They took money from me
     .one = It is not your fault. Send no more money.
-    .two = Call your bank today, at the number on your card.
+    .two = Call your bank today: its telephone is on the card.
     .three = Keep the messages and ask for help.
 cuenta = They took my account
     .one = Tell your clients and your family: it is not you.
@@ -18,6 +18,6 @@ amenaza = They threaten me
 
 emergencias = Emergencies
 denuncia-anonima = Report without giving your name
-linea-de-las-mujeres = Women's line
+linea-de-las-mujeres = Women's line: then press 1
 cerca-de-aqui = Help near here
 checked = checked: { $date }

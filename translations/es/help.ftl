@@ -5,7 +5,7 @@ not-kept = Esto no se guarda en la computadora.
 
 dinero = Me quitaron dinero
     .one = No es su culpa. No mande más dinero.
-    .two = Llame hoy a su banco, al número de su tarjeta.
+    .two = Llame hoy a su banco: su teléfono viene en la tarjeta.
     .three = Guarde los mensajes y pida ayuda.
 cuenta = Me quitaron mi cuenta
     .one = Avise a sus clientas y a su familia: no es usted.
@@ -18,6 +18,6 @@ amenaza = Me amenazan
 
 emergencias = Emergencias
 denuncia-anonima = Denuncia sin dar su nombre
-linea-de-las-mujeres = Línea de las Mujeres
+linea-de-las-mujeres = Línea de las Mujeres: luego apriete 1
 cerca-de-aqui = Ayuda cerca de aquí
 checked = revisado: { $date }

@@ -1,13 +1,13 @@
 title = The six-digit code
 goal = Never pass on a code.
 
-llave = Sometimes a message with six digits arrives. That code is the key of your account. Who has it gets in. Give it to nobody.
+llave = Sometimes a message with six digits arrives. That code is the key of your WhatsApp account. Who has it gets in. Give it to nobody.
 
 comadre = Your comadre asks by message for the code that came to you. What do you do?
     .se-lo-doy = I give it, she is my comadre
-    .se-lo-doy-why = Perhaps her account was stolen. Call her first.
+    .se-lo-doy-why = Perhaps her account was stolen and it is not her. Do not give it.
     .la-llamo = I do not give it and call her
-    .la-llamo-why = In the call you hear whether it is really her.
+    .la-llamo-why = In the call you hear whether it is her. A code is given to nobody.
     .pregunto-chat = I ask by message whether it is her
     .pregunto-chat-why = By message the thief of the account can answer.
 
@@ -31,7 +31,7 @@ pin-bueno = In WhatsApp you can set a PIN: another key of six numbers. Which one
 
 avisos = You have your PIN now. Open each notice. Do you type the number or not give it?
     .screen = My phone
-    .pongo = I type it myself
+    .pongo = Yes, I type it
     .no-doy = I do not give it
     .whatsapp = WhatsApp
     .whatsapp-line = Type your PIN
@@ -44,13 +44,13 @@ avisos = You have your PIN now. Open each notice. Do you type the number or not 
     .hijo = New number
     .hijo-line = Mum, it is me
     .hijo-open = "Mum, I changed my number. Send me the code that came to you."
-    .hijo-why = Call your son at his number before believing.
+    .hijo-why = Before believing, call your son at the number he always had.
     .premio = Prize
     .premio-line = You won!
     .premio-open = "To pay your prize, send the six-digit code."
     .premio-why = A true prize asks for no codes.
 
-ya-lo-di = You already gave the code. You are not alone. What comes first?
+ya-lo-di = Imagine: you gave the code and they already ask for money in your name. You are not alone. What comes first, and then?
     .aviso = I tell everybody that it is not me
     .recupero = I try to recover my account
     .reporto = I report what happened
@@ -64,10 +64,10 @@ tres-piden = They write to you from Rosa's account.
     .toma = Here, this is it
     .toma-why = With that code they enter your account. You can still tell.
     .no-puede = I cannot talk. Send it now.
-    .sin-llamada-no = Without hearing your voice, I do not give it
+    .sin-llamada-no = I give the code to nobody
     .sin-llamada-no-why = Your rule protects your account and everybody's.
     .bueno-toma = All right, here
-    .bueno-toma-why = Hurry won. Next time, the voice first.
+    .bueno-toma-why = Hurry won. Next time, give it to nobody.
     .gracias = Thank you. Now touch nothing.
     .aviso-a-todas = I tell everybody and recover my account
     .aviso-a-todas-why = Telling soon keeps others from being tricked.
@@ -78,6 +78,6 @@ tres-piden = They write to you from Rosa's account.
     .perdida = Another person uses your account. Ask for help and tell everybody.
 
 esta-semana = This week I am going to…
-    .poner-pin = Set the two-step PIN in WhatsApp
+    .poner-pin = Set my PIN in WhatsApp
     .avisar = Say in my group that codes are not given
-    .palabra = Agree always to call before believing
+    .palabra = Always call before believing

@@ -3,7 +3,7 @@ goal = Arreglar un problema sin perder a la clienta.
 
 queja-no-es-pleito = Una queja no es un pleito. La clienta le dice qué falló y le da otra oportunidad. Si se arregla bien, muchas vuelven.
 
-dos-dias = Va a tardar dos días más de lo que dijo. ¿Qué hace?
+dos-dias = Usted tarda dos días más de lo que dijo. ¿Qué hace?
     .callo = No digo nada
     .callo-why = El silencio molesta más que la espera.
     .aviso-antes = Aviso hoy y doy fecha nueva
@@ -19,10 +19,10 @@ color-distinto = Una clienta escribe: "El color no es el de la foto". ¿Qué hac
     .no-fui = Le digo que ella no vio bien
     .no-fui-why = Así ella se enoja, y nada se arregla.
 
-publica = Una clienta le escribe una grosería en su página. ¿Le contesta igual?
+publica = Una clienta le escribe una grosería en su página. ¿Le contesta con otra grosería?
     .yes-why = Las dos groserías quedan a la vista de todas.
     .no-why = Corto y amable. Lo demás, en privado.
-    .otras-leen = Otras clientas están leyendo
+    .otras-leen = Porque otras clientas están leyendo
     .otras-leen-why = Ellas ven cómo trata usted a la gente.
     .no-se-escribir = Porque no sé escribir bien
     .no-se-escribir-why = Con dos palabras amables basta.
@@ -32,14 +32,14 @@ cuatro-pasos = Llega una queja. ¿Qué hace primero, y después?
     .pido-perdon = Le pido perdón
     .ofrezco = Le ofrezco un arreglo
     .cumplo = Cumplo lo que ofrecí
-    .why = Escuchar, disculparse, ofrecer, cumplir.
+    .why = Primero escuche qué pasó. Luego: perdón, arreglo y cumplir.
 
-que-ofrecer = La costura se abrió. ¿Qué puede ofrecer?
+que-ofrecer = A una clienta se le abrió la costura. ¿Qué le puede decir?
     .arreglar = Se la arreglo
-    .arreglar-why = Arreglar cuesta menos que perderla.
+    .arreglar-why = Arreglar cuesta menos que perder a la clienta.
     .cambiar = Se la cambio por otra
     .cambiar-why = Si ya no tiene arreglo, se cambia.
-    .culpar = Le digo que la lavó mal
+    .culpar = Usted la lavó mal
     .culpar-why = Culpar no arregla la costura.
 
 abre-o-cierra = ¿Esta respuesta ayuda a seguir hablando?
@@ -54,8 +54,8 @@ abre-o-cierra = ¿Esta respuesta ayuda a seguir hablando?
     .ya-pago = "Ya la pagó, ya es suya"
     .ya-pago-why = La venta no acaba con el pago.
 
-fecha-nueva = Le faltan 10 días de tejido. Quiere 2 más por si llueve. ¿Cuántos días dice?
-    .why = 10 más 2 son 12. Mejor antes que tarde.
+fecha-nueva = Le faltan 10 días de tejido. Quiere 2 más por si llueve. ¿Cuántos días le dice a la clienta?
+    .why = 10 más 2 son 12. Si acaba antes, mejor.
     .less-why = Sume los 2 días de lluvia.
     .more-why = Es menos: 10 y 2.
 
@@ -66,7 +66,7 @@ faja-rota = Lupita compró una faja y le escribe.
     .lo-siento-foto-why = Se disculpó y quiso ver.
     .usted-la-rompio = Usted la jaló mucho
     .usted-la-rompio-why = Puede ser, pero así empieza un pleito.
-    .le-doy-todo = Le devuelvo todo y otra faja
+    .le-doy-todo = Le devuelvo su dinero y otra faja
     .le-doy-todo-why = Es mucho. Primero vea qué pasó.
     .manda-foto = Mire. Se abrió la orilla.
     .la-arreglo = La arreglo y se la doy el lunes
@@ -82,9 +82,9 @@ faja-rota = Lupita compró una faja y le escribe.
     .mejor-arreglo = Perdón: primero la reviso y la arreglo
     .mejor-arreglo-why = Dijo con calma lo que sí puede.
     .regalo-otra = Sí, las dos
-    .regalo-otra-why = Ella queda contenta, y usted pierde su trabajo.
+    .regalo-otra-why = Ella queda contenta, y usted trabajó gratis.
     .feliz = Lupita recibió su faja y pidió otra.
-    .tranquila = Se arregló la faja. Lupita quedó tranquila.
+    .tranquila = Se arregló la faja. Lupita quedó tranquila, pero no pidió otra.
     .sin-ganar = Lupita quedó contenta. Usted no ganó nada.
     .espera = Lupita esperó y ya no volvió.
     .perdida = Lupita contó todo en su página.

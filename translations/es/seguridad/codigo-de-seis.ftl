@@ -1,13 +1,13 @@
 title = El código de seis números
 goal = No pasar nunca un código.
 
-llave = A veces llega un mensaje con seis números. Ese código es la llave de su cuenta. Quien lo tiene, entra. No se lo dé a nadie.
+llave = A veces llega un mensaje con seis números. Ese código es la llave de su cuenta de WhatsApp. Quien lo tiene, entra. No se lo dé a nadie.
 
 comadre = Su comadre le pide por mensaje el código que le llegó. ¿Qué hace?
     .se-lo-doy = Se lo doy, es mi comadre
-    .se-lo-doy-why = Quizá a ella ya le robaron la cuenta. Llámela antes.
+    .se-lo-doy-why = Quizá le robaron la cuenta y no es ella. No lo dé.
     .la-llamo = No lo doy y la llamo por teléfono
-    .la-llamo-why = En la llamada oye si de verdad es ella.
+    .la-llamo-why = En la llamada oye si es ella. El código no se da a nadie.
     .pregunto-chat = Le pregunto por mensaje si es ella
     .pregunto-chat-why = Por mensaje puede contestar quien robó la cuenta.
 
@@ -31,7 +31,7 @@ pin-bueno = En WhatsApp puede poner un PIN: otra llave de seis números. ¿Cuál
 
 avisos = Ya tiene su PIN. Abra cada aviso. ¿Escribe el número o no lo da?
     .screen = Mi teléfono
-    .pongo = Lo escribo yo
+    .pongo = Sí, lo escribo
     .no-doy = No lo doy
     .whatsapp = WhatsApp
     .whatsapp-line = Escriba su PIN
@@ -44,13 +44,13 @@ avisos = Ya tiene su PIN. Abra cada aviso. ¿Escribe el número o no lo da?
     .hijo = Número nuevo
     .hijo-line = Mamá, soy yo
     .hijo-open = "Mamá, cambié de número. Pásame el código que te llegó."
-    .hijo-why = Llame a su hijo a su número antes de creer.
+    .hijo-why = Antes de creer, llame a su hijo al número de siempre.
     .premio = Premio
     .premio-line = ¡Usted ganó!
     .premio-open = "Para pagarle su premio, mande el código de seis números."
     .premio-why = Un premio verdadero no pide códigos.
 
-ya-lo-di = Ya dio el código. No está sola. ¿Qué hace primero?
+ya-lo-di = Imagine: dio el código y ya piden dinero en su nombre. No está sola. ¿Qué hace primero, y después?
     .aviso = Aviso a todas que no soy yo
     .recupero = Intento recuperar mi cuenta
     .reporto = Reporto lo que pasó
@@ -65,10 +65,10 @@ tres-piden = Le escriben desde la cuenta de Rosa.
     .toma = Toma, es este
     .toma-why = Con ese código entran a su cuenta. Todavía puede avisar.
     .no-puede = No puedo hablar. Pásamelo ya.
-    .sin-llamada-no = Sin oír tu voz, no lo doy
+    .sin-llamada-no = El código no se lo doy a nadie
     .sin-llamada-no-why = Su regla cuida su cuenta y la de todas.
     .bueno-toma = Bueno, toma
-    .bueno-toma-why = La prisa ganó. La próxima vez, primero la voz.
+    .bueno-toma-why = La prisa ganó. La próxima vez, no lo dé a nadie.
     .gracias = Gracias. Ahora no toques nada.
     .aviso-a-todas = Aviso a todas y recupero mi cuenta
     .aviso-a-todas-why = Avisar pronto evita que engañen a otras.
@@ -79,6 +79,6 @@ tres-piden = Le escriben desde la cuenta de Rosa.
     .perdida = Otra persona usa su cuenta. Pida ayuda y avise a todas.
 
 esta-semana = Esta semana voy a…
-    .poner-pin = Poner el PIN de dos pasos en WhatsApp
+    .poner-pin = Poner mi PIN en WhatsApp
     .avisar = Decir en mi grupo que los códigos no se dan
-    .palabra = Acordar llamar siempre antes de creer
+    .palabra = Llamar siempre antes de creer

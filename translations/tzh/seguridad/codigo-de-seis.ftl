@@ -1,13 +1,13 @@
 title = Te kodigo ta wakeb ajtal
 goal = Ma me xawak' te kodigoe.
 
-llave = Ay k'alal ya xjul jun mensaje sok wakeb ajtal. Ja' yabe akuenta. Mach'a ay yu'une, ya x'och. Ma me mach'a xawak'bey.
+llave = Ay k'alal ya xjul jun mensaje sok wakeb ajtal. Ja' yabe akuenta ta WhatsApp. Mach'a ay yu'une, ya x'och. Ma me mach'a xawak'bey.
 
 comadre = Akumare ya sk'an te kodigo ta mensaje. ¿Bin ya apas?
     .se-lo-doy = Ya kak'bey, ja' jkumare
-    .se-lo-doy-why = Elk'ambilix niwan skuenta. Nail k'opona ta telefono.
+    .se-lo-doy-why = Elk'ambilix niwan skuenta. Ma me xawak'.
     .la-llamo = Ma xkak', ya jk'opon ta telefono
-    .la-llamo-why = Ta telefono ya awa'iy teme melel ja'.
+    .la-llamo-why = Ta telefono ya awa'iy teme ja'. Ma me mach'a xawak'bey te kodigoe.
     .pregunto-chat = Ya jojk'obey ta mensaje teme ja'
     .pregunto-chat-why = Ta mensaje ya xju' ya sjak' te j'elek'e.
 
@@ -31,7 +31,7 @@ pin-bueno = Ya xju' ya awak' jun PIN ta WhatsApp: yan yabe ta wakeb ajtal. ¿Ban
 
 avisos = Ayix aPIN. Jama jujun mensaje. ¿Ya bal ats'ibay te ajtale o ma xawak'?
     .screen = Jtelefono
-    .pongo = Jo'on ya jts'ibay
+    .pongo = Yak, ya jts'ibay
     .no-doy = Ma xkak'
     .whatsapp = WhatsApp
     .whatsapp-line = Ts'ibaya aPIN
@@ -50,7 +50,7 @@ avisos = Ayix aPIN. Jama jujun mensaje. ¿Ya bal ats'ibay te ajtale o ma xawak'?
     .premio-open = "Yu'un ya awich' amajtan, abon te kodigo ta wakeb ajtale."
     .premio-why = Melel majtan ma sk'an kodigo.
 
-ya-lo-di = La awak'ix te kodigoe. Ma atukeluk. ¿Bin nail?
+ya-lo-di = Teme la awak'ix te kodigoe, ya sk'anikix tak'in ta abil. Ma atukeluk. ¿Bin nail, bin ta patil?
     .aviso = Ya kalbey spisil te ma jo'onuk
     .recupero = Ya jlej xan jkuenta
     .reporto = Ya kal bin la spas
@@ -64,10 +64,10 @@ tres-piden = Ya sts'ibabat ta skuenta Rosa.
     .toma = Ich'a, ja' ini
     .toma-why = Sok kodigo ya x'och ta akuenta. Ya xju' to ya awal.
     .no-puede = Ma xju' xk'opojon. Abon yo'tik.
-    .sin-llamada-no = Teme ma xka'iy anuk', ma xkak'
+    .sin-llamada-no = Ma mach'a xkak'bey te kodigoe
     .sin-llamada-no-why = Jich ya akanantay akuenta sok skuenta yantik.
     .bueno-toma = Lek ay, ich'a
-    .bueno-toma-why = Animaj awo'tan. Yan welta nail te nuk'e.
+    .bueno-toma-why = Animaj awo'tan. Yan welta ma me mach'a xawak'bey.
     .gracias = Wokol awal. Ma me bin xatij.
     .aviso-a-todas = Ya kalbey spisil, ya jlej jkuenta
     .aviso-a-todas-why = Teme ora ya awal, ma xlo'layot yantik.

@@ -1,13 +1,13 @@
 title = Li kodigo ta vakib atol
 goal = Mu me xavak' li kodigoe.
 
-llave = Bak'intik chyul jun mantal xchi'uk vakib atol. Ja' syavi' akuenta. Buch'u oy yu'une, ch-och. Mu me buch'u xavak'be.
+llave = Bak'intik chyul jun mantal xchi'uk vakib atol. Ja' syavi' akuenta ta WhatsApp. Buch'u oy yu'une, ch-och. Mu me buch'u xavak'be.
 
 comadre = Akumale chask'anbot li kodigoe ta mantal. ¿K'usi chapas?
     .se-lo-doy = Chkak'be, ja' jkumale
-    .se-lo-doy-why = Elk'anbat xa nan skuenta. Ba'yi k'opono ta telefono.
+    .se-lo-doy-why = Elk'anbat xa nan skuenta. Mu me xavak'.
     .la-llamo = Mu xkak', ta jk'opon ta telefono
-    .la-llamo-why = Ta telefono chava'i mi melel ja'.
+    .la-llamo-why = Ta telefono chava'i mi ja'. Mu me buch'u xavak'be li kodigoe.
     .pregunto-chat = Ta jjak'be ta mantal mi ja'
     .pregunto-chat-why = Ta mantal xu' stak' li j'elek'e.
 
@@ -31,7 +31,7 @@ pin-bueno = Xu' chavak' jun PIN ta WhatsApp: yan yavi' ta vakib atol. ¿Bu lek?
 
 avisos = Oy xa aPIN. Jamo jujun mantal. ¿Mi chats'iba li atole, mi mu xavak'?
     .screen = Jtelefono
-    .pongo = Vu'un ta jts'iba
+    .pongo = Tana, ta jts'iba
     .no-doy = Mu xkak'
     .whatsapp = WhatsApp
     .whatsapp-line = Ts'ibao aPIN
@@ -50,7 +50,7 @@ avisos = Oy xa aPIN. Jamo jujun mantal. ¿Mi chats'iba li atole, mi mu xavak'?
     .premio-open = "Sventa chavich' amoton, tako li kodigo ta vakib atole."
     .premio-why = Melel motonil mu sk'an kodigo.
 
-ya-lo-di = La xa avak' li kodigoe. Mu atukuk. ¿K'usi ba'yi?
+ya-lo-di = Mi la xa avak' li kodigoe, tsk'anik xa tak'in ta abi. Mu atukuk. ¿K'usi ba'yi, k'usi ta patil?
     .aviso = Chkalbe skotol ti ma'uk vu'un
     .recupero = Ta jsa' jkuenta nixtok
     .reporto = Chkal k'usi k'ot ta pasel
@@ -64,10 +64,10 @@ tres-piden = Chasts'ibabot ta skuenta Rosa.
     .toma = Ich'o, ja' li'e
     .toma-why = Xchi'uk kodigo ch-och ta akuenta. Xu' to xaval.
     .no-puede = Mu xu' xik'opoj. Tako tana.
-    .sin-llamada-no = Mi mu xka'i anuk', mu xkak'
+    .sin-llamada-no = Mu buch'u xkak'be li kodigoe
     .sin-llamada-no-why = Jech chachabi akuenta xchi'uk skuenta yantik.
     .bueno-toma = Lek, ich'o
-    .bueno-toma-why = Li anile la spas kanal. Yan velta ba'yi nuk'ilal.
+    .bueno-toma-why = Li anile la spas kanal. Yan velta mu me buch'u xavak'be.
     .gracias = Kolaval. Mu me k'usi xapik.
     .aviso-a-todas = Chkalbe skotol, ta jsa' jkuenta
     .aviso-a-todas-why = Mi anil chaval, mu xlo'laatik yantik.
