@@ -248,11 +248,6 @@ impl Setter<'_> {
             }
         }
         let mut with = row.with.as_ref().map(|w| format!("{}  {}", self.look.sign("→", "->"), self.say(w)));
-        // Side by side where both have room, otherwise one after the other.
-        let beside = self.width.min(MEASURE).saturating_sub(indent) / 2;
-        if let Some(second) = with.take_if(|w| w.width() + 2 > beside || words.width() > beside) {
-            words = format!("{words}  {second}");
-        }
         let style = self.style(role);
         let beside_numerals = match (numeral, row.hands) {
             (None, _) => 0,
@@ -261,6 +256,12 @@ impl Setter<'_> {
         };
         let whole = self.width.saturating_sub(beside_numerals);
         let measure = whole.min(MEASURE + indent).saturating_sub(indent);
+        // Side by side where one line has room for both, otherwise one after the other.
+        let beside = self.width.min(MEASURE).saturating_sub(indent) / 2;
+        let begins_second = words.width().max(beside) + 2;
+        if let Some(second) = with.take_if(|w| begins_second + w.width() > measure) {
+            words = format!("{words}  {second}");
+        }
         let mut lines: Vec<Line<'static>> = Vec::new();
         for (i, part) in Self::wrap(&words, measure).into_iter().enumerate() {
             let mut spans = if i == 0 { std::mem::take(&mut lead) } else { vec![Span::raw(" ".repeat(indent))] };

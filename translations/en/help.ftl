@@ -18,6 +18,6 @@ amenaza = They threaten me
 
 emergencias = Emergencies
 denuncia-anonima = Report without giving your name
-linea-de-las-mujeres = Women's line: then press 1
+linea-de-las-mujeres = Women's line, option 1
 cerca-de-aqui = Help near here
 checked = checked: { $date }

@@ -18,6 +18,6 @@ amenaza = Me amenazan
 
 emergencias = Emergencias
 denuncia-anonima = Denuncia sin dar su nombre
-linea-de-las-mujeres = Línea de las Mujeres: luego apriete 1
+linea-de-las-mujeres = Línea de las Mujeres, opción 1
 cerca-de-aqui = Ayuda cerca de aquí
 checked = revisado: { $date }

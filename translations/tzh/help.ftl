@@ -18,6 +18,6 @@ amenaza = Ya yak'bonik xiwel
 
 emergencias = K'alal ay xiwel
 denuncia-anonima = Ya awalbey ajwalil, ma xawak' abil
-linea-de-las-mujeres = Snumero antsetik: patil t'ixa 1
+linea-de-las-mujeres = Snumero antsetik: t'ixa 1
 cerca-de-aqui = Koltayel nopol li'i
 checked = la yich' ilel: { $date }

@@ -18,6 +18,6 @@ amenaza = Chiyak'bun xi'el
 
 emergencias = Anil koltael
 denuncia-anonima = Chavalbe j'abtel, mu xavak' abi
-linea-de-las-mujeres = Telefono sventa antsetik: ta patil net'o 1
+linea-de-las-mujeres = Telefono sventa antsetik: net'o 1
 cerca-de-aqui = Koltael nopol li'e
 checked = k'elbil: { $date }

@@ -32,7 +32,7 @@ cuatro-pasos = Chtal jun k'op. ¿K'usi ba'yi, k'usi ta patil?
     .pido-perdon = Ta jk'anbe perton
     .ofrezco = Chkalbe k'uxi ta jmeltsan
     .cumplo = Ta jpas k'usi la kal
-    .why = Ba'yi a'yo k'usi k'ot ta pasel. Ta patil: perton, smeltsanel, spasel.
+    .why = Ba'yi a'yo sk'op. Ta patil: perton, smeltsanel, spasel.
 
 que-ofrecer = Jam li sts'isule. ¿K'usi xu' xavalbe li jmanolajele?
     .arreglar = Ta jmeltsanbe
