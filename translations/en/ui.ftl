@@ -42,6 +42,7 @@ drawings-more = There are more drawings: use the arrows.
 key-choose = choose
 key-open = open
 key-move = move
+key-next-row = the next one
 key-more-drawings = more drawings
 key-this-one = this one
 key-go-on = go on

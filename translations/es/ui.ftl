@@ -42,6 +42,7 @@ drawings-more = Hay más dibujos: use las flechas.
 key-choose = escoger
 key-open = abrir
 key-move = mover
+key-next-row = la que sigue
 key-more-drawings = más dibujos
 key-this-one = este
 key-go-on = seguir

@@ -42,6 +42,7 @@ drawings-more = Ay yan lok'omba: tija te flechae.
 key-choose = tsaja
 key-open = jama
 key-move = tija
+key-next-row = yan
 key-more-drawings = yan lok'omba
 key-this-one = ja' ini
 key-go-on = k'axan

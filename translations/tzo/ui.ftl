@@ -42,6 +42,7 @@ drawings-more = Oy yan lok'ol: tijo li flechae.
 key-choose = t'ujo
 key-open = jamo
 key-move = tijo
+key-next-row = yan
 key-more-drawings = yan lok'ol
 key-this-one = ja' li'e
 key-go-on = batan

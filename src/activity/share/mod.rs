@@ -156,7 +156,8 @@ impl Activity for Script {
         let enter = if self.left(state) == 0 {
             Binding::footer(Chord::Enter, ui("key-done"), Msg::Done)
         } else {
-            Binding::footer(Chord::Enter, ui("key-move"), Msg::Down)
+            // The note says that the arrows move the money: Enter moves none.
+            Binding::footer(Chord::Enter, ui("key-next-row"), Msg::Down)
         };
         digits
             .chain([

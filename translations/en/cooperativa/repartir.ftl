@@ -3,11 +3,11 @@ goal = To share by a rule agreed beforehand.
 
 regla-antes = The rule for sharing is agreed before selling, not after. So nobody is angry and each knows what is hers.
 
-ana-y-lucia = Ana worked 30 hours and Lucía 10. How do you share?
-    .por-horas = By hours, as we agreed
+ana-y-lucia = Ana worked 30 hours and Lucía 10. How do they share the money?
+    .por-horas = By hours, as they agreed
     .por-horas-why = She who worked more receives more.
     .mitad-siempre = Half and half, without looking at the hours
-    .mitad-siempre-why = Only if you agreed it before.
+    .mitad-siempre-why = Only if they agreed it before.
     .la-que-pida = More to her who asks more
     .la-que-pida-why = Then she who speaks loud wins, not she who works.
 

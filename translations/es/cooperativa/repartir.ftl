@@ -3,8 +3,8 @@ goal = Repartir con una regla acordada antes.
 
 regla-antes = La regla para repartir se acuerda antes de vender, no después. Así nadie se enoja y cada quien sabe qué le toca.
 
-ana-y-lucia = Ana trabajó 30 horas y Lucía 10. ¿Cómo reparten?
-    .por-horas = Por horas, como acordamos
+ana-y-lucia = Ana trabajó 30 horas y Lucía 10. ¿Cómo reparten el dinero?
+    .por-horas = Por horas, como acordaron
     .por-horas-why = Quien más trabajó recibe más.
     .mitad-siempre = Mitad y mitad, sin ver las horas
     .mitad-siempre-why = Solo si así lo acordaron antes.
@@ -72,7 +72,7 @@ reparto = Se reparte lo de la feria.
     .veamos-regla-why = Agradeció y fue a lo acordado.
     .tome = Tome lo que quiera
     .tome-why = Sin regla, mañana piden todas.
-    .no-trabajo = Pero casi no tejió
+    .no-trabajo = Pero usted casi no tejió
     .no-trabajo-why = Puede ser cierto. Dicho así, lastima.
     .no-me-acuerdo = Ya no me acuerdo qué dijimos.
     .leemos = Está en el cuaderno. La leemos juntas

@@ -16,19 +16,10 @@ que-tono = ¿Cómo suena cada respuesta?
     .hoy-no-puedo = Hoy no puedo. El viernes sí.
     .hoy-no-puedo-why = Dice no a hoy y sí a otro día.
     .lo-que-diga = Como usted diga.
-    .lo-que-diga-why = Es amable, pero usted también cuenta.
-
-# Example numbers: a runner of three days at 1,500.
-lo-menos = Le dicen: "¿Cuánto es lo menos?". Su camino de mesa vale 1,500. ¿Qué contesta?
-    .digo-precio = "Son 1,500: tres días de trabajo"
-    .digo-precio-why = Firme y amable: dice el precio y por qué.
-    .bajo-luego = "Deme mil y ya"
-    .bajo-luego-why = Bajó sin pensar. Primero diga cuánto trabajo lleva.
-    .me-ofendo = "¿Qué, no ve lo que vale?"
-    .me-ofendo-why = Ella aún no sabe cuánto trabajo es. Cuénteselo.
+    .lo-que-diga-why = Ahí decide la otra persona. Usted también cuenta.
 
 # Irma is an invented client.
-clienta-regatea = Irma mira su camino de mesa de 1,500.
+clienta-regatea = Usted vende un camino de mesa en 1,500. Irma lo mira.
     .who = Irma, clienta
     .cuanto-menos = Está bonito. ¿Cuánto es lo menos?
     .tres-dias = Son 1,500. Lleva tres días de telar
@@ -40,10 +31,10 @@ clienta-regatea = Irma mira su camino de mesa de 1,500.
     .caro = Es mucho para mí.
     .faja-mas-chica = Tengo una faja de 300. Mírela
     .faja-mas-chica-why = Le ofrece otra pieza y no baja su precio.
-    .firme-espero = La entiendo. Ese es su precio
+    .firme-espero = La entiendo. Ese es el precio
     .firme-espero-why = Firme y amable. Ella decide con calma.
     .pues-la-mitad = Pues deme mil
-    .pues-la-mitad-why = Mil no paga los tres días.
+    .pues-la-mitad-why = Ya había dicho su precio. Bajó 500 de una vez.
     .todavia-menos = ¿Y si se lo pago en 700?
     .hasta-aqui = No puedo. Lo menos es mil
     .hasta-aqui-why = Puso un límite a tiempo. Puede decirlo desde antes.
@@ -54,8 +45,8 @@ clienta-regatea = Irma mira su camino de mesa de 1,500.
     .disculpe-precio-why = Una disculpa abre otra vez la plática.
     .que-se-vaya = Pues váyase
     .que-se-vaya-why = Con calma todavía podía vender.
-    .la-lleva = Tiene razón, es fino. Me lo llevo.
-    .compra-faja = ¡Qué linda! Me llevo la faja.
+    .la-lleva = Irma: "Tiene razón, es fino. Me lo llevo".
+    .compra-faja = Irma: "¡Qué linda! Me llevo la faja".
     .paga-menos = Irma pagó mil. La próxima vez, diga antes su límite.
     .vuelve-luego = Irma dice que vuelve el domingo.
     .no-alcanza = Vendió en 700. No le pagó ni los tres días.
@@ -63,7 +54,7 @@ clienta-regatea = Irma mira su camino de mesa de 1,500.
 
 le-gritan = Un comprador le escribe así. ¿Qué partes le faltan al respeto?
     .from = Comprador
-    .donde-viene = ¿Dónde viene mi pedido?
+    .donde-viene = ¿Por dónde viene mi pedido?
     .donde-viene-why = Es una pregunta. Se puede contestar.
     .insulto = ¡Ustedes no sirven para nada!
     .insulto-why = Eso ofende. No tiene que aguantarlo.
@@ -72,7 +63,7 @@ le-gritan = Un comprador le escribe así. ¿Qué partes le faltan al respeto?
 
 antes-contestar = Le gritan por mensaje. ¿Qué hace primero, y después?
     .suelto = Suelto el teléfono
-    .respiro = Respiro tres veces
+    .respiro = Sin teléfono, respiro tres veces
     .pienso = Pienso qué quiero decir
     .contesto = Contesto con pocas palabras
     .why = Con el enojo se escribe de más. Primero el cuerpo, luego la palabra.
@@ -82,24 +73,24 @@ contesta-grito = Ya respiró. ¿Qué le contesta al que grita?
     .grito-igual-why = El pleito crece. Usted pierde la calma y la venta.
     .con-respeto = "Con respeto seguimos hablando"
     .con-respeto-why = Pone un límite y deja la puerta abierta.
-    .le-regalo = "No se enoje, se la regalo"
+    .le-regalo = "No se enoje, le regalo su pedido"
     .le-regalo-why = Su trabajo no paga el enojo de otro.
 
 # Example: one bag a day.
-cuando-puedo = Hoy es martes y le piden tres bolsas. Teje una al día. ¿En cuántos días las da?
+cuando-puedo = Hoy es martes y le piden tres bolsas. Teje una al día. ¿Cuántos días necesita?
     .why = Una al día: tres bolsas, tres días. Serían para el viernes.
     .less-why = En menos días no alcanza. Una bolsa es un día.
     .more-why = Son menos. Una bolsa es un día, y son tres.
 
-decir-que-si = Le piden tres bolsas para mañana. Teje una al día. ¿Dice que sí?
+decir-que-si = Hoy es martes. Le piden tres bolsas para mañana. Teje una al día. ¿Dice que sí?
     .yes-why = Mañana no habrá bolsas, y la clienta ya no confía.
     .no-why = Decir otro día también es servir.
-    .cumplo = Digo el viernes, y cumplo
+    .cumplo = No alcanzo. Digo el viernes y cumplo
     .cumplo-why = Quien cumple no pierde a su clienta.
     .no-quiero = No me gusta esa clienta
     .no-quiero-why = No es por ella: es que no hay tiempo.
 
-cuando-decir-no = ¿Cuándo se vale decir no?
+cuando-decir-no = ¿Cuándo le conviene decir no?
     .fiado = Me piden fiado otra vez
     .fiado-why = Se puede: "Con gusto, cuando pague lo otro".
     .cansada = Me piden trabajar enferma
@@ -108,32 +99,32 @@ cuando-decir-no = ¿Cuándo se vale decir no?
     .trato-bueno-why = Ese trato le conviene. Puede decir que sí.
 
 # Nora is an invented client.
-para-manana = Nora le pide bolsas por teléfono.
+para-manana = Es martes. Nora le pide bolsas por teléfono. Usted ya tiene tres.
     .who = Nora, clienta
     .cinco-manana = Necesito cinco bolsas para mañana.
     .si-el-viernes = Mañana no puedo. El viernes sí
     .si-el-viernes-why = Dijo no al día, no a la clienta.
     .si-manana = Sí, mañana se las doy
-    .si-manana-why = Cinco en un día no alcanza. Mejor diga otro día.
+    .si-manana-why = Le faltan dos y teje una al día. Mejor diga otro día.
     .no-y-ya = No
     .no-y-ya-why = Es firme. Falta decir qué sí puede.
     .urge = Me urgen. ¿No puede algo?
-    .tres-y-dos = Tengo tres hechas. Las dos que faltan, el viernes
+    .tres-y-dos = Tengo tres. Las otras dos, el viernes
     .tres-y-dos-why = Ofrece lo que sí tiene y cuida su palabra.
     .bueno-manana = Está bien, las cinco mañana
     .bueno-manana-why = Ya sabía que no alcanza. Su límite era bueno.
-    .llega-dia = Ya es mañana. ¿Y mis bolsas?
+    .llega-dia = Ya es miércoles. ¿Y mis bolsas?
     .digo-verdad = No alcancé, perdón. El viernes van todas
     .digo-verdad-why = La verdad arregla. Antes hubiera sido mejor.
     .no-contesto = No contesto
     .no-contesto-why = Callar quita la confianza. Diga un día verdadero.
     .por-que = ¿No? ¿Por qué no?
     .explico-viernes = Una bolsa es un día. Para el viernes, sí
-    .explico-viernes-why = Con la razón, ella puede esperar.
+    .explico-viernes-why = Ahora sabe por qué. Así puede esperar.
     .porque-no = Porque no
     .porque-no-why = Una razón corta la ayuda a esperar.
-    .acepta = Perfecto. Paso por tres y espero las otras.
-    .espera-viernes = Está bien, espero al viernes.
+    .acepta = Nora: "Perfecto. Paso por tres y espero las otras".
+    .espera-viernes = Nora: "Está bien, espero al viernes".
     .pide-a-otra = Nora le pidió las bolsas a otra persona.
 
 esta-semana = Esta semana voy a…

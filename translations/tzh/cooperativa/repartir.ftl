@@ -3,7 +3,7 @@ goal = Ch'akaik bit'il chapbil nail.
 
 regla-antes = Nail ya jchaptik bit'il ya jch'aktik, patil ya xchombajotik. Jich ma'yuk ilimba, jujun ya sna' jayeb ya yich'.
 
-ana-y-lucia = Ana a'tej 30 ora, Lucía 10. ¿Bit'il ya ach'akik?
+ana-y-lucia = Ana a'tej 30 ora, Lucía 10. ¿Bit'il ya ach'akik te tak'ine?
     .por-horas = Ta ora, bit'il chapbil
     .por-horas-why = Mach'a bayel a'tej, mas ya yich'.
     .mitad-siempre = Olil olil, ma xkiltik ora

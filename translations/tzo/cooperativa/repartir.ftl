@@ -3,7 +3,7 @@ goal = Ak'bo jujun k'ucha'al chapbil ba'yi.
 
 regla-antes = Ba'yi ta jchapantik k'uxi chkak'betik jujun, ta patil chijchonolajotik. Jech mu'yuk ilinel.
 
-ana-y-lucia = Ana abtej 30 ora, Lucía 10. ¿K'uxi chavak'ik?
+ana-y-lucia = Ana abtej 30 ora, Lucía 10. ¿K'uxi chavak'ik li tak'ine?
     .por-horas = Ta ora, k'ucha'al chapbil
     .por-horas-why = Buch'u ep abtej, mas ch-ak'bat.
     .mitad-siempre = O'lol o'lol, mu jk'eltik ora
