@@ -7,7 +7,7 @@ que-tono = How does each answer sound?
     .firme = Firm and kind
     .grosera = With anger
     .callada = With shyness
-    .el-precio-es = The price is 1,500. See how fine it is.
+    .el-precio-es = It is 1,500. See how fine.
     .el-precio-es-why = It says your price and offends nobody.
     .llevese-lo = Oh well, give me anything.
     .llevese-lo-why = Shyness decides for you. Your work has a price.
@@ -62,7 +62,7 @@ le-gritan = A buyer writes this. Which parts lack respect?
 
 antes-contestar = They shout at you by message. What do you do first, and then?
     .suelto = I put the phone down
-    .respiro = Without it, I breathe three times
+    .respiro = Without the phone, I breathe
     .pienso = I think what I want to say
     .contesto = I answer in few words
     .why = In anger one writes too much. First the body, then the word.

@@ -7,7 +7,7 @@ que-tono = ¿Cómo suena cada respuesta?
     .firme = Firme y amable
     .grosera = Con enojo
     .callada = Con pena
-    .el-precio-es = El precio es 1,500. Mire qué fino.
+    .el-precio-es = Vale 1,500. Mire qué fino.
     .el-precio-es-why = Dice su precio y no ofende.
     .llevese-lo = Ay, bueno, deme lo que sea.
     .llevese-lo-why = La pena decide por usted. Su trabajo tiene precio.
@@ -63,7 +63,7 @@ le-gritan = Un comprador le escribe así. ¿Qué partes le faltan al respeto?
 
 antes-contestar = Le gritan por mensaje. ¿Qué hace primero, y después?
     .suelto = Suelto el teléfono
-    .respiro = Sin teléfono, respiro tres veces
+    .respiro = Sin teléfono, respiro
     .pienso = Pienso qué quiero decir
     .contesto = Contesto con pocas palabras
     .why = Con el enojo se escribe de más. Primero el cuerpo, luego la palabra.
