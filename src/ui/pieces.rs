@@ -16,6 +16,9 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr;
 
+/// Between a row's words and its second words: room and the widest arrow.
+const GAP: usize = 6;
+
 /// Longer lines than this are hard to follow.
 const MEASURE: usize = 66;
 
@@ -189,10 +192,11 @@ impl Setter<'_> {
         let settled =
             rows.iter().any(|r| r.why.is_some() || matches!(r.mark, Mark::Right | Mark::Shown | Mark::NotYet));
         let numbered = rows.iter().any(|r| r.number.is_some());
+        let longest = self.longest(rows);
         let pieces: Vec<Piece> = rows
             .iter()
             .map(|row| {
-                let piece = self.row(row, numbered, settled);
+                let piece = self.row(row, numbered, settled, longest);
                 // A few drawings are shown as such; many, by their names.
                 match row.drawing {
                     Some(picture) if rows.len() <= 3 && self.room >= Room::Normal => self.with_drawing(picture, piece),
@@ -226,7 +230,18 @@ impl Setter<'_> {
         }
     }
 
-    fn row(&mut self, row: &Row, numbered: bool, settled: bool) -> Piece {
+    /// How wide the words and the second words of these rows become: one row's long words must not break the column of
+    /// all.
+    fn longest(&mut self, rows: &[Row]) -> (usize, usize) {
+        rows.iter()
+            .filter_map(|row| Some((&row.text, row.with.as_ref()?)))
+            .fold((0, 0), |(first, second), (text, with)| {
+                (first.max(self.say(text).width()), second.max(self.say(with).width()))
+            })
+    }
+
+    /// `longest`: of the rows that stand under one another with this one.
+    fn row(&mut self, row: &Row, numbered: bool, settled: bool, longest: (usize, usize)) -> Piece {
         let numeral = row.number.filter(|_| self.numerals());
         let mut lead = if numeral.is_some() { Vec::new() } else { self.lead(row, numbered) };
         let begins: usize = lead.iter().map(Span::width).sum();
@@ -256,8 +271,10 @@ impl Setter<'_> {
         };
         let whole = self.width.saturating_sub(beside_numerals);
         let measure = whole.min(MEASURE + indent).saturating_sub(indent);
-        // Side by side where one line has room for both, otherwise one after the other.
-        let beside = self.width.min(MEASURE).saturating_sub(indent) / 2;
+        // Side by side where one line has room for both, otherwise one after the other. All rows of a list stand in one
+        // column where the longest of each side leave room for it.
+        let half = self.width.min(MEASURE).saturating_sub(indent) / 2;
+        let beside = Some(longest.0.max(half)).filter(|first| first + GAP + longest.1 <= measure).unwrap_or(half);
         let begins_second = words.width().max(beside) + 2;
         if let Some(second) = with.take_if(|w| begins_second + w.width() > measure) {
             words = format!("{words}  {second}");
@@ -322,7 +339,7 @@ impl Setter<'_> {
         let mut pieces = Vec::new();
         for i in 0..left.len().max(right.len()) {
             let mut set = |rows: &[Row]| match rows.get(i) {
-                Some(row) => self.row(row, rows.iter().any(|r| r.number.is_some()), false),
+                Some(row) => self.row(row, rows.iter().any(|r| r.number.is_some()), false, (0, 0)),
                 None => Piece::new(Vec::new(), 0),
             };
             let (a, b) = (set(left), set(right));
