@@ -69,7 +69,7 @@ key-next-language = yan k'op
 key-sound-mode = sk'op: joyob, bak'intik, ma'yuk
 line-unknown = Li'i ts'ibaya: { $keys }, o Enter nax. Flecha: ^ v < >.
 key-help = koltayel
-key-help-now = koltayel
+key-help-now = ora koltayel
 key-sign-out = lok'an
 help = Te tekla ini
 

@@ -69,7 +69,7 @@ key-next-language = yan k'op
 key-sound-mode = nuk'ilal: skotol ora, bak'intik, mu'yuk
 line-unknown = Li'e ts'ibao: { $keys }, o Enter no'ox. Flecha: ^ v < >.
 key-help = koltael
-key-help-now = koltael
+key-help-now = anil koltael
 key-sign-out = lok'an
 help = Li tekla li'e
 

@@ -55,7 +55,7 @@ abre-o-cierra = Does this answer help to go on talking?
     .ya-pago-why = The sale does not end with the payment.
 
 fecha-nueva = You need 10 days of weaving. You want 2 more in case of rain. How many days do you tell the client?
-    .why = 10 plus 2 are 12. If you finish earlier, so much the better.
+    .why = 10 plus 2 are 12. If you finish sooner, better.
     .less-why = Add the 2 days of rain.
     .more-why = It is less: 10 and 2.
 
