@@ -113,7 +113,11 @@ fn pages_fetch_nothing_and_fit_on_paper() {
     let wanted = Wanted { workshop, cohort: None, woman: None, date: "2026-05-23".into(), hours: None };
     let certificates = Certificates::read(&store, &course, &wanted).unwrap();
     assert!(!certificates.awards.is_empty());
-    let seen = looked_at(&certificates.page(&course, &catalog), LYING);
-    assert_eq!(seen.asked, Vec::<String>::new());
-    assert!(seen.wide <= seen.window, "{} in {}", seen.wide, seen.window);
+    let page = certificates.page(&course, &catalog);
+    // On paper, and on the screens of old computers.
+    for width in [LYING, 1024, 900, 800] {
+        let seen = looked_at(&page, width);
+        assert_eq!(seen.asked, Vec::<String>::new());
+        assert!(seen.wide <= seen.window, "{} in {}", seen.wide, seen.window);
+    }
 }

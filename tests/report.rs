@@ -283,7 +283,9 @@ fn from_html(page: &str) -> Rows {
                 let found = if let Some(value) = cell.strip_prefix("<data value=\"") {
                     Found::Number(value.split('"').next().unwrap().parse().unwrap())
                 } else if let Some(day) = cell.strip_prefix("<time datetime=\"") {
-                    Found::Words(unescape(day.split('"').next().unwrap()))
+                    let (day, shown) = day.split_once("\">").unwrap();
+                    assert_eq!(shown, format!("{}</time>", luch::workshop::day_shown(day)), "as screens ask for days");
+                    Found::Words(unescape(day))
                 } else if cell.is_empty() {
                     continue;
                 } else {

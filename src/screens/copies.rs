@@ -112,7 +112,7 @@ fn compared(copy: Counts, here: Counts) -> Block {
     let rows = [
         ("column-notes", copy.events, here.events),
         ("women", copy.women, here.women),
-        ("board-finished", copy.finished, here.finished),
+        ("copy-finished", copy.finished, here.finished),
     ];
     let figure = |n: u64| Text::Raw(n.to_string());
     let rows = rows.map(|(what, there, here)| vec![desk(what), figure(there), figure(here)]);

@@ -32,7 +32,7 @@ impl Cell {
         if said.is_empty() { Self::Empty } else { Self::Day(said.into()) }
     }
 
-    /// How it is shown to people: whole numbers, one decimal, whole percents.
+    /// How it is shown to people: whole numbers, one decimal, whole percents, days as screens ask for them.
     pub fn shown(&self) -> Text {
         match self {
             Self::Empty => Text::Raw(String::new()),
@@ -40,7 +40,7 @@ impl Cell {
             Self::Count(n) => Text::number(*n),
             Self::Number(n) => Text::Raw(format!("{:.1}", (n * 10.0).round() / 10.0 + 0.0)), // never "-0.0"
             Self::Share(share) => desk("percent").with("number", Value::Raw(format!("{:.0}", share * 100.0))),
-            Self::Day(day) => Text::Raw(day.to_string()),
+            Self::Day(day) => Text::Raw(super::day_shown(day)),
         }
     }
 

@@ -707,6 +707,7 @@ copies-bring = To bring back what is missing: luch copies { $number } --bring
 copies-go-back = To go back to the copy: luch copies { $number } --go-back
 copies-aside = To bring it back: luch copies { $number } --bring
 copy-damaged = That copy is damaged and cannot be used. Nothing was changed here. Try another.
+copy-finished = Lessons finished, with before and after
 copy-unknown = There is no copy { $number }. luch copies says which there are.
 repair-done = It was repaired. { $carried } notes were saved from the damaged file. Nothing was lost.
 repair-nothing = There was nothing to repair.

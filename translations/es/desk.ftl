@@ -749,6 +749,7 @@ copies-bring = Para traer lo que falta: luch copies { $number } --bring
 copies-go-back = Para volver a la copia: luch copies { $number } --go-back
 copies-aside = Para traerlo: luch copies { $number } --bring
 copy-damaged = Esa copia está dañada y no se puede usar. Aquí no cambió nada. Pruebe con otra.
+copy-finished = Lecciones terminadas, con antes y después
 copy-unknown = No hay una copia { $number }. luch copies dice cuáles hay.
 repair-done = Se reparó. Se recuperaron { $carried } apuntes del archivo dañado. No se perdió nada.
 repair-nothing = No había nada que reparar.

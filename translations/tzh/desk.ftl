@@ -632,6 +632,7 @@ copies-bring = Yu'un ya awich' tel te ma'yuk li'i: luch copies { $number } --bri
 copies-go-back = Yu'un ya xsujtat ta lok'tayel: luch copies { $number } --go-back
 copies-aside = Yu'un ya awich' tel: luch copies { $number } --bring
 copy-damaged = Ts'ilajem te lok'tayel a, ma xtuun. Li'i ma'yuk bin jel. Ila yan.
+copy-finished = Nopjun te lajix, sok nail, patil
 copy-unknown = Ma'yuk lok'tayel { $number }. luch copies ya yal bit'il ay.
 repair-done = Chajpajix. La jtajtik xan { $carried } ts'ijb ta ts'ilajem archivo. Ma'yuk bin ch'ay.
 repair-nothing = Ma'yuk bin ya sk'an chajpanel.

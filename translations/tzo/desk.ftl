@@ -633,6 +633,7 @@ copies-bring = Sventa chavich' tal k'usi sk'an to: luch copies { $number } --bri
 copies-go-back = Sventa chasut ta lok'tael: luch copies { $number } --go-back
 copies-aside = Sventa chavich' tal: luch copies { $number } --bring
 copy-damaged = Sokem li lok'tael taje, mu xtun. Li'e mu'yuk k'usi jel. T'ujo yan.
+copy-finished = Chaneletik laj xa, xchi'uk ba'yel, patil
 copy-unknown = Ch'abal lok'tael { $number }. luch copies chal bu oy.
 repair-done = Meltsanbil xa. La jtatik { $carried } k'ejbil ta archivo sokem. Mu'yuk k'usi ch'ay.
 repair-nothing = Ch'abal k'usi sk'an meltsanel.

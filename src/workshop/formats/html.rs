@@ -5,7 +5,7 @@ use crate::{
     course::Lesson,
     model::Name,
     text::{Text, Value, desk},
-    workshop::{Cell, Report, Table},
+    workshop::{Cell, Report, Table, day_shown},
 };
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use std::io::{self, Write};
@@ -65,7 +65,7 @@ fn around(report: &Report, speaker: &Speaker<'_>) -> Markup {
                     p.where {
                         @if let Some(community) = &community { (community) " · " }
                         @if let Some((first, last)) = &report.days {
-                            (say(&desk("report-days").with("first", Value::Raw(first.to_string())).with("last", Value::Raw(last.to_string()))))
+                            (say(&desk("report-days").with("first", Value::Raw(day_shown(first))).with("last", Value::Raw(day_shown(last)))))
                         }
                     }
                 }
