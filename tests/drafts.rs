@@ -119,3 +119,20 @@ fn no_sentence_is_the_same_in_both_drafts() {
         .collect();
     assert!(same.is_empty(), "{} sentences are the same:\n{}", same.len(), same.join("\n"));
 }
+
+/// 1,490 in one lesson and 1490 in the next would be two ways to write money, and she is learning one.
+#[test]
+fn thousands_are_written_with_their_comma() {
+    let course = Course::open(Shelf::embedded());
+    // A law's year, a code to judge, a key held too long.
+    let named = ["2022", "2222", "123456"];
+    let mut bare = Vec::new();
+    for locale in [Locale::Es, Locale::Tzo, Locale::Tzh, Locale::En] {
+        for (key, text) in texts(&course, locale) {
+            let figures = text.split(|c: char| !c.is_ascii_digit()).filter(|f| f.len() > 3 && !named.contains(f));
+            let read = key.starts_with("desk/") || key.starts_with("check/");
+            bare.extend(figures.filter(|_| !read).map(|figure| format!("{locale:?} {key}: {figure}")));
+        }
+    }
+    assert!(bare.is_empty(), "{} numbers without their comma:\n{}", bare.len(), bare.join("\n"));
+}

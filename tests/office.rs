@@ -394,7 +394,8 @@ fn killed_in_the_middle_whole_batches_are_there_and_the_next_push_goes_on() {
         .output()
         .unwrap();
     let said = String::from_utf8_lossy(&said.stdout).into_owned();
-    let want = format!("se enviaron {} apuntes a la oficina; {there} ya estaban", total - there);
+    let written = |n: i64| luch::text::grouped(n);
+    let want = format!("se enviaron {} apuntes a la oficina; {} ya estaban", written(total - there), written(there));
     assert!(said.contains(&want), "{said}");
     agree(dir.path(), &server);
 }

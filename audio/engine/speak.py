@@ -17,6 +17,8 @@ RATE = 24_000  # what the model makes
 MAYAN = [("ch'", "ʧʔ"), ("ts'", "ʦʔ"), ("tz'", "ʦʔ"), ("ch", "ʧ"), ("ts", "ʦ"), ("tz", "ʦ"), ("k'", "kʔ"),
          ("p'", "pʔ"), ("t'", "tʔ"), ("j", "h"), ("x", "ʃ"), ("'", "ʔ"), ("y", "j"), ("r", "ɾ"), ("ñ", "ɲ"),
          ("ll", "ʝ"), ("qu", "k"), ("c", "k"), ("á", "a"), ("é", "e"), ("í", "i"), ("ó", "o"), ("ú", "u"), ("ü", "u")]
+# A number with the commas of its thousands.
+GROUPED = r"\d{1,3}(?:,\d{3})+(?!\d)"
 IPA = (("t^ʃ", "ʧ"), ("d^ʒ", "ʤ"), ("t^s", "ʦ"), ("e^ɪ", "A"), ("a^ɪ", "I"), ("a^ʊ", "W"), ("ɔ^ɪ", "Y"), ("o^ʊ", "O"), ("^", ""))
 
 
@@ -57,16 +59,19 @@ def mayan(word: str) -> str:
 
 
 def number(digits: str) -> str:
-    """Prices and hours as people say them there: in Spanish; a long row of digits one by one."""
-    return f" {espeak(digits if len(digits) < 5 else ' '.join(digits), 'es-419')} "
+    """Prices and hours as people say them there: in Spanish; a long row of digits without a comma one by one."""
+    said = digits.replace(",", "") if "," in digits or len(digits) < 5 else " ".join(digits)
+    return f" {espeak(said, 'es-419')} "
 
 
 def phonemes(text: str, locale: str) -> str:
     text = unicodedata.normalize("NFC", text).replace("’", "'").replace("ʼ", "'")
     if locale in ("tzo", "tzh"):
-        return "".join(number(p) if p.isdigit() else
+        return "".join(number(p) if p[:1].isdigit() else
                        re.sub(r"[^\W\d_']+(?:'[^\W\d_']*)*'?", lambda m: mayan(m.group().lower()), p)
-                       for p in re.split(r"(\d+)", text))
+                       for p in re.split(rf"({GROUPED}|\d+)", text))
+    # The comma of 1,500 is no pause: it is one number.
+    text = re.sub(GROUPED, lambda m: m.group().replace(",", ""), text)
     # espeak drops punctuation, which carries the pauses: keep it.
     parts = re.split(r"([.,;:!?¡¿…()\"\n]+)", text)
     voice = "es-419" if locale == "es" else "en-us"

@@ -1,6 +1,6 @@
 //! Saying a text: her language, or the Spanish where hers has none. Total: never a key, never a panic.
 
-use super::{Locale, Reviews, Text, TextFile, TextKey, Value, clean_line};
+use super::{Locale, Reviews, Text, TextFile, TextKey, Value, clean_line, grouped};
 use crate::source::Shelf;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::{
@@ -119,6 +119,11 @@ impl Catalog {
             let language = locale.code().parse().unwrap_or_default();
             let mut bundle = FluentBundle::new(vec![language]);
             bundle.set_use_isolating(false); // the marks would be drawn
+            bundle.set_formatter(Some(|value, _| match value {
+                #[expect(clippy::cast_possible_truncation, reason = "only whole numbers come in, as `Value::Number`")]
+                FluentValue::Number(n) => Some(grouped(n.value as i64)),
+                _ => None,
+            }));
             bundle.add_resource_overriding(resource);
             Rc::new(bundle)
         });

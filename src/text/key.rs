@@ -121,6 +121,30 @@ impl Text {
 
     /// A number in digits.
     pub fn number(n: i64) -> Self {
-        Self::Raw(n.to_string())
+        Self::Raw(grouped(n))
+    }
+}
+
+/// A number as it is written in Mexico, with a comma before each three digits: `1,490`. Years are not written so.
+pub fn grouped(n: i64) -> String {
+    let digits = n.unsigned_abs().to_string();
+    let mut written = String::from(if n < 0 { "-" } else { "" });
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            written.push(',');
+        }
+        written.push(digit);
+    }
+    written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::grouped;
+
+    #[test]
+    fn thousands_have_a_comma() {
+        let written = [0, 999, 1_000, 1_490, 12_000, 1_234_567, -2_125].map(grouped);
+        assert_eq!(written, ["0", "999", "1,000", "1,490", "12,000", "1,234,567", "-2,125"]);
     }
 }

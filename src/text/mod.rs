@@ -9,7 +9,7 @@ mod order;
 mod sanitize;
 
 pub use catalog::{Catalog, Said, Standing};
-pub use key::{Text, TextFile, TextKey, Value, desk, ui};
+pub use key::{Text, TextFile, TextKey, Value, desk, grouped, ui};
 pub use ledger::{Review, Reviews, Translated};
 pub use locale::Locale;
 pub use messages::{Entry, Messages, hash};

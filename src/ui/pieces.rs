@@ -16,9 +16,6 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr;
 
-/// Between a row's words and its second words: room and the widest arrow.
-const GAP: usize = 6;
-
 /// Longer lines than this are hard to follow.
 const MEASURE: usize = 66;
 
@@ -27,6 +24,11 @@ const MEASURE: usize = 66;
 pub(super) fn whole_words(words: &str, width: usize) -> impl Iterator<Item = String> {
     let options = textwrap::Options::new(width).word_splitter(textwrap::WordSplitter::NoHyphenation);
     textwrap::wrap(words, options).into_iter().map(std::borrow::Cow::into_owned)
+}
+
+/// How much of a line on the wall is not for the row's words: its large number, and how many hands it had.
+fn beside_numeral(row: &Row) -> usize {
+    wall::LEAD + row.hands.map_or(0, |_| wall::BESIDE)
 }
 
 /// Some lines that belong together.
@@ -192,11 +194,11 @@ impl Setter<'_> {
         let settled =
             rows.iter().any(|r| r.why.is_some() || matches!(r.mark, Mark::Right | Mark::Shown | Mark::NotYet));
         let numbered = rows.iter().any(|r| r.number.is_some());
-        let longest = self.longest(rows);
+        let beside = self.beside(rows, numbered);
         let pieces: Vec<Piece> = rows
             .iter()
             .map(|row| {
-                let piece = self.row(row, numbered, settled, longest);
+                let piece = self.row(row, numbered, settled, beside);
                 // A few drawings are shown as such; many, by their names.
                 match row.drawing {
                     Some(picture) if rows.len() <= 3 && self.room >= Room::Normal => self.with_drawing(picture, piece),
@@ -204,10 +206,14 @@ impl Setter<'_> {
                 }
             })
             .collect();
+        // Many labels with their values, which are only read, are one list.
+        let read = |row: &Row| row.with.is_some() && row.chord.is_none() && row.mark == Mark::None;
+        let close = !numbered && rows.len() > 3 && rows.iter().all(read);
+        let between = |gap| if close { 0 } else { gap };
         pieces
             .into_iter()
             .enumerate()
-            .map(|(i, p)| Piece { gap: if i == 0 { self.gap() } else { p.gap }, ..p })
+            .map(|(i, p)| Piece { gap: if i == 0 { self.gap() } else { between(p.gap) }, ..p })
             .collect()
     }
 
@@ -230,18 +236,48 @@ impl Setter<'_> {
         }
     }
 
-    /// How wide the words and the second words of these rows become: one row's long words must not break the column of
-    /// all.
-    fn longest(&mut self, rows: &[Row]) -> (usize, usize) {
-        rows.iter()
-            .filter_map(|row| Some((&row.text, row.with.as_ref()?)))
-            .fold((0, 0), |(first, second), (text, with)| {
-                (first.max(self.say(text).width()), second.max(self.say(with).width()))
-            })
+    /// A row's own words, and what stands behind them.
+    fn words(&mut self, row: &Row) -> (String, Option<String>) {
+        let mut words = self.say(&row.text);
+        if let Some(picture) = row.drawing {
+            let name = self.say(&ui(&format!("drawing-{}", picture.0)));
+            if words != name {
+                words = format!("{words}  ({name})");
+            }
+        }
+        // The arrow never ends a line alone.
+        let arrow = self.look.sign("→", "->");
+        (words, row.with.as_ref().map(|w| format!("{arrow}\u{a0}\u{a0}{}", self.say(w))))
     }
 
-    /// `longest`: of the rows that stand under one another with this one.
-    fn row(&mut self, row: &Row, numbered: bool, settled: bool, longest: (usize, usize)) -> Piece {
+    /// The column in which all that stands behind these rows' words has room; nothing where it follows the words.
+    fn beside(&mut self, rows: &[Row], numbered: bool) -> Option<usize> {
+        // Behind every row's words, so that it stays where it is while she fills one after the other; else behind those
+        // that have something.
+        let (mut every, mut some, mut widest, mut indent) = (0, 0, 0, 0);
+        let mut whole = self.width;
+        for row in rows {
+            let lead = if row.number.is_some() && self.numerals() {
+                whole = whole.min(self.width.saturating_sub(beside_numeral(row)));
+                0
+            } else {
+                self.lead(row, numbered).iter().map(Span::width).sum::<usize>()
+            };
+            let mark = self.mark(row.mark).map_or(0, |m| m.width());
+            let (words, with) = self.words(row);
+            let column = lead + mark + words.width() + 2;
+            indent = indent.max(lead + mark);
+            every = every.max(column);
+            if let Some(with) = with {
+                some = some.max(column);
+                widest = widest.max(with.width());
+            }
+        }
+        let room = whole.min(MEASURE + indent).checked_sub(widest).filter(|_| widest > 0)?;
+        [every, some].into_iter().find(|column| *column <= room)
+    }
+
+    fn row(&mut self, row: &Row, numbered: bool, settled: bool, beside: Option<usize>) -> Piece {
         let numeral = row.number.filter(|_| self.numerals());
         let mut lead = if numeral.is_some() { Vec::new() } else { self.lead(row, numbered) };
         let begins: usize = lead.iter().map(Span::width).sum();
@@ -255,36 +291,23 @@ impl Setter<'_> {
         } else {
             Role::Text
         };
-        let mut words = self.say(&row.text);
-        if let Some(picture) = row.drawing {
-            let name = self.say(&ui(&format!("drawing-{}", picture.0)));
-            if words != name {
-                words = format!("{words}  ({name})");
-            }
-        }
-        let mut with = row.with.as_ref().map(|w| format!("{}  {}", self.look.sign("→", "->"), self.say(w)));
+        let (mut words, mut with) = self.words(row);
         let style = self.style(role);
-        let beside_numerals = match (numeral, row.hands) {
-            (None, _) => 0,
-            (Some(_), None) => wall::LEAD,
-            (Some(_), Some(_)) => wall::LEAD + wall::BESIDE,
-        };
+        let beside_numerals = numeral.map_or(0, |_| beside_numeral(row));
         let whole = self.width.saturating_sub(beside_numerals);
         let measure = whole.min(MEASURE + indent).saturating_sub(indent);
-        // Side by side where one line has room for both, otherwise one after the other. All rows of a list stand in one
-        // column where the longest of each side leave room for it.
-        let half = self.width.min(MEASURE).saturating_sub(indent) / 2;
-        let beside = Some(longest.0.max(half)).filter(|first| first + GAP + longest.1 <= measure).unwrap_or(half);
-        let begins_second = words.width().max(beside) + 2;
-        if let Some(second) = with.take_if(|w| begins_second + w.width() > measure) {
+        // Side by side where one line has room for both, otherwise one after the other.
+        let room = |w: &mut String| words.width() + 2 + w.width() <= measure;
+        if let Some(second) = with.take_if(|w| beside.is_none() && !room(w)) {
             words = format!("{words}  {second}");
         }
         let mut lines: Vec<Line<'static>> = Vec::new();
         for (i, part) in Self::wrap(&words, measure).into_iter().enumerate() {
             let mut spans = if i == 0 { std::mem::take(&mut lead) } else { vec![Span::raw(" ".repeat(indent))] };
-            let fill = (beside + 2).saturating_sub(part.width()).max(2);
-            spans.push(Span::styled(part, style));
+            let fill = beside.unwrap_or(0).saturating_sub(indent + part.width()).max(2);
+            spans.push(Span::styled(part.replace('\u{a0}', " "), style));
             if let Some(with) = with.take() {
+                let with = with.replace('\u{a0}', " ");
                 spans.push(Span::styled(format!("{}{with}", " ".repeat(fill)), self.style(Role::Title)));
             }
             lines.push(Line::from(spans));
@@ -338,9 +361,11 @@ impl Setter<'_> {
         let half = self.width;
         let mut pieces = Vec::new();
         for i in 0..left.len().max(right.len()) {
-            let mut set = |rows: &[Row]| match rows.get(i) {
-                Some(row) => self.row(row, rows.iter().any(|r| r.number.is_some()), false, (0, 0)),
-                None => Piece::new(Vec::new(), 0),
+            let mut set = |rows: &[Row]| {
+                let Some(row) = rows.get(i) else { return Piece::new(Vec::new(), 0) };
+                let numbered = rows.iter().any(|r| r.number.is_some());
+                let beside = self.beside(rows, numbered);
+                self.row(row, numbered, false, beside)
             };
             let (a, b) = (set(left), set(right));
             let height = a.lines.len().max(b.lines.len());

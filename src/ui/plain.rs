@@ -1,7 +1,7 @@
 //! A sheet as plain lines: for screen readers, dumb terminals and paper.
 
 use super::{Binding, Block, Chord, Mark, Row, Sheet, Shown, cloth};
-use crate::text::{Catalog, Locale, Standing, Text, ui};
+use crate::text::{Catalog, Locale, Standing, Text, grouped, ui};
 use std::fmt::Write as _;
 
 const WIDTH: usize = 78;
@@ -88,11 +88,11 @@ pub fn plain<M>(
                 }
             }
             Block::Meters(meters) => {
-                let levels = meters.iter().map(|(name, level)| format!("{} {level:+}", say(name)));
+                let levels = meters.iter().map(|(name, level)| format!("{}{}", mark(*level, &mut say), say(name)));
                 let levels = levels.collect::<Vec<_>>().join("  ");
                 lines.push(format!("{} {levels}", say(&ui("meters"))));
             }
-            Block::Amount { value, unit } => lines.push(format!("= {value} {}", say(unit))),
+            Block::Amount { value, unit } => lines.push(format!("= {} {}", grouped(*value), say(unit))),
             Block::Note(_, text) => lines.push(say(text)),
             Block::Cloth { rows, .. } => {
                 let figures = cloth::figures(rows).map(|text| say(&text)).collect::<Vec<_>>().join("; ");
@@ -140,14 +140,7 @@ pub fn plain<M>(
 
 /// A mark in words, as the voice says it: `(todavía no) `.
 fn mark(mark: Mark, say: &mut dyn FnMut(&Text) -> String) -> String {
-    let words = match mark {
-        Mark::None => return String::new(),
-        Mark::Chosen => ui("mark-chosen"),
-        Mark::Right => ui("mark-right"),
-        Mark::Shown => ui("mark-shown"),
-        Mark::NotYet => ui("mark-not-yet"),
-    };
-    format!("({}) ", say(&words))
+    mark.words().map_or_else(String::new, |words| format!("({}) ", say(&words)))
 }
 
 fn row(row: &Row, catalog: &Catalog, locale: Locale, say: &mut dyn FnMut(&Text) -> String) -> String {

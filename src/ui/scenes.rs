@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     model::Picture,
-    text::{Text, ui},
+    text::{Text, grouped, ui},
 };
 use ratatui::{
     style::{Modifier, Style},
@@ -187,22 +187,19 @@ impl Setter<'_> {
         Piece::new(lines, self.gap())
     }
 
-    pub(super) fn meters(&mut self, meters: &[(Text, i8)]) -> Piece {
+    pub(super) fn meters(&mut self, meters: &[(Text, Mark)]) -> Piece {
         let mut spans = vec![Span::styled(self.say(&ui("meters")), self.style(Role::Quiet)), Span::raw("   ")];
-        for (name, level) in meters {
+        for (name, mark) in meters {
             let name = self.say(name);
-            let steps = usize::from(level.unsigned_abs().min(3));
-            let (full, role) = match level.signum() {
-                1 => ("+", Role::Right),
-                -1 => (self.look.sign("−", "-"), Role::NotYet),
-                _ => ("", Role::Quiet),
-            };
+            let mark = (self.mark(*mark), mark.words().map(|words| self.say(&words)));
             if spans.len() > 2 {
                 spans.push(Span::raw("    "));
             }
-            spans.push(Span::styled(format!("{name} "), self.style(Role::Quiet)));
-            spans.push(Span::styled(full.repeat(steps), self.style(role)));
-            spans.push(Span::styled(self.look.sign("·", ".").repeat(3 - steps), self.style(Role::Quiet)));
+            spans.push(Span::styled(format!("{name} "), self.style(Role::Text)));
+            if let (Some(sign), Some(words)) = mark {
+                let style = sign.style;
+                spans.extend([sign, Span::styled(words, style)]);
+            }
         }
         let mut lines = vec![Line::from(spans)];
         if lines.iter().any(|l| l.width() > self.width) {
@@ -220,9 +217,10 @@ impl Setter<'_> {
         let unit = self.say(unit);
         let less = self.cap(Chord::Char('-'), false);
         let more = self.cap(Chord::Char('+'), false);
-        let space = || Span::raw("   ");
+        // Beside the other language a number of four digits has no cell to spare.
+        let space = || Span::raw(if self.width < 40 { "  " } else { "   " });
         if self.look.symbols == Symbols::Ascii || self.room <= Room::Close {
-            let number = Span::styled(format!(" {value} "), self.style(Role::Lit));
+            let number = Span::styled(format!(" {} ", grouped(value)), self.style(Role::Lit));
             let spans = std::iter::once(Span::raw("  ")).chain(less).chain([space(), number, space()]).chain(more);
             let unit = [space(), Span::styled(unit, self.style(Role::Text))];
             return Piece::new(vec![spans.chain(unit).collect()], self.gap());

@@ -4,7 +4,7 @@
 use super::Chord;
 use crate::{
     model::{Name, Picture},
-    text::Text,
+    text::{Text, ui},
 };
 
 /// One screen.
@@ -57,6 +57,19 @@ pub enum Mark {
     Shown,
     /// Not yet.
     NotYet,
+}
+
+impl Mark {
+    /// The mark in a word, as it is read out; nothing where there is nothing to say.
+    pub fn words(self) -> Option<Text> {
+        Some(ui(match self {
+            Self::None => return None,
+            Self::Chosen => "mark-chosen",
+            Self::Right => "mark-right",
+            Self::Shown => "mark-shown",
+            Self::NotYet => "mark-not-yet",
+        }))
+    }
 }
 
 /// A line that can be chosen.
@@ -202,8 +215,8 @@ pub enum Block {
         /// What stands in each.
         cards: Vec<Vec<Text>>,
     },
-    /// Levels in words and signs, each from −3 to 3.
-    Meters(Vec<(Text, i8)>),
+    /// How each thing stands, with its mark and the mark's word.
+    Meters(Vec<(Text, Mark)>),
     /// A number being set.
     Amount {
         /// Its value.

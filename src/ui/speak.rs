@@ -1,6 +1,6 @@
 //! A sheet, said: everything that is on it, in the order in which it is read, and what is new on it.
 
-use super::{Block, Mark, Row, Sheet};
+use super::{Block, Row, Sheet};
 use crate::text::{Text, TextKey, Value, ui};
 
 /// Everything on the screen, as texts that have clips.
@@ -72,7 +72,7 @@ pub fn texts(sheet: &Sheet) -> Vec<Text> {
             }
             Block::Meters(meters) => {
                 all.push(ui("meters"));
-                all.extend(meters.iter().map(|(name, _)| name.clone()));
+                all.extend(meters.iter().flat_map(|(name, mark)| [name.clone()].into_iter().chain(mark.words())));
             }
             Block::Amount { value, unit } => all.extend([Text::number(*value), unit.clone()]),
             Block::Field { label, .. } => all.push(label.clone()),
@@ -107,16 +107,9 @@ pub fn rows(sheet: &Sheet) -> impl Iterator<Item = &Row> {
 fn row_texts(row: &Row) -> Vec<Text> {
     let number = row.number.map(|n| Text::number(i64::from(n)));
     let drawing = row.drawing.map(|p| ui(&format!("drawing-{}", p.0)));
-    let mark = match row.mark {
-        Mark::None => None,
-        Mark::Chosen => Some(ui("mark-chosen")),
-        Mark::Right => Some(ui("mark-right")),
-        Mark::Shown => Some(ui("mark-shown")),
-        Mark::NotYet => Some(ui("mark-not-yet")),
-    };
     number
         .into_iter()
-        .chain(mark)
+        .chain(row.mark.words())
         .chain([row.text.clone()])
         .chain(row.hands.map(|(hands, _)| Text::number(i64::from(hands))))
         .chain(drawing)
@@ -143,7 +136,7 @@ fn say(text: Text, said: &mut Vec<TextKey>) {
             }
         }
         Text::Raw(words) => {
-            if let Ok(n) = words.parse() {
+            if let Ok(n) = words.replace(',', "").parse() {
                 number(n, said);
             }
         }
@@ -192,6 +185,13 @@ mod tests {
     }
 
     #[test]
+    fn how_a_talk_goes_is_heard_in_words() {
+        let meters = vec![(ui("meter-trust"), Mark::Right), (ui("meter-sale"), Mark::NotYet)];
+        let heard = heard(&aloud(&Sheet::of(vec![Block::Meters(meters)])));
+        assert_eq!(heard, "meters meter-trust mark-right meter-sale mark-not-yet");
+    }
+
+    #[test]
     fn a_value_that_moved_is_said_with_what_it_is_the_value_of() {
         let share = |a: i64, b: i64| {
             let rows = [("yes", a), ("no", b)].map(|(label, n)| Row::plain(ui(label)).with(Text::number(n)));
@@ -206,6 +206,7 @@ mod tests {
         let amount = |value| Sheet::of(vec![Block::Amount { value, unit: ui("unit-pesos") }]);
         assert_eq!(heard(&aloud(&amount(12))), "number-12 unit-pesos");
         assert_eq!(heard(&aloud(&amount(450))), "number-4 number-5 number-0 unit-pesos");
+        assert_eq!(heard(&aloud(&amount(1490))), "number-1 number-4 number-9 number-0 unit-pesos");
         assert_eq!(heard(&aloud(&Sheet::of(vec![Block::Heading(Text::Raw("Juana".into()))]))), "");
     }
 }

@@ -75,7 +75,7 @@ fn talk() -> Sheet {
     let rows = ["Cuesta 450. Son tres días de trabajo.", "Se lo dejo en 200.", "¿Cuánto quiere dar?"];
     let rows = (1..).zip(rows).map(|(n, r)| Row::numbered(n, raw(r)).focused(n == 1)).collect();
     under(vec![
-        Block::Meters(vec![(ui("meter-trust"), 2), (ui("meter-sale"), 0), (ui("meter-safe"), -1)]),
+        Block::Meters(vec![(ui("meter-trust"), Mark::Right), (ui("meter-safe"), Mark::NotYet)]),
         bubble(true, None, "Buenos días. Este es el camino de mesa."),
         bubble(false, Some("Ana"), "¡Qué bonito! ¿Me lo deja en doscientos?"),
         Block::Options(rows),

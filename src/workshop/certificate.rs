@@ -208,7 +208,7 @@ impl Words<'_> {
         let number = |n: i64| Value::Number(n);
         let month = desk(&format!("month-{}", day.month()));
         let text = desk("certificate-date").with("day", number(day.day().into())).with("month", month.into());
-        self.plain(&text.with("year", number(day.year().into())))
+        self.plain(&text.with("year", Value::Raw(day.year().to_string())))
     }
 }
 

@@ -132,15 +132,16 @@ impl Script {
         }
     }
 
-    /// What changed, of what can change in this talk: between companions nothing is sold.
-    fn meters(&self, state: &State) -> Option<Block> {
+    /// What stands well by now, and what not yet. What did not move is not told.
+    fn meters(state: &State) -> Option<Block> {
         let names = [ui("meter-trust"), ui("meter-sale"), ui("meter-safe")];
-        let mut moved = [false; 3];
-        for reply in self.talk.keys().flat_map(|node| self.replies(node)) {
-            moved.iter_mut().zip(reply.moves()).for_each(|(moved, by)| *moved |= by != 0);
-        }
-        let meters = names.into_iter().zip(state.meters).zip(moved).filter_map(|(meter, moved)| moved.then_some(meter));
-        state.meters.iter().any(|m| *m != 0).then(|| Block::Meters(meters.collect()))
+        let mark = |level: i8| match level.signum() {
+            1 => Some(Mark::Right),
+            -1 => Some(Mark::NotYet),
+            _ => None,
+        };
+        let meters: Vec<_> = names.into_iter().zip(state.meters).filter_map(|(name, m)| Some((name, mark(m)?))).collect();
+        (!meters.is_empty()).then_some(Block::Meters(meters))
     }
 }
 
@@ -245,7 +246,7 @@ impl Activity for Script {
         let theirs = || Block::Bubble { mine: false, who: Some(words.part("who")), text: words.part(&state.node) };
         if let Some(reply) = &state.consequence {
             let mine = Block::Bubble { mine: true, who: None, text: words.part(reply) };
-            return [mine, Block::Note(Mark::None, words.why(reply))].into_iter().chain(self.meters(state)).collect();
+            return [mine, Block::Note(Mark::None, words.why(reply))].into_iter().chain(Self::meters(state)).collect();
         }
         let mut blocks = Vec::new();
         if state.said.is_empty() {
@@ -266,7 +267,7 @@ impl Activity for Script {
             return blocks;
         }
         blocks.push(theirs());
-        blocks.extend(self.meters(state));
+        blocks.extend(Self::meters(state));
         let rows = self.replies(&state.node).iter().enumerate().map(|(i, reply)| {
             Row::numbered(digit(i), words.part(&reply.id)).focused(state.aim.is_at(i))
         });

@@ -25,12 +25,12 @@ hoja-pedido = Check this sheet. Which parts need to be made clear?
     .pronto-why = Soon is not a date. Put the day.
 
 total-pedido = 8 bags at 250 pesos. How much is it all?
-    .why = 4 of 250 are 1000. 8 are 2000.
-    .less-why = It is more: 4 bags are 1000 already.
-    .more-why = It is less: twice 1000.
+    .why = 4 of 250 are 1,000. 8 are 2,000.
+    .less-why = It is more: 4 bags are 1,000 already.
+    .more-why = It is less: twice 1,000.
 
-anticipo = You ask for half before you begin. How much of the 2000?
-    .why = Half of 2000 is 1000. With that you buy thread.
+anticipo = You ask for half before you begin. How much of the 2,000?
+    .why = Half of 2,000 is 1,000. With that you buy thread.
     .less-why = It is more: two equal parts.
     .more-why = It is less: only one of the two parts.
 

@@ -21,7 +21,7 @@ cadena-tienda = In another sale, of 100 pesos the shop keeps 20 and sending cost
     .less-why = It is more: take away 20 and 10, no more.
     .more-why = It is less: take away the shop or the sending too.
 
-venta-directa = Your group sold directly: 1000 pesos. Agreed: 100 to the fund and the rest by pieces. Share it out.
+venta-directa = Your group sold directly: 1,000 pesos. Agreed: 100 to the fund and the rest by pieces. Share it out.
     .fund = Fund for help
     .fund-why = Today it helps one, tomorrow another.
     .fund-less-why = Some is missing for the fund you agreed on.

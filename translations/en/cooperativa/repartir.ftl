@@ -11,17 +11,17 @@ ana-y-lucia = Ana worked 30 hours and Lucía 10. How do they share the money?
     .la-que-pida = More to her who asks more
     .la-que-pida-why = Then she who speaks loud wins, not she who works.
 
-parte-iguales = There are 6000 pesos and 3 members. In equal parts, how much is each one's?
-    .why = 6000 among 3 is 2000.
-    .less-why = It is more. Three times 1000 is 3000: some is left over.
-    .more-why = It is less. Three times 3000 is already 9000.
+parte-iguales = There are 6,000 pesos and 3 members. In equal parts, how much is each one's?
+    .why = 6,000 among 3 is 2,000.
+    .less-why = It is more. Three times 1,000 is 3,000: some is left over.
+    .more-why = It is less. Three times 3,000 is already 9,000.
 
 parte-horas = Now by hours: 100 pesos an hour. Ana did 30 hours. How much is hers?
-    .why = 30 times 100 is 3000. In equal parts it was 2000.
-    .less-why = It is more. Ten hours are already 1000.
+    .why = 30 times 100 is 3,000. In equal parts it was 2,000.
+    .less-why = It is more. Ten hours are already 1,000.
     .more-why = It is less. It is only 30 hours.
 
-seis-mil = They sold for 6000 pesos. They agreed: 1000 for the fund, the rest by hours. Share it out.
+seis-mil = They sold for 6,000 pesos. They agreed: 1,000 for the fund, the rest by hours. Share it out.
     .fund = Fund for thread
     .fund-why = With thread there is another sale.
     .fund-less-why = The thread you agreed on is not paid for.
@@ -35,7 +35,7 @@ seis-mil = They sold for 6000 pesos. They agreed: 1000 for the fund, the rest by
     .rosa-why = Rosa is content: she worked as much as Lucía.
     .rosa-less-why = Rosa asks: and what we agreed?
     .more-why = It is more than agreed. Another has less.
-    .why = 5000 are left for 50 hours: 100 pesos an hour.
+    .why = 5,000 are left for 50 hours: 100 pesos an hour.
 
 tres-reglas = Each rule looks at one thing. Which?
     .iguales = Equal parts

@@ -38,7 +38,7 @@ dos-veces = You pressed once and the window opened. Do you press again, quickly?
 
 aviso-premio = This window opened by itself. What warns of a deceit?
     .from = New window
-    .gano = You won a prize of 5000 pesos!
+    .gano = You won a prize of 5,000 pesos!
     .gano-why = A prize that you did not look for is bait.
     .apriete = Press here within 5 minutes
     .apriete-why = The hurry is so that you do not think.

@@ -25,7 +25,7 @@ permiso = They lend you 500 pesos if they may see your contacts. Do you accept?
 
 # Arithmetic on invented figures; it must be called an example.
 deuda-crece = An example: you owe 500 pesos and 50 are added each day. How much after 10 days?
-    .why = 50 times 10 is 500. Plus the first 500, that is 1000. Always ask for the total.
+    .why = 50 times 10 is 500. Plus the first 500, that is 1,000. Always ask for the total.
     .less-why = Add 50 for each of the 10 days. Then add the 500.
     .more-why = It is only 10 days of 50 pesos, plus the first 500.
 

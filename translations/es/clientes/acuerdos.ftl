@@ -25,12 +25,12 @@ hoja-pedido = Revise esta hoja. ¿Qué partes conviene aclarar?
     .pronto-why = Pronto no es una fecha. Ponga el día.
 
 total-pedido = Son 8 bolsas de 250 pesos. ¿Cuánto es todo?
-    .why = 4 de 250 son 1000. 8 son 2000.
-    .less-why = Es más: 4 bolsas ya son 1000.
-    .more-why = Es menos: dos veces 1000.
+    .why = 4 de 250 son 1,000. 8 son 2,000.
+    .less-why = Es más: 4 bolsas ya son 1,000.
+    .more-why = Es menos: dos veces 1,000.
 
-anticipo = Pide la mitad antes de empezar. ¿Cuánto de los 2000?
-    .why = La mitad de 2000 son 1000. Con eso compra hilo.
+anticipo = Pide la mitad antes de empezar. ¿Cuánto de los 2,000?
+    .why = La mitad de 2,000 son 1,000. Con eso compra hilo.
     .less-why = Es más: dos partes iguales.
     .more-why = Es menos: solo una de las dos partes.
 

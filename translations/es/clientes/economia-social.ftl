@@ -21,7 +21,7 @@ cadena-tienda = En otra venta, de 100 pesos la tienda se queda 20 y el envío cu
     .less-why = Es más: quite 20 y 10, nada más.
     .more-why = Es menos: falta quitar la tienda o el envío.
 
-venta-directa = Su grupo vendió directo: 1000 pesos. Acordaron: 100 al fondo y lo demás por piezas. Reparta.
+venta-directa = Su grupo vendió directo: 1,000 pesos. Acordaron: 100 al fondo y lo demás por piezas. Reparta.
     .fund = Fondo de ayuda
     .fund-why = Hoy ayuda a una, mañana a otra.
     .fund-less-why = Falta para el fondo que acordaron.

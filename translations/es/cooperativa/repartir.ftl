@@ -11,18 +11,18 @@ ana-y-lucia = Ana trabajó 30 horas y Lucía 10. ¿Cómo reparten el dinero?
     .la-que-pida = Más a la que pida más
     .la-que-pida-why = Así gana quien habla fuerte, no quien trabaja.
 
-parte-iguales = Hay 6000 pesos y son 3 socias. Por partes iguales, ¿cuánto toca a cada una?
-    .why = 6000 entre 3 son 2000.
-    .less-why = Es más. Tres veces 1000 son 3000: sobra.
-    .more-why = Es menos. Tres veces 3000 ya son 9000.
+parte-iguales = Hay 6,000 pesos y son 3 socias. Por partes iguales, ¿cuánto toca a cada una?
+    .why = 6,000 entre 3 son 2,000.
+    .less-why = Es más. Tres veces 1,000 son 3,000: sobra.
+    .more-why = Es menos. Tres veces 3,000 ya son 9,000.
 
 parte-horas = Ahora por horas: 100 pesos cada hora. Ana hizo 30 horas. ¿Cuánto le toca?
-    .why = 30 por 100 son 3000. Por partes iguales eran 2000.
-    .less-why = Es más. Diez horas ya son 1000.
+    .why = 30 por 100 son 3,000. Por partes iguales eran 2,000.
+    .less-why = Es más. Diez horas ya son 1,000.
     .more-why = Es menos. Son 30 horas nada más.
 
 # Ana, Lucía y Rosa son un ejemplo: 30, 10 y 10 horas.
-seis-mil = Vendieron 6000 pesos. Acordaron: 1000 al fondo y lo demás por horas. Reparta.
+seis-mil = Vendieron 6,000 pesos. Acordaron: 1,000 al fondo y lo demás por horas. Reparta.
     .fund = Fondo para hilo
     .fund-why = Con hilo hay otra venta.
     .fund-less-why = Falta para el hilo que acordaron.
@@ -36,7 +36,7 @@ seis-mil = Vendieron 6000 pesos. Acordaron: 1000 al fondo y lo demás por horas.
     .rosa-why = Rosa está conforme: trabajó igual que Lucía.
     .rosa-less-why = Rosa pregunta: ¿y lo que acordamos?
     .more-why = Es más de lo acordado. A otra le falta.
-    .why = Quedan 5000 para 50 horas: 100 pesos cada hora.
+    .why = Quedan 5,000 para 50 horas: 100 pesos cada hora.
 
 tres-reglas = Cada regla mira una cosa. ¿Cuál?
     .iguales = Partes iguales

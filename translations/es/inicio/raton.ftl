@@ -38,7 +38,7 @@ dos-veces = Apretó una vez y la ventana se abrió. ¿Aprieta otra vez, rápido?
 
 aviso-premio = Se abrió esta ventana sola. ¿Qué avisa de un engaño?
     .from = Ventana nueva
-    .gano = ¡Ganó un premio de 5000 pesos!
+    .gano = ¡Ganó un premio de 5,000 pesos!
     .gano-why = Un premio que no buscó es un anzuelo.
     .apriete = Apriete aquí antes de 5 minutos
     .apriete-why = La prisa es para que no piense.

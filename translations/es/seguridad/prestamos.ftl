@@ -25,7 +25,7 @@ permiso = Le prestan 500 pesos si deja ver sus contactos. ¿Acepta?
 
 # Arithmetic on invented figures; it must be called an example.
 deuda-crece = Un ejemplo: debe 500 pesos y cada día suben 50. ¿Cuánto debe a los 10 días?
-    .why = 50 por 10 son 500. Más los 500 del principio, son 1000. Pregunte siempre el total.
+    .why = 50 por 10 son 500. Más los 500 del principio, son 1,000. Pregunte siempre el total.
     .less-why = Sume 50 por cada uno de los 10 días. Después agregue los 500.
     .more-why = Son solo 10 días de 50 pesos, más los 500 del principio.
 

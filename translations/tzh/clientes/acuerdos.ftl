@@ -25,12 +25,12 @@ hoja-pedido = Ila te jun ini. ¿Bin ma to lek chikan?
     .pronto-why = Ma xjalaj ma ja'uk k'ajk'al. Ts'ibaya bin sk'ajk'alel.
 
 total-pedido = 8 chojak', 250 peso jujun. ¿Jayeb spisil?
-    .why = 4 ta 250, ja' 1000. Te 8e, 2000.
-    .less-why = Mas: 4 chojak', 1000ix.
-    .more-why = Jtebuk: cheb welta 1000.
+    .why = 4 ta 250, ja' 1,000. Te 8e, 2,000.
+    .less-why = Mas: 4 chojak', 1,000ix.
+    .more-why = Jtebuk: cheb welta 1,000.
 
-anticipo = Ya ak'an olil nail. ¿Jayeb ta 2000?
-    .why = Olil 2000, ja' 1000. Jich ya xju' ya aman na.
+anticipo = Ya ak'an olil nail. ¿Jayeb ta 2,000?
+    .why = Olil 2,000, ja' 1,000. Jich ya xju' ya aman na.
     .less-why = Mas: cheb parte, pajal.
     .more-why = Jtebuk: jun nax parte.
 

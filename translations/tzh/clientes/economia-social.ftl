@@ -21,7 +21,7 @@ cadena-tienda = Ta yan chonel, ta 100 peso tienda ya yich' 20, stikunel 10. ¿Ja
     .less-why = Mas: lok'esa 20 sok 10 nax.
     .more-why = Jtebuk: lok'esa yu'un tienda, yu'un stikunel.
 
-venta-directa = Te chajp awu'un la xchon stukel: 1000 peso. Chapbil: 100 ta k'ejel, te yane ta jujun jalab. Ch'aka.
+venta-directa = Te chajp awu'un la xchon stukel: 1,000 peso. Chapbil: 100 ta k'ejel, te yane ta jujun jalab. Ch'aka.
     .fund = K'ejel yu'un koltayel
     .fund-why = Yo'tik ya skoltay jun, pajel yan.
     .fund-less-why = Ya sk'an to tak'in yu'un k'ejel, bit'il chapbil.

@@ -11,17 +11,17 @@ ana-y-lucia = Ana a'tej 30 ora, Lucía 10. ¿Bit'il ya ach'akik te tak'ine?
     .la-que-pida = Mas ta mach'a mas ya sk'an
     .la-que-pida-why = Jich ja' ya yich' mach'a tulan ya xk'opoj.
 
-parte-iguales = Ay 6000 peso, oxtulotik. Pajal jujun, ¿jayeb?
-    .why = 6000 ta oxtul: 2000 jujun.
-    .less-why = Mas. Oxeb welta 1000: 3000.
-    .more-why = Mas jtebuk. Oxeb welta 3000: 9000.
+parte-iguales = Ay 6,000 peso, oxtulotik. Pajal jujun, ¿jayeb?
+    .why = 6,000 ta oxtul: 2,000 jujun.
+    .less-why = Mas. Oxeb welta 1,000: 3,000.
+    .more-why = Mas jtebuk. Oxeb welta 3,000: 9,000.
 
 parte-horas = Yo'tik ta ora: 100 peso jujun ora. Ana la spas 30 ora. ¿Jayeb ya yich'?
-    .why = 30 ta 100: 3000. Ta pajal jujun ja' 2000.
-    .less-why = Mas. Lajuneb ora: 1000.
+    .why = 30 ta 100: 3,000. Ta pajal jujun ja' 2,000.
+    .less-why = Mas. Lajuneb ora: 1,000.
     .more-why = Mas jtebuk. 30 nax ora.
 
-seis-mil = La achonik ta 6000 peso. Chapbil: 1000 yu'un na, te yane ta ora. Ch'aka.
+seis-mil = La achonik ta 6,000 peso. Chapbil: 1,000 yu'un na, te yane ta ora. Ch'aka.
     .fund = Tak'in yu'un na
     .fund-why = Teme ay na, ay yan chonel.
     .fund-less-why = Ya sk'an to tak'in yu'un na, bit'il chapbil.
@@ -35,7 +35,7 @@ seis-mil = La achonik ta 6000 peso. Chapbil: 1000 yu'un na, te yane ta ora. Ch'a
     .rosa-why = Rosa jun yo'tan: pajal a'tej sok Lucía.
     .rosa-less-why = Rosa ya sjojk'oy: ¿bin la jchaptik?
     .more-why = Bayel, ma ja'uk bit'il chapbil. Yan ma sta.
-    .why = Ay to 5000 yu'un 50 ora: 100 peso jujun ora.
+    .why = Ay to 5,000 yu'un 50 ora: 100 peso jujun ora.
 
 tres-reglas = Jujun mantal, jun bin ya yil. ¿Bin?
     .iguales = Pajal jujun

@@ -38,7 +38,7 @@ dos-veces = La at'ix jun welta, jajm te bentana. ¿Ya bal at'ix xan, ora?
 
 aviso-premio = Stukel jajm te bentana ini. ¿Bin ya yal te ja' lot?
     .from = Yach'il bentana
-    .gano = ¡La ata 5000 peso!
+    .gano = ¡La ata 5,000 peso!
     .gano-why = Ma la alej: ja' lot.
     .apriete = T'ixa li'i, ora: 5 minuto
     .apriete-why = Ya sk'an ya x'animaj awo'tan, yu'un jich ma xju' ya anop.

@@ -23,7 +23,7 @@ permiso = Ya yak' majan tak'in 500 peso teme ya awak' yil anumerotak. ¿Ya bal a
     .pocos-why = Sok jun ya xju'ix ya yak' xiwel. Yu'un ma xawak'.
 
 deuda-crece = Jun sk'op: ay abet 500, jujun k'ajk'al ya xmo 50. ¿Jayeb ta lajuneb k'ajk'al?
-    .why = 50 ta lajuneb k'ajk'al, ja' 500. Sok te nail 500, ja' 1000. Jojk'oya spisil.
+    .why = 50 ta lajuneb k'ajk'al, ja' 500. Sok te nail 500, ja' 1,000. Jojk'oya spisil.
     .less-why = Tsoba 50 ta jujun k'ajk'al. Patil ak'a te 500.
     .more-why = Lajuneb nax k'ajk'al ta 50, sok te nail 500.
 

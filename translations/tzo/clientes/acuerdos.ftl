@@ -25,12 +25,12 @@ hoja-pedido = K'elo li vun li'e. ¿K'usi mu to lek xal?
     .pronto-why = Ta ora xa ma'uk k'ak'al. Ts'ibao k'usi k'ak'alil.
 
 total-pedido = 8 moral, 250 peso jujun. ¿K'u yepal skotol?
-    .why = 4 ta 250, ja' 1000. Li 8e, 2000.
-    .less-why = Mas: 4 moral, 1000 xa.
-    .more-why = Mas jutuk: chib velta 1000.
+    .why = 4 ta 250, ja' 1,000. Li 8e, 2,000.
+    .less-why = Mas: 4 moral, 1,000 xa.
+    .more-why = Mas jutuk: chib velta 1,000.
 
-anticipo = Chak'an o'lol ba'yi. ¿K'u yepal ta 2000?
-    .why = O'lol 2000, ja' 1000. Jech xu' xaman no.
+anticipo = Chak'an o'lol ba'yi. ¿K'u yepal ta 2,000?
+    .why = O'lol 2,000, ja' 1,000. Jech xu' xaman no.
     .less-why = Mas: chib parte, ko'ol.
     .more-why = Mas jutuk: jun no'ox parte.
 

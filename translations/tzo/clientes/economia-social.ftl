@@ -21,7 +21,7 @@ cadena-tienda = Ta yan chonel, ta 100 peso tyenta chich' 20, stakel 10. ¿K'u ye
     .less-why = Mas: lok'eso 20 xchi'uk 10 no'ox.
     .more-why = Mas jutuk: lok'eso li yu'un tyenta, li yu'un stakele.
 
-venta-directa = Atsobol stuk la xchon: 1000 peso. Chapbil: 100 ta k'ejel, li yane ta jujun p'olmal. Ak'bo jujun.
+venta-directa = Atsobol stuk la xchon: 1,000 peso. Chapbil: 100 ta k'ejel, li yane ta jujun p'olmal. Ak'bo jujun.
     .fund = K'ejel sventa koltael
     .fund-why = Lavie tskolta jun, ok'ob yan.
     .fund-less-why = Sk'an to tak'in sventa k'ejel, k'ucha'al chapbil.

@@ -11,17 +11,17 @@ ana-y-lucia = Ana abtej 30 ora, Lucía 10. ¿K'uxi chavak'ik li tak'ine?
     .la-que-pida = Mas ta buch'u mas tsk'an
     .la-que-pida-why = Jech ja' chich' buch'u tsots chk'opoj.
 
-parte-iguales = Oy 6000 peso, oxib jchi'iltik. Ko'ol jujun, ¿k'u yepal?
-    .why = 6000 ta oxvo': 2000 jujun.
-    .less-why = Mas. Oxib velta 1000: 3000.
-    .more-why = Mas jutuk. Oxib velta 3000: 9000.
+parte-iguales = Oy 6,000 peso, oxib jchi'iltik. Ko'ol jujun, ¿k'u yepal?
+    .why = 6,000 ta oxvo': 2,000 jujun.
+    .less-why = Mas. Oxib velta 1,000: 3,000.
+    .more-why = Mas jutuk. Oxib velta 3,000: 9,000.
 
 parte-horas = Lavie ta ora: 100 peso jujun ora. Ana la spas 30 ora. ¿K'u yepal chich'?
-    .why = 30 ta 100: 3000. Ta ko'ol jujun ja' 2000.
-    .less-why = Mas. Lajuneb ora: 1000.
+    .why = 30 ta 100: 3,000. Ta ko'ol jujun ja' 2,000.
+    .less-why = Mas. Lajuneb ora: 1,000.
     .more-why = Mas jutuk. 30 no'ox ora.
 
-seis-mil = Oy 6000 peso. Chapbil: 1000 sventa no, li yane ta ora. Ak'bo jujun.
+seis-mil = Oy 6,000 peso. Chapbil: 1,000 sventa no, li yane ta ora. Ak'bo jujun.
     .fund = Tak'in sventa no
     .fund-why = Mi oy noe, oy yan chonel.
     .fund-less-why = Sk'an to tak'in sventa no, k'ucha'al chapbil.
@@ -35,7 +35,7 @@ seis-mil = Oy 6000 peso. Chapbil: 1000 sventa no, li yane ta ora. Ak'bo jujun.
     .rosa-why = Rosa jun yo'onton: ko'ol abtej xchi'uk Lucía.
     .rosa-less-why = Rosa tsjak': ¿k'usi la jchapantik?
     .more-why = Toj ep, ma'uk k'ucha'al chapbil. Yan mu sta.
-    .why = Oy to 5000 sventa 50 ora: 100 peso jujun ora.
+    .why = Oy to 5,000 sventa 50 ora: 100 peso jujun ora.
 
 tres-reglas = Jujun mantal, jun k'usi tsk'el. ¿K'usi?
     .iguales = Ko'ol jujun

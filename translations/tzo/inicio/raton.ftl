@@ -38,7 +38,7 @@ dos-veces = La anet' jun velta, jam li ventanae. ¿Mi chanet' nixtok, anil?
 
 aviso-premio = Stuk jam li ventana li'e. ¿K'usi chal ti lo'lael?
     .from = Ach' ventana
-    .gano = ¡La ata motonil: 5000 peso!
+    .gano = ¡La ata motonil: 5,000 peso!
     .gano-why = Motonil mu'yuk la asa': ja' lo'lael.
     .apriete = Net'o li'e, anil: 5 minuto
     .apriete-why = Anil tsk'an sventa mu xanop.

@@ -23,7 +23,7 @@ permiso = Chayak'bot ta ch'om 500 peso mi chavak' sk'el anumerotak. ¿Mi chach'u
     .pocos-why = Xchi'uk jun xu' xa xak' xi'el. Ja' yu'un mu me xavak'.
 
 deuda-crece = Jech k'ucha'al: oy avil 500, jujun k'ak'al chmuy 50. ¿K'u yepal ta lajuneb k'ak'al?
-    .why = 50 ta lajuneb k'ak'al, ja' 500. Xchi'uk li ba'yi 500, ja' 1000. Jak'o skotol.
+    .why = 50 ta lajuneb k'ak'al, ja' 500. Xchi'uk li ba'yi 500, ja' 1,000. Jak'o skotol.
     .less-why = Tsobo 50 ta jujun k'ak'al. Ta patil ak'o li 500.
     .more-why = Lajuneb no'ox k'ak'al ta 50, xchi'uk li ba'yi 500.
 
