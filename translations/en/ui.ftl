@@ -251,7 +251,7 @@ store-repaired-lost = The file was damaged and has been repaired. The last thing
 ## Commands
 no-checkout = Use this command inside the project's folder, or with --content FOLDER.
 mark-who-when = Say who reviewed and when: --by NAME --date YYYY-MM-DD
-mark-no-file = There are no texts in “{ $file }”. It is written without the language, like this: ui, desk or redes/foto-que-vende.
+mark-no-file = There are no texts in “{ $file }”. It is written without the language, like this: ui, desk or redes/whatsapp-negocio.
 coverage-messages = messages
 coverage-translated = translated
 coverage-stale = stale

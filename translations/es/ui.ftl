@@ -251,7 +251,7 @@ store-repaired-lost = El archivo estaba dañado y se reparó. Tal vez falte lo �
 ## Commands
 no-checkout = Esta orden se usa dentro de la carpeta del proyecto, o con --content CARPETA.
 mark-who-when = Diga quién revisó y cuándo: --by NOMBRE --date AAAA-MM-DD
-mark-no-file = No hay textos en « { $file } ». Se escribe sin la lengua, así: ui, desk o redes/foto-que-vende.
+mark-no-file = No hay textos en « { $file } ». Se escribe sin la lengua, así: ui, desk o redes/whatsapp-negocio.
 coverage-messages = textos
 coverage-translated = traducidos
 coverage-stale = atrasados

@@ -251,7 +251,7 @@ store-repaired-lost = Ts'ilaj te archivoe, chajpajix. Repente ch'ay te slajibal 
 ## Commands
 no-checkout = Tuuntesa ta yutil skarpeta te a'tele, o sok --content KARPETA.
 mark-who-when = Ala mach'a la yil, bin ora: --by SBIL --date AAAA-MM-DD
-mark-no-file = Ma'yuk ts'ijb ta « { $file } ». Ma xats'ibay te k'op, jich nax: ui, desk o redes/foto-que-vende.
+mark-no-file = Ma'yuk ts'ijb ta « { $file } ». Ma xats'ibay te k'op, jich nax: ui, desk o redes/whatsapp-negocio.
 coverage-messages = ts'ijb
 coverage-translated = jelbil
 coverage-stale = poko'

@@ -251,7 +251,7 @@ store-repaired-lost = Sokem ox, meltsanbil xa. Ch'ay nan li slajeb la apase.
 ## Commands
 no-checkout = Tuneso ta yut skarpeta li abtele, mi mo'oj xchi'uk --content KARPETA.
 mark-who-when = Alo buch'u la sk'el, k'u ora: --by SBI --date AAAA-MM-DD
-mark-no-file = Ch'abal ts'ib ta « { $file } ». Mu xats'iba li k'ope, jech no'ox: ui, desk o redes/foto-que-vende.
+mark-no-file = Ch'abal ts'ib ta « { $file } ». Mu xats'iba li k'ope, jech no'ox: ui, desk o redes/whatsapp-negocio.
 coverage-messages = ts'ib
 coverage-translated = jelubtasbil
 coverage-stale = poko'
