@@ -21,7 +21,7 @@ use luch::{
         bundle::{self, MAGIC},
         seal::Passphrase,
     },
-    log::Store,
+    log::{Body, NewEvent, Store},
     model::Seed,
     source::Shelf,
     text::{Catalog, Locale},
@@ -88,6 +88,8 @@ fn raw(dir: &Path, to: &Path) -> f64 {
 fn import(bundles: &[PathBuf], to: &Path) -> f64 {
     let begun = Instant::now();
     let mut store = Store::open(to).unwrap().0;
+    // What is invented is taken in only where all is invented.
+    store.append(&[NewEvent { learner: None, body: Body::ExampleBegan }]).unwrap();
     for bundle in bundles {
         bundle::merge(&mut store, bundle, None, true).unwrap();
     }

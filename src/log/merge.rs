@@ -7,10 +7,10 @@ use super::{
     example::{is_example, is_untold},
     inserts::{AT_ONCE, Inserts, Values},
     project::Fold,
-    store::{COLUMNS, event_of},
+    store::{COLUMNS, event_of, write_ahead},
 };
 use crate::model::{EventId, LearnerId, Tick, WallMs, WriterId};
-use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, config::DbConfig, params};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, Transaction, TransactionBehavior, config::DbConfig, params};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -205,21 +205,50 @@ impl Store {
         // What is overwritten does not stay readable in free pages. Room for 32 MB of pages: keys come in little order, and
         // each page would be written again and again.
         self.db.execute_batch("PRAGMA secure_delete = ON; PRAGMA cache_size = -32768")?;
-        let (brought, forgotten) = {
-            let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let mut merge = Merge { tx, spoiled: false, forgotten: 0 };
-            let brought = bring(&mut merge);
-            let Merge { tx, spoiled, forgotten } = merge;
-            if keep && !spoiled {
-                tx.commit()?;
-            }
-            (brought, forgotten)
-        };
+        write_once(&self.db)?;
+        let merged = merge_into(&mut self.db, keep, bring);
+        // Should somebody have opened the log just now, this connection goes on as it is: that is as durable.
+        let _ = write_ahead(&self.db);
+        let (brought, forgotten) = merged?;
         self.db.execute_batch("PRAGMA cache_size = -2000; PRAGMA shrink_memory")?;
         if keep && forgotten > 0 {
             self.forget_copies()?;
         }
         Ok(brought)
+    }
+}
+
+/// What was brought, and how many were forgotten.
+fn merge_into<T>(
+    db: &mut Connection,
+    keep: bool,
+    bring: impl FnOnce(&mut Merge<'_>) -> T,
+) -> Result<(T, u64), StoreError> {
+    let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let mut merge = Merge { tx, spoiled: false, forgotten: 0 };
+    let brought = bring(&mut merge);
+    let Merge { tx, spoiled, forgotten } = merge;
+    if keep && !spoiled {
+        tx.commit()?;
+    }
+    Ok((brought, forgotten))
+}
+
+/// So large, in bytes, is a log at most for its pages to be written once.
+const SMALL: i64 = 4 << 20;
+
+/// A write-ahead log writes each page twice: beside the file, then into it. Where little is there yet, what comes is most
+/// of what there will be: it is written into the file, and only pages that were there go into a rollback journal. For
+/// that nobody else may have the log open; where somebody has, it stays as it is.
+fn write_once(db: &Connection) -> rusqlite::Result<()> {
+    let sql = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size";
+    let size: i64 = db.query_row(sql, [], |r| r.get(0))?;
+    if size > SMALL {
+        return Ok(());
+    }
+    match db.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(())) {
+        Err(e) if e.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => Ok(()),
+        other => other,
     }
 }
 
@@ -366,13 +395,11 @@ impl Slice<'_> {
         Ok(*self.writer.insert(Stand { writer, alias, was: last, last }))
     }
 
-    /// Moves the frontier of the writer at hand, and the clock: once, where the log's triggers would for each event.
+    /// Moves the frontier of the writer at hand: once, where the log's triggers would for each event.
     fn moved(&mut self) -> Result<(), MergeError> {
         if let Some(stand) = self.writer.take().filter(|stand| stand.last > stand.was) {
             let sql = "UPDATE writer SET last_seq = ?2 WHERE n = ?1";
             self.db.prepare_cached(sql)?.execute(params![stand.alias, stand.last.cast_signed()])?;
-            let sql = "UPDATE clock SET tick = max(tick, ?1)";
-            self.db.prepare_cached(sql)?.execute([self.tick.0.cast_signed()])?;
         }
         Ok(())
     }
@@ -407,8 +434,9 @@ impl Slice<'_> {
         }
     }
 
-    /// Everything has come: erasures are carried out, and what was emptied must follow from one.
+    /// Everything has come: the clock is moved, erasures are carried out, and what was emptied must follow from one.
     fn end(self, before: &BTreeSet<[u8; 16]>) -> Result<Merged, MergeError> {
+        self.db.execute("UPDATE clock SET tick = ?1 WHERE tick < ?1", [self.tick.0.cast_signed()])?;
         self.fold.finish()?;
         let sql = "SELECT 1 FROM erased WHERE learner = ?1";
         for (learner, event) in &self.must_be_erased {
@@ -464,6 +492,33 @@ mod tests {
         });
         assert!(catch_unwind(fails).is_err());
         assert!(store.db.execute("DELETE FROM event", []).is_err());
+    }
+
+    #[test]
+    fn a_small_log_is_written_once_where_nobody_else_has_it_open() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut store = Store::open(dir.path()).unwrap().0;
+        let mode = |store: &Store| store.db.query_row("PRAGMA journal_mode", [], |r| r.get::<_, String>(0)).unwrap();
+        let mut merged = |seq: u64, other: Option<&Store>| {
+            let mut during = String::new();
+            let slice = |slice: &mut Slice<'_>| {
+                during = slice.db.query_row("PRAGMA journal_mode", [], |r| r.get(0))?;
+                slice.take(&[told(seq).look()?])?;
+                // Whoever has the log open reads on in the middle of it.
+                let read = other.map(|store| store.tick().unwrap());
+                assert!(read.is_none_or(|tick| tick < Tick(seq)));
+                Ok::<(), MergeError>(())
+            };
+            store.merge(true, |merge| merge.slice(false, slice)).unwrap().unwrap();
+            assert_eq!(mode(&store), "wal");
+            during
+        };
+        assert_eq!(merged(1, None), "delete");
+        let other = Store::open(dir.path()).unwrap().0;
+        assert_eq!(merged(2, Some(&other)), "wal");
+        assert_eq!(other.tick().unwrap(), Tick(2));
+        drop(other);
+        assert_eq!(merged(3, None), "delete");
     }
 
     #[test]

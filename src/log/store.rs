@@ -326,9 +326,10 @@ pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
     if format > FORMAT {
         return Err(StoreError::Newer(format));
     }
-    // Where shared memory cannot be had (some sticks), the rollback journal is as durable and a little slower.
-    let _: String = db.query_row("PRAGMA journal_mode = WAL", [], |r| r.get(0)).map_err(|e| refused(path, e))?;
-    db.execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;")?;
+    write_ahead(&db).map_err(|e| refused(path, e))?;
+    // EXTRA, for rollback journals: that one is gone must be on the disk, too, or a power cut brings it back, and what was
+    // accepted is rolled back.
+    db.execute_batch("PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;")?;
     if format < FORMAT {
         let tx = db.transaction_with_behavior(TransactionBehavior::Immediate).map_err(|e| refused(path, e))?;
         // Two programs may start at once on a new folder: the second finds it made.
@@ -352,6 +353,12 @@ pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
         tx.commit()?;
     }
     Ok(db)
+}
+
+/// From now on a write-ahead log. Where shared memory cannot be had (some sticks) it stays a rollback journal, which is as
+/// durable and a little slower.
+pub(super) fn write_ahead(db: &Connection) -> rusqlite::Result<()> {
+    db.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))
 }
 
 /// What the system means when `SQLite` only says that it cannot open.
