@@ -318,14 +318,23 @@ fn a_damaged_log_is_repaired_on_demand_and_what_was_done_is_said() {
     let doctor = || {
         let mut luch = Command::new(env!("CARGO_BIN_EXE_luch"));
         let out = luch.args(["--locale", "es", "doctor", "--repair", "--data"]).arg(&dir).output().unwrap();
-        String::from_utf8(out.stdout).unwrap()
+        (String::from_utf8(out.stdout).unwrap(), out.status.success())
     };
-    let said = doctor();
+    let (said, well) = doctor();
     assert!(said.contains("Se puso la última copia buena, con 7 apuntes"), "{said}");
     assert!(said.contains("luch.damaged-1.db") && dir.join("luch.damaged-1.db").exists(), "{said}");
+    assert!(well && said.ends_with("[ok] Se reparó. Ya no queda nada que arreglar.\n"), "{said}");
     assert_eq!(named(&open(&dir)), ["Ana", "Bea", "Carmen"]);
-    let said = doctor();
+    let (said, well) = doctor();
     assert!(said.contains("No había nada que reparar"), "{said}");
+    assert!(well && said.ends_with("[ok] Todo está bien.\n"), "{said}");
+
+    // Of a log that cannot even be asked what it held, something may be lost: that is said, and nothing is left to mend.
+    fs::write(Store::path(&dir), [0x5a; 8192]).unwrap();
+    let (said, well) = doctor();
+    assert!(said.contains("Tal vez falte lo último que hizo"), "{said}");
+    assert!(well && said.ends_with("[ok] Se reparó. Ya no queda nada que arreglar.\n"), "{said}");
+    assert_eq!(named(&open(&dir)), ["Ana", "Bea", "Carmen"]);
 
     // While the program runs, from the facilitator's screen.
     let mut store = open(&dir);

@@ -8,6 +8,7 @@ use crate::{
     ui::{Colors, SMALLEST, Symbols, Why},
 };
 use std::{
+    cell::Cell,
     io::{self, IsTerminal, Write},
     process::ExitCode,
     sync::mpsc,
@@ -17,7 +18,7 @@ use std::{
 pub(super) fn run(setting: &Setting, repair: bool) -> Result<ExitCode, Failure> {
     let catalog = setting.catalog();
     let mut out = io::stdout().lock();
-    let well = std::cell::Cell::new(true);
+    let well = Cell::new(true);
     let mut say = |good: bool, text: &Text| {
         well.set(well.get() && good);
         let sign = if good { "[ok]" } else { "[!!]" };
@@ -64,10 +65,14 @@ pub(super) fn run(setting: &Setting, repair: bool) -> Result<ExitCode, Failure> 
     say(!clips.is_empty(), &ui(if clips.is_empty() { "doctor-no-clips" } else { "doctor-clips" }))?;
     let dir = setting.data_dir();
     let folder = Value::Raw(dir.display().to_string());
+    let mut repaired = false;
     if repair {
         match Store::mend(&dir) {
             Err(e) => say(false, &ui(e.message()))?,
-            Ok(mended) => done(&mended).iter().try_for_each(|(good, text)| say(*good, text))?,
+            Ok(mended) => {
+                repaired = mended != Mended::Sound;
+                done(&mended).iter().try_for_each(|text| say(true, text))?;
+            }
         }
     }
     match Store::open(&dir) {
@@ -78,7 +83,8 @@ pub(super) fn run(setting: &Setting, repair: bool) -> Result<ExitCode, Failure> 
         Ok((store, opened)) => {
             say(true, &ui("doctor-folder").with("folder", folder))?;
             if let Opened::Repaired { lost } = opened {
-                say(!lost, &ui(if lost { "store-repaired-lost" } else { "store-repaired" }))?;
+                repaired = true;
+                say(true, &how_it_went(lost))?;
             }
             match store.verify() {
                 Err(e) => say(false, &ui(e.message()))?,
@@ -93,15 +99,20 @@ pub(super) fn run(setting: &Setting, repair: bool) -> Result<ExitCode, Failure> 
             }
         }
     }
-    say(well.get(), &ui(if well.get() { "doctor-well" } else { "doctor-not-well" }))?;
+    let end = match (well.get(), repaired) {
+        (true, false) => "doctor-well",
+        (true, true) => "doctor-repaired",
+        (false, _) => "doctor-not-well",
+    };
+    say(well.get(), &ui(end))?;
     Ok(if well.get() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// What a repair did, sentence by sentence.
-fn done(mended: &Mended) -> Vec<(bool, Text)> {
+/// What a repair did, sentence by sentence. What is lost is said, but leaves nothing to mend.
+fn done(mended: &Mended) -> Vec<Text> {
     match mended {
-        Mended::Sound => vec![(true, desk("repair-nothing"))],
-        Mended::Projections => vec![(true, desk("repair-projections"))],
+        Mended::Sound => vec![desk("repair-nothing")],
+        Mended::Projections => vec![desk("repair-projections")],
         Mended::Repaired(Repaired { aside, copy, carried, lost }) => {
             let number = |n: u64| Value::Number(i64::try_from(n).unwrap_or(i64::MAX));
             let from = match copy {
@@ -109,11 +120,11 @@ fn done(mended: &Mended) -> Vec<(bool, Text)> {
                 None => desk("repair-no-copy"),
             };
             let file = Value::Raw(aside.display().to_string());
-            vec![
-                (true, from.with("carried", number(*carried))),
-                (true, desk("repair-aside").with("file", file)),
-                (!lost, ui(if *lost { "store-repaired-lost" } else { "store-repaired" })),
-            ]
+            vec![from.with("carried", number(*carried)), desk("repair-aside").with("file", file), how_it_went(*lost)]
         }
     }
+}
+
+fn how_it_went(lost: bool) -> Text {
+    ui(if lost { "store-repaired-lost" } else { "store-repaired" })
 }

@@ -279,4 +279,5 @@ doctor-folder = Data folder: { $folder }
 doctor-log = The log is whole: { $events } events of { $learners } people.
 doctor-fault = Something is wrong in the log: { $fault }
 doctor-well = All is well.
+doctor-repaired = It was repaired. Nothing is left to mend.
 doctor-not-well = Something needs mending: look at the lines with [!!].

@@ -279,4 +279,5 @@ doctor-folder = Carpeta de los datos: { $folder }
 doctor-log = El registro está completo: { $events } apuntes de { $learners } personas.
 doctor-fault = Algo no está bien en el registro: { $fault }
 doctor-well = Todo está bien.
+doctor-repaired = Se reparó. Ya no queda nada que arreglar.
 doctor-not-well = Hay algo que arreglar: mire las líneas con [!!].

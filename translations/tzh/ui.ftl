@@ -279,4 +279,5 @@ doctor-folder = Ya yich' k'ejel ta { $folder }
 doctor-log = Ts'akal te k'ejele: { $events } ta { $learners } krisyano.
 doctor-fault = Ay bin ma lekuk ta k'ejel: { $fault }
 doctor-well = Lek spisil.
+doctor-repaired = Chajpajix. Ma'yukix bin ya sk'an chajpanel.
 doctor-not-well = Ay bin ya sk'an chajpanel: ila te [!!].

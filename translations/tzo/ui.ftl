@@ -279,4 +279,5 @@ doctor-folder = Chk'eje ta { $folder }
 doctor-log = Ts'akal li k'ejbile: { $events } ta { $learners } krixchano.
 doctor-fault = Oy k'usi mu lekuk ta k'ejbil: { $fault }
 doctor-well = Lek skotol.
+doctor-repaired = Meltsanbil xa. Mu'yuk xa k'usi sk'an meltsanel.
 doctor-not-well = Oy k'usi sk'an meltsanel: k'elo li [!!].
