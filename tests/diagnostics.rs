@@ -55,6 +55,9 @@ fn cases() -> Vec<Case> {
     let two = r#"Option(id: "a", correct: true), Option(id: "b")"#;
     let ends = r#""fin": Ends(verdict: Right)"#;
     let says = |to: &str| format!(r#"Says(replies: [Reply(id: "s", next: "{to}"), Reply(id: "t", next: "{to}")])"#);
+    let against = |sale: i8, sold: bool| format!(
+        r#""a": Says(replies: [Reply(id: "s", next: "fin", sale: {sale}), Reply(id: "t", next: "fin")]), "fin": Ends(sold: {sold}, verdict: Right)"#
+    );
     vec![
         ron("E0100", "Lesson(id: \"prueba.uno\" minutes: 5)"),
         ron("E0101", lesson("Paje(id: \"hoja\")")),
@@ -83,6 +86,9 @@ fn cases() -> Vec<Case> {
         ron("E0212", lesson("Select(id: \"x\", options: [Option(id: \"a\", correct: true), Option(id: \"b\", correct: true)])")),
         ron("E0213", lesson("Keys(id: \"x\", keys: \"a?\")")),
         ron("E0214", lesson(r#"Calendar(id: "x", weeks: 2, cards: [Card(id: "a", first: 1, last: 1), Card(id: "b", first: 2, last: 3), Card(id: "c", first: 2, last: 2)])"#)),
+        ron("W0215", talk(&against(-1, true))),
+        ron("W0215", talk(&against(1, false))),
+        ron("W0216", talk(&format!("\"a\": {}, {ends}", says("fin").replacen("\")", "\", sale: 1)", 1)))),
         ftl("E0300", format!("{PAGE_FTL}esto no es un mensaje\n")),
         ftl("E0301", "title = Uno\ngoal = Ver.\n"),
         ftl("W0302", PAGE_FTL),

@@ -18,8 +18,17 @@ impl<'s> Checker<'s> {
 
     /// Something that would fail a learner, at `at`. Its words are in `check.ftl`; `{ $at }` is the word itself.
     pub fn error(&mut self, code: &'static str, at: &Word, args: &[(&'static str, &str)]) {
+        self.finding(code, Severity::Error, at, args);
+    }
+
+    /// As [`Self::error`], where the course works and a person should look.
+    pub fn warning(&mut self, code: &'static str, at: &Word, args: &[(&'static str, &str)]) {
+        self.finding(code, Severity::Warning, at, args);
+    }
+
+    fn finding(&mut self, code: &'static str, severity: Severity, at: &Word, args: &[(&'static str, &str)]) {
         let range = self.source.span_of_word(at).unwrap_or(0..0);
-        self.found.push(Diagnostic::at(code, Severity::Error, self.source, range, args));
+        self.found.push(Diagnostic::at(code, severity, self.source, range, args));
     }
 
     /// As [`Self::error`], with a repair that could be typed in.

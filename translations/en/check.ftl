@@ -125,6 +125,12 @@ E0213 = `{ $at }` has a key that is not practised
 E0214 = `{ $at }` has no place in the calendar
     .label = first and last go from 1 to { $weeks }, but are not all the weeks
     .help = Correct first or last.
+W0215 = The talk ends with { $told }, and the meters say the opposite: { $meter } stands at { $level }
+    .label = the way { $path } leads to { $node }
+    .help = Correct { $meter } where it does not fit what the reply says; or { $told } in { $node }, if the end is not so.
+W0216 = `{ $at }` moves { $meter }, and no end says { $goal }
+    .label = the meters show what is not part of this talk
+    .help = Take { $meter } out of the replies, or write { $goal } in the ends.
 E0300 = Fluent does not understand this message
     .label = { $why }
     .help = Its form is: name = text, with its parts indented and dotted.

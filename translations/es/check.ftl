@@ -125,6 +125,12 @@ E0213 = « { $at } » tiene una tecla que no se practica
 E0214 = « { $at } » no tiene lugar en el calendario
     .label = first y last van de 1 a { $weeks }, sin ser todas las semanas
     .help = Corrija first o last.
+W0215 = La plática termina con { $told }, y « Así va » dice lo contrario: { $meter } queda en { $level }
+    .label = el camino { $path } llega a { $node }
+    .help = Corrija { $meter } donde no va con lo que dice la respuesta; o { $told } en { $node }, si el final no es así.
+W0216 = « { $at } » mueve { $meter }, y ningún final dice { $goal }
+    .label = « Así va » muestra algo que no es de esta plática
+    .help = Quite { $meter } de las respuestas, o escriba { $goal } en los finales.
 E0300 = Fluent no entiende este mensaje
     .label = { $why }
     .help = Vea que tenga la forma: nombre = texto, y las partes con sangría y punto.

@@ -56,7 +56,28 @@ impl Reply {
     fn moves(&self) -> [i8; 3] {
         [self.trust, self.sale, self.safe]
     }
+
+    /// Where the meters stand after it.
+    fn moved(&self, mut meters: [i8; 3]) -> [i8; 3] {
+        for (meter, by) in meters.iter_mut().zip(self.moves()) {
+            *meter = meter.saturating_add(by).clamp(-3, 3);
+        }
+        meters
+    }
 }
+
+impl Node {
+    /// What this end says of trust, sale and safety.
+    fn tells(&self) -> [Option<bool>; 3] {
+        match self {
+            Self::Ends { sold, trusted, safe, .. } => [*trusted, *sold, *safe],
+            Self::Says { .. } => [None; 3],
+        }
+    }
+}
+
+/// As an author writes them: the meters that replies move, and what an end tells of each.
+const METERS: [(&str, &str); 3] = [("trust", "trusted"), ("sale", "sold"), ("safe", "safe")];
 
 /// Longer talks are not for one screen after another.
 const LONGEST: usize = 6;
@@ -132,6 +153,39 @@ impl Script {
         }
     }
 
+    /// Reports the ways on which the end says one thing and the last line of meters said the other.
+    fn check_ends(&self, out: &mut Checker<'_>) {
+        let mut open = vec![(&*self.start, [0; 3], Vec::<&Word>::new())];
+        while let Some((node, meters, said)) = open.pop() {
+            if said.len() < LONGEST {
+                open.extend(self.replies(node).iter().map(|r| {
+                    let said = said.iter().copied().chain([&r.id]).collect();
+                    (&*r.next, r.moved(meters), said)
+                }));
+            }
+            let tells = self.talk.get(node).map_or([None; 3], Node::tells);
+            for (((meter, goal), level), good) in METERS.into_iter().zip(meters).zip(tells) {
+                let Some(good) = good.filter(|good| level.signum() == if *good { -1 } else { 1 }) else { continue };
+                let path = said.iter().map(|r| &***r).collect::<Vec<_>>().join(" > ");
+                let (level, told) = (level.to_string(), format!("{goal}: {good}"));
+                let args = [("path", &*path), ("node", node), ("meter", meter), ("level", &level), ("told", &told)];
+                out.warning("W0215", said.last().map_or(&self.id, |r| *r), &args);
+            }
+        }
+    }
+
+    /// Reports the replies that move a meter of which no end tells: a talk that sells nothing shows no sale.
+    fn check_meters(&self, out: &mut Checker<'_>) {
+        for (i, (meter, goal)) in METERS.into_iter().enumerate() {
+            let is_told = self.talk.values().any(|n| n.tells().get(i).is_some_and(Option::is_some));
+            let moving = self.talk.keys().flat_map(|n| self.replies(n));
+            let moving = moving.filter(|r| r.moves().get(i).is_some_and(|by| *by != 0));
+            for reply in moving.filter(|_| !is_told) {
+                out.warning("W0216", &reply.id, &[("meter", meter), ("goal", goal)]);
+            }
+        }
+    }
+
     /// What stands well by now, and what not yet. What did not move is not told.
     fn meters(state: &State) -> Option<Block> {
         let names = [ui("meter-trust"), ui("meter-sale"), ui("meter-safe")];
@@ -167,6 +221,8 @@ impl Activity for Script {
             out.names(replies.iter().map(|r| &r.id));
         }
         self.check_paths(out);
+        self.check_ends(out);
+        self.check_meters(out);
     }
 
     fn parts(&self) -> Vec<String> {
@@ -205,9 +261,7 @@ impl Activity for Script {
             Msg::List(_) if state.consequence.is_some() => {}
             Msg::List(msg) => {
                 let reply = state.aim.update(replies.len(), msg).and_then(|i| replies.get(i))?;
-                for (meter, by) in state.meters.iter_mut().zip(reply.moves()) {
-                    *meter = meter.saturating_add(by).clamp(-3, 3);
-                }
+                state.meters = reply.moved(state.meters);
                 state.said.push(reply.id.to_string());
                 state.consequence = Some(reply.id.to_string());
                 state.node = reply.next.to_string();
