@@ -352,3 +352,24 @@ proptest! {
         }
     }
 }
+
+/// Where all that she took is right, she hears that more is to be taken; not where something is astray, and not once it is
+/// shown.
+#[test]
+fn who_took_some_of_what_is_right_hears_that_there_is_more() {
+    for kind in [Kind::Select, Kind::Spot] {
+        let script = example(kind);
+        let told = |picked: &str, reveal| {
+            let answer = script.answer(picked).unwrap_or_else(|| panic!("{kind:?}: {picked}"));
+            script.feedback(&script.start(Seed(3)), &answer, reveal, &words(&script)).more
+        };
+        let (some, all, astray) = match kind {
+            Kind::Select => ("medida", "medida+precio", "clima+medida"),
+            _ => ("prisa", "chofer+prisa", "prisa+saludo"),
+        };
+        assert!(told(some, false), "{kind:?}");
+        assert!(!told(some, true), "{kind:?}: it is shown already");
+        assert!(!told(all, false), "{kind:?}: nothing is missing");
+        assert!(!told(astray, false), "{kind:?}: something is astray");
+    }
+}

@@ -1342,6 +1342,17 @@ fn a_phone_is_opened_and_sorted() {
 }
 
 #[test]
+fn one_of_two_that_are_right_is_not_the_end() {
+    let pack = tempfile::tempdir().unwrap();
+    examples(pack.path());
+    let mut stage = Stage::new(Shelf::embedded().over(pack.path()));
+    stage.press(&[Chord::Enter, Chord::Digit(2)]);
+    stage.state.screen = opened(&stage, &LessonId::new("muestra.select"));
+    stage.press(&[Chord::Digit(1), Chord::Enter]);
+    stage.is("select-one-of-two");
+}
+
+#[test]
 fn a_month_is_planned() {
     let pack = tempfile::tempdir().unwrap();
     examples(pack.path());

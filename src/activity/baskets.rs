@@ -86,5 +86,5 @@ pub fn basket_feedback(items: &[Item], order: &[usize], answer: &Put, reveal: bo
         })
         .collect();
     let open = rows.iter().position(|r| r.mark == if reveal { Mark::Shown } else { Mark::NotYet }).unwrap_or(0);
-    Feedback { rows, open, note: None }
+    Feedback { rows, open, ..Feedback::default() }
 }

@@ -38,6 +38,8 @@ pub struct Feedback {
     pub open: usize,
     /// An explanation of the whole, where rows have none of their own.
     pub note: Option<Text>,
+    /// Whether all that she took is right and more is to be taken: the verdict says that, for nothing else does.
+    pub more: bool,
 }
 
 /// Something for which a group can raise hands.

@@ -117,8 +117,11 @@ pub fn set_feedback<'s>(
     reveal: bool,
     words: &Words,
 ) -> Feedback {
+    let (mut taken_right, mut missing) = (true, false);
     let rows: Vec<Row> = parts
         .map(|(part, correct)| {
+            taken_right &= correct || !answer.contains(part);
+            missing |= correct && !answer.contains(part);
             let mark = match (answer.contains(part), correct) {
                 (true, true) => Mark::Right,
                 (true, false) => Mark::NotYet,
@@ -130,5 +133,6 @@ pub fn set_feedback<'s>(
         .collect();
     let first = |mark| rows.iter().position(|r| r.mark == mark);
     let open = first(Mark::NotYet).or_else(|| first(Mark::Right)).unwrap_or(0);
-    Feedback { rows, open, note: None }
+    let more = !reveal && !answer.is_empty() && taken_right && missing;
+    Feedback { rows, open, more, ..Feedback::default() }
 }

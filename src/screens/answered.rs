@@ -88,6 +88,7 @@ pub(super) fn blocks(
         Grade::Judged(Verdict::Right) => Some((Mark::Right, ui("verdict-right"))),
         Grade::Judged(verdict) => Some(match (missed, verdict) {
             (Some(message), _) => (Mark::Shown, ui(message)),
+            (None, _) if feedback.more => (Mark::NotYet, ui("verdict-more")),
             (None, Verdict::Almost) => (Mark::NotYet, ui("verdict-almost")),
             (None, _) => (Mark::NotYet, ui("verdict-not-yet")),
         }),

@@ -147,6 +147,7 @@ figure-mariposa = butterfly
 ## Lesson
 verdict-right = That is it! Go on with Enter.
 verdict-almost = Almost. Try once more with Enter.
+verdict-more = Good so far. There is another. Try once more with Enter.
 verdict-not-yet = Not yet. Try once more with Enter.
 verdict-comes-back = Look. It comes again at the end. Go on with Enter.
 verdict-another-day = Look. It comes again another day. Go on with Enter.

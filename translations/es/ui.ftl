@@ -147,6 +147,7 @@ figure-mariposa = mariposa
 ## Lesson
 verdict-right = ¡Así es! Siga con Enter.
 verdict-almost = Casi. Ya está cerca. Pruebe otra vez con Enter.
+verdict-more = Va bien. Hay otra más. Pruebe otra vez con Enter.
 verdict-not-yet = Todavía no. Pruebe otra vez con Enter.
 verdict-comes-back = Mírelo. Lo vemos otra vez al final. Siga con Enter.
 verdict-another-day = Mírelo. Otro día lo vemos otra vez. Siga con Enter.

@@ -147,6 +147,7 @@ figure-mariposa = pejpen
 ## Lesson
 verdict-right = ¡Ja' jich! K'axan: t'ixa Enter.
 verdict-almost = Jtebukix. Pasa xan: t'ixa Enter.
+verdict-more = Lek. Ay to yan. Pasa xan: t'ixa Enter.
 verdict-not-yet = Ma to. Pasa xan: t'ixa Enter.
 verdict-comes-back = Ila. Ta slajibal ya kiltik xan. K'axan: t'ixa Enter.
 verdict-another-day = Ila. Ta yan k'ajk'al ya kiltik xan. K'axan: t'ixa Enter.

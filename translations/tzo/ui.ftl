@@ -147,6 +147,7 @@ figure-mariposa = pepen
 ## Lesson
 verdict-right = ¡Ja' jech! Batan: net'o Enter.
 verdict-almost = Jutuk xa sk'an. Paso nixtok: net'o Enter.
+verdict-more = Lek. Oy to yan. Paso nixtok: net'o Enter.
 verdict-not-yet = Mu to. Paso nixtok: net'o Enter.
 verdict-comes-back = K'elo. Ta slajeb ta jk'eltik nixtok. Batan: net'o Enter.
 verdict-another-day = K'elo. Yan k'ak'al ta jk'eltik nixtok. Batan: net'o Enter.

@@ -79,7 +79,7 @@ impl Activity for Script {
 
     fn feedback(&self, _: &Aim, answer: &String, _: bool, words: &Words) -> Feedback {
         let chosen = Row::plain(words.part(answer)).marked(Mark::Chosen);
-        Feedback { rows: vec![chosen], open: 0, note: None }
+        Feedback { rows: vec![chosen], open: 0, ..Feedback::default() }
     }
 
     fn play(&self, _: &Aim, _: Player) -> Chord {

@@ -214,7 +214,7 @@ impl Activity for Script {
         told.sort_by_key(|(week, _)| *week);
         let rows: Vec<Row> = told.into_iter().map(|(_, row)| row).collect();
         let astray = rows.iter().position(|r| matches!(r.mark, Mark::NotYet | Mark::Shown));
-        Feedback { open: astray.unwrap_or(0), rows, note: None }
+        Feedback { open: astray.unwrap_or(0), rows, ..Feedback::default() }
     }
 
     fn play(&self, state: &State, player: Player) -> Chord {

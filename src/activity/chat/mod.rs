@@ -347,7 +347,7 @@ impl Activity for Script {
         }
         let first = |mark| rows.iter().position(|r| r.mark == mark);
         let open = first(Mark::Shown).or_else(|| first(Mark::NotYet)).unwrap_or(0);
-        Feedback { rows, open, note: None }
+        Feedback { rows, open, ..Feedback::default() }
     }
 
     fn play(&self, state: &State, player: Player) -> Chord {

@@ -124,7 +124,7 @@ impl Activity for Script {
             ..Row::plain(words.part(&option.id)).marked(mark(option))
         });
         let open = self.shown(state).position(|o| *o.id == **answer).unwrap_or(0);
-        Feedback { rows: rows.collect(), open, note: None }
+        Feedback { rows: rows.collect(), open, ..Feedback::default() }
     }
 
     fn hands(&self, state: &State, words: &Words) -> Vec<Hand> {

@@ -114,7 +114,7 @@ impl Activity for Script {
 
     fn feedback(&self, _: &State, answer: &u8, _: bool, _: &Words) -> Feedback {
         let row = Row::plain(Text::number(i64::from(*answer))).marked(Mark::Chosen);
-        Feedback { rows: vec![row], open: 0, note: None }
+        Feedback { rows: vec![row], open: 0, ..Feedback::default() }
     }
 
     fn play(&self, state: &State, player: Player) -> Chord {

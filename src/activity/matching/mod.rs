@@ -136,7 +136,7 @@ impl Activity for Script {
             })
             .collect();
         let open = rows.iter().position(|r| r.mark == Mark::Shown).unwrap_or(0);
-        Feedback { rows, open, note: None }
+        Feedback { rows, open, ..Feedback::default() }
     }
 
     fn play(&self, places: &Places, player: Player) -> Chord {

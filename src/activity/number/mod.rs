@@ -184,7 +184,7 @@ impl Activity for Script {
             (false, true) => words.part("less-why"),
             (false, false) => words.part("more-why"),
         };
-        Feedback { rows, open: 0, note: Some(note) }
+        Feedback { rows, open: 0, note: Some(note), ..Feedback::default() }
     }
 
     fn play(&self, state: &State, player: Player) -> Chord {

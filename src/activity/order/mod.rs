@@ -106,7 +106,7 @@ impl Activity for Script {
             });
             rows.collect()
         };
-        Feedback { rows, open: 0, note: Some(words.part("why")) }
+        Feedback { rows, open: 0, note: Some(words.part("why")), ..Feedback::default() }
     }
 
     fn play(&self, places: &Places, player: Player) -> Chord {

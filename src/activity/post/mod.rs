@@ -240,7 +240,7 @@ impl Activity for Script {
         };
         let rows: Vec<Row> = self.parts.iter().map(row).collect();
         let open = rows.iter().position(|r| r.mark != Mark::Right).unwrap_or(0);
-        Feedback { rows, open, note: None }
+        Feedback { rows, open, ..Feedback::default() }
     }
 
     fn play(&self, state: &State, player: Player) -> Chord {

@@ -215,7 +215,7 @@ impl Activity for Script {
             (Zone::Dear, false) => words.part("more-why"),
             (Zone::Loss | Zone::Even, false) => words.part("less-why"),
         };
-        Feedback { rows, open: 0, note: Some(note) }
+        Feedback { rows, open: 0, note: Some(note), ..Feedback::default() }
     }
 
     fn play(&self, state: &State, player: Player) -> Chord {

@@ -248,7 +248,7 @@ impl Activity for Script {
         let rows: Vec<Row> = self.names().zip(self.due()).zip(self.labels(words)).map(row).collect();
         let open = rows.iter().position(|r| r.mark != Mark::Right).unwrap_or(0);
         let note = if reveal || self.grade(answer).is_settled() { words.part("why") } else { ui("share-off") };
-        Feedback { rows, open, note: Some(note) }
+        Feedback { rows, open, note: Some(note), ..Feedback::default() }
     }
 
     fn play(&self, state: &State, player: Player) -> Chord {

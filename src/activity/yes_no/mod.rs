@@ -204,7 +204,7 @@ impl Activity for Script {
             Some(reason) => first + reason,
             None => SIDES.iter().position(|s| *s == side_now).unwrap_or(0),
         };
-        Feedback { rows, open, note: None }
+        Feedback { rows, open, ..Feedback::default() }
     }
 
     fn hands(&self, _: &State, words: &Words) -> Vec<Hand> {
