@@ -155,6 +155,8 @@ pub struct Looked {
     pub lies_on: Option<u64>,
     /// How many events are here now.
     pub here: u64,
+    /// Whether the stick can only be read: nothing can be left on it.
+    pub only_read: bool,
 }
 
 /// What an exchange brought and left; what was not asked for is not there.

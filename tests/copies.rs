@@ -306,6 +306,32 @@ fn damage(dir: &Path) {
 }
 
 #[test]
+fn copies_of_one_day_are_told_apart_by_the_hour() {
+    let place = tempfile::tempdir().unwrap();
+    let dir = place.path().join("data");
+    let mut store = open(&dir);
+    women(&mut store, &["Ana"]);
+    assert!(store.take_copy_if_due().unwrap());
+    drop(store);
+    let copy = fs::read_dir(dir.join("copies")).unwrap().next().unwrap().unwrap().path();
+    let day = copy.file_name().unwrap().to_str().unwrap().split("-d").nth(1).unwrap().split('-').next().unwrap();
+    let midnight = day.parse::<u64>().unwrap() * 86_400;
+    // In Chiapas it is six hours earlier.
+    for (written, zone, hour) in [
+        (midnight + 9 * 3600 + 5 * 60, "UTC0", ", como a las 9:05, "),
+        (midnight + 23 * 3600 + 40 * 60, "CST6", ", como a las 17:40, "),
+        (midnight - 60, "UTC0", ""),
+    ] {
+        let written = std::time::UNIX_EPOCH + std::time::Duration::from_secs(written);
+        fs::File::options().append(true).open(&copy).unwrap().set_modified(written).unwrap();
+        let mut luch = Command::new(env!("CARGO_BIN_EXE_luch"));
+        let out = luch.args(["--locale", "es", "copies", "--data"]).arg(&dir).env("TZ", zone).output().unwrap();
+        let said = String::from_utf8(out.stdout).unwrap();
+        assert!(said.contains(hour) && said.contains("como a las") != hour.is_empty(), "{zone}: {said}");
+    }
+}
+
+#[test]
 fn a_damaged_log_is_repaired_on_demand_and_what_was_done_is_said() {
     let place = tempfile::tempdir().unwrap();
     let dir = place.path().join("data");

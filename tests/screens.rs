@@ -403,6 +403,10 @@ fn groups_and_women() {
     stage.type_in("mañana");
     stage.press(&[Chord::Enter]);
     stage.is("describe-no-day");
+    stage.press(&[Chord::Backspace; 6]);
+    stage.type_in("3 de mayo de 2026");
+    stage.press(&[Chord::Enter]);
+    stage.is("describe-day-in-words");
     stage.press(&[Chord::Esc; 4]);
     stage.press(&[Chord::Digit(2)]);
     stage.is("group");
@@ -464,6 +468,9 @@ fn a_day_of_the_workshop() {
     stage.is("day-workshop");
     stage.press(&[Chord::Digit(3)]);
     stage.is("day-date");
+    stage.type_in("1 de noviembre");
+    stage.press(&[Chord::Enter]);
+    stage.is("day-in-words");
     stage.press(&[Chord::Backspace, Chord::Char('x'), Chord::Enter]);
     stage.is("day-no-date");
     stage.press(&[Chord::Backspace, Chord::Digit(1), Chord::Enter]);
@@ -594,7 +601,11 @@ fn a_stick() {
     ];
     let brings = |found: &[Found], all| Brought { found: found.to_vec(), all };
     let all = brings(&found, merged(140, 1980, 2, 3));
-    let looked = Looked { brings: all.clone(), course: "0.1.0-1a2b3c4d".into(), lies_on: None, here: 2034 };
+    let looked =
+        Looked { brings: all.clone(), course: "0.1.0-1a2b3c4d".into(), lies_on: None, here: 2034, only_read: false };
+    told(&mut stage, Told::Looked(Looked { only_read: true, ..looked.clone() }));
+    stage.is("stick-sure-only-read");
+    stage.press(&[Chord::Esc, Chord::Digit(1)]);
     told(&mut stage, Told::Looked(looked.clone()));
     stage.is("stick-sure");
     stage.press(&[Chord::Enter]);
@@ -668,8 +679,13 @@ fn a_stick_of_which_much_is_to_be_said() {
                 let stick = Stick { path: "/media/luz/VERDE".into(), read_only: false, bundles: brings + refused };
                 told(&mut stage, Told::Sticks(vec![stick]));
                 stage.press(&[Chord::Digit(1), Chord::Digit(1)]);
-                let looked =
-                    Looked { brings: all.clone(), course: "0.1.0-1a2b3c4d".into(), lies_on: None, here: 123_456 };
+                let looked = Looked {
+                    brings: all.clone(),
+                    course: "0.1.0-1a2b3c4d".into(),
+                    lies_on: None,
+                    here: 123_456,
+                    only_read: !kept,
+                };
                 told(&mut stage, Told::Looked(looked));
                 stage.painted(Look::FULL, (80, 24));
                 stage.press(&[Chord::Digit(1)]);
@@ -868,10 +884,19 @@ fn safety_copies() {
         stage.tell(Msg::Told(ticket, Ok(told)));
     };
     stage.press(&[Chord::Digit(6)]);
-    let copy =
-        |number, day: i64, events| RollingCopy { number, day: WallMs(day * 86_400_000), events, aside: number == 39 };
-    let copies: Vec<RollingCopy> =
+    let copy = |number, day: i64, events| RollingCopy {
+        number,
+        day: WallMs(day * 86_400_000),
+        hour: None,
+        events,
+        aside: number == 39,
+    };
+    let mut copies: Vec<RollingCopy> =
         (0..11).map(|n| copy(40 - n, if n == 2 { 1 } else { 20_600 - n as i64 }, 9000 - 500 * n)).collect();
+    // Two of one day are told apart.
+    for (copy, hour) in copies.iter_mut().zip([(17, 40), (9, 5)]) {
+        *copy = RollingCopy { day: WallMs(20_600 * 86_400_000), hour: Some(hour), ..*copy };
+    }
     told(&mut stage, Told::Copies(Vec::new(), true));
     stage.is("copies-none");
     told(&mut stage, Told::Copies(copies.clone(), true));

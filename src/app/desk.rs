@@ -60,12 +60,14 @@ impl Desk {
         match ask {
             Ask::Sticks => Ok(Told::Sticks(mounts::sticks())),
             Ask::Look(stick, trade, passphrase) => {
+                let only_read = stop::only_read(&stick);
                 let brings = match trade {
+                    Trade::Leave if only_read => Err(desk("stick-cannot-leave")),
                     Trade::Leave => stop::bundles(&stick).map(|_| Brought::default()),
                     Trade::Both | Trade::Bring => stop::bring(store, &stick, passphrase.as_ref(), false, doing),
                 };
                 let (here, lies_on) = (store.frontier()?.values().sum(), stop::lies_on(&stick));
-                let looked = |brings| Looked { brings, course: self.course.version(), lies_on, here };
+                let looked = |brings| Looked { brings, course: self.course.version(), lies_on, here, only_read };
                 Ok(brings.map_or_else(Told::Refused, |brings| Told::Looked(looked(brings))))
             }
             Ask::Exchange(stick, trade, passphrase, lay_on) => {

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     exchange::{
         bundle::{self, Bundle, BundleError, Origin},
-        reading,
+        mounts, reading,
         stop::{self, Brought, Came, Doing, Found},
     },
     log::{Merged, Store},
@@ -132,17 +132,21 @@ impl<'s> Desk<'s> {
 
     fn written(&self, after: After, path: &Path, events: Result<u64, BundleError>) -> Result<(), Failure> {
         let events = events.map_err(|e| refused(path, &e))?;
-        let (done, may_go) = match after {
-            After::Bundle => ("bundle-written", "stick-may-go-now"),
-            After::Copy => ("copy-written", "stick-may-go-now"),
-            After::Refusal => ("stick-left", "stick-may-go-but"),
+        // Of this computer's own disk nothing is taken out.
+        let stick = mounts::holds(path);
+        let may_go = stick.then_some("stick-may-go-now");
+        let (done, end) = match after {
+            After::Bundle => ("bundle-written", may_go),
+            After::Copy => ("copy-written", may_go),
+            After::Refusal if stick => ("stick-left", Some("stick-may-go-but")),
+            After::Refusal => ("bundle-left", Some("stick-not-all")),
         };
         let done = desk(done).with("events", number(events));
         self.say(&done.with("file", Value::Raw(path.display().to_string())))?;
         if self.talk.passphrase.is_some() {
             self.say(&desk("bundle-is-sealed"))?;
         }
-        self.say(&desk(may_go))
+        end.map_or(Ok(()), |end| self.say(&desk(end)))
     }
 
     /// Tries or keeps these, and says what each brings and all of them together; whether none was refused.

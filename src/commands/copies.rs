@@ -57,8 +57,7 @@ pub(super) fn run(setting: &Setting, what: &Copies) -> Result<ExitCode, Failure>
 
 fn listed(copies: &[RollingCopy]) -> Vec<Text> {
     let line = |copy: &RollingCopy| {
-        let day = day_of(copy.day);
-        let day = if day.is_empty() { desk("copy-day-unknown") } else { Text::Raw(day) };
+        let day = copies::taken(copy, day_of(copy.day));
         let events = if copy.aside { desk("copy-events-aside") } else { desk("copy-events") };
         let events = events.with("events", number(copy.events));
         desk("copies-line").with("number", number(copy.number)).with("day", day.into()).with("events", events.into())

@@ -36,6 +36,16 @@ pub fn sticks() -> Vec<Stick> {
     sticks
 }
 
+/// Whether a file or folder lies on something plugged in, as far as the system says so.
+pub fn holds(path: &Path) -> bool {
+    let mounts = fs::read("/proc/self/mounts").unwrap_or_default();
+    path.canonicalize().is_ok_and(|path| lies_on_one(&mounts, &path))
+}
+
+fn lies_on_one(mounts: &[u8], path: &Path) -> bool {
+    plugged(mounts).iter().any(|(stick, _)| path.starts_with(stick))
+}
+
 /// The folders of a table of mounts that are of something plugged in, and whether each can only be read.
 fn plugged(mounts: &[u8]) -> Vec<(PathBuf, bool)> {
     let lines = mounts.split(|b| *b == b'\n').filter_map(|line| {
@@ -82,6 +92,9 @@ mod tests {
             /dev/sde1 /media2/x vfat rw 0 0\n\
             broken line\n";
         let paths = ["/media/luz/MEMORIA AZUL", "/run/media/luz/CERRADA", "/mnt/usb"].map(PathBuf::from);
+        for (path, lies) in [("/mnt/usb/bundles/a.luch", true), ("/mnt/a.luch", false), ("/home/luz/a.luch", false)] {
+            assert_eq!(lies_on_one(mounts, Path::new(path)), lies, "{path}");
+        }
         let [azul, cerrada, usb] = paths;
         assert_eq!(plugged(mounts), [(azul, false), (cerrada, true), (usb, false)]);
         assert_eq!(unescaped(b"a\\011b\\\\"), b"a\tb\\\\");

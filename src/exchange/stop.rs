@@ -127,6 +127,12 @@ pub fn still_there(stick: &Path, lay_on: Option<u64>) -> Result<(), Text> {
     (lies_on(stick) == lay_on).then_some(()).ok_or_else(vanished)
 }
 
+/// Whether the stick can only be read: nothing can be left on it.
+pub fn only_read(stick: &Path) -> bool {
+    let folder = folders(stick).into_iter().next().unwrap_or_else(|| stick.to_path_buf());
+    rustix::fs::access(folder, rustix::fs::Access::WRITE_OK) == Err(rustix::io::Errno::ROFS)
+}
+
 fn vanished() -> Text {
     desk("stick-vanished")
 }

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::model::{LearnerId, WallMs, WriterId};
 use rusqlite::Connection;
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, time::UNIX_EPOCH};
 use uuid::Uuid;
 
 const DAY_MS: i64 = 86_400_000;
@@ -23,6 +23,9 @@ pub struct RollingCopy {
     pub number: u64,
     /// The day on which it was taken, as the clock believed.
     pub day: WallMs,
+    /// The hour and the minute, where this computer is; unknown where its file was written on another day than it says:
+    /// somebody put it there.
+    pub hour: Option<(u8, u8)>,
     /// How many events it holds.
     pub events: u64,
     /// Whether it is what was here before the log went back to another copy.
@@ -60,7 +63,7 @@ pub struct CopyView {
 impl From<&Copy> for RollingCopy {
     fn from(copy: &Copy) -> Self {
         let day = WallMs(copy.day.saturating_mul(DAY_MS));
-        Self { number: copy.number, day, events: copy.events, aside: copy.aside }
+        Self { number: copy.number, day, hour: None, events: copy.events, aside: copy.aside }
     }
 }
 
@@ -79,7 +82,24 @@ fn counts(db: &Connection) -> Result<Counts, StoreError> {
 impl Store {
     /// The rolling copies, the newest first.
     pub fn copies(&self) -> Vec<RollingCopy> {
-        copies::list(&self.dir).iter().map(RollingCopy::from).collect()
+        copies::list(&self.dir).iter().map(|copy| self.dated(copy)).collect()
+    }
+
+    /// A copy with the day and the hour at which its file was written, where this computer is.
+    fn dated(&self, copy: &Copy) -> RollingCopy {
+        let written = || {
+            let written = std::fs::metadata(&copy.path).ok()?.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+            i64::try_from(written.as_secs()).ok().filter(|seconds| seconds.div_euclid(DAY_MS / 1000) == copy.day)
+        };
+        let here = |seconds: i64| {
+            let query = "SELECT unixepoch(?1, 'unixepoch', 'localtime')";
+            let local: i64 = self.db.query_row(query, [seconds], |r| r.get(0)).ok()?;
+            let minutes = local.div_euclid(60).rem_euclid(24 * 60);
+            let hour = (u8::try_from(minutes / 60).ok()?, u8::try_from(minutes % 60).ok()?);
+            Some((WallMs(local.saturating_mul(1000)), hour))
+        };
+        let plain = RollingCopy::from(copy);
+        written().and_then(here).map_or(plain, |(day, hour)| RollingCopy { day, hour: Some(hour), ..plain })
     }
 
     /// Whether pages and checksums are whole. Takes as long as the log is.
@@ -106,7 +126,7 @@ impl Store {
         let women: BTreeSet<LearnerId> = women.collect::<Result<_, _>>()?;
         let only = self.women(None)?.into_iter().filter(|w| !w.profiles.iter().any(|p| women.contains(p)));
         let women_only_here = only.map(|w| w.name).collect();
-        Ok(CopyView { copy: (&copy).into(), there, here, brings, only_here, women_only_here })
+        Ok(CopyView { copy: self.dated(&copy), there, here, brings, only_here, women_only_here })
     }
 
     /// Brings back what is missing here. What is here now is copied first.

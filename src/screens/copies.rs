@@ -10,7 +10,6 @@ use crate::{
     activity::{Focus, ListMsg, digit},
     effect::{Ask, Effect, Place, Reply, Told, Trouble},
     log::{CopyView, Counts, RollingCopy},
-    model::WallMs,
     text::{Text, Value, desk, ui},
     ui::{Binding, Block, Chord, Grid, Mark, Row, Sheet},
     workshop::{copies, day_seen},
@@ -79,10 +78,9 @@ fn number(n: u64) -> Value {
     Value::Number(i64::try_from(n).unwrap_or(i64::MAX))
 }
 
-/// The day on which it was taken, as the clock believed.
-fn day(wall: WallMs) -> Text {
-    let day = day_seen(wall);
-    if day.is_empty() { desk("copy-day-unknown") } else { Text::Raw(day) }
+/// When it was taken, as the clock believed.
+fn taken(copy: &RollingCopy) -> Text {
+    copies::taken(copy, day_seen(copy.day))
 }
 
 impl State {
@@ -230,7 +228,7 @@ impl Behaviour for State {
                 let row = |i: usize| match i.checked_sub(usize::from(!self.sound)).and_then(|i| self.copies.get(i)) {
                     Some(copy) => {
                         let message = if copy.aside { "copy-events-aside" } else { "copy-events" };
-                        Row::plain(day(copy.day)).with(desk(message).with("events", number(copy.events)))
+                        Row::plain(taken(copy)).with(desk(message).with("events", number(copy.events)))
                     }
                     None => Row::plain(desk("copies-repair")),
                 };
@@ -244,7 +242,7 @@ impl Behaviour for State {
                 blocks
             }
             Stage::Shown(view, focus) => {
-                title.push(day(view.copy.day));
+                title.push(taken(&view.copy));
                 let choices = Choice::with(view).into_iter().map(Choice::text);
                 let mut blocks = vec![compared(view.there, view.here), Block::Prompt(copies::would_come(view)), options(choices, *focus)];
                 if view.brings.new > 0 {
@@ -253,7 +251,7 @@ impl Behaviour for State {
                 blocks
             }
             Stage::Sure(view, focus) => {
-                title.push(day(view.copy.day));
+                title.push(taken(&view.copy));
                 would_go(view, *focus)
             }
         };

@@ -13,7 +13,7 @@ use crate::{
     model::{CohortId, SessionId, WorkshopId},
     text::{Text, desk, ui},
     ui::{Binding, Block, Chord, Mark, Row, Sheet},
-    workshop::{day_said, day_seen, day_shown},
+    workshop::{day_said, day_seen, day_shown, says_month},
 };
 
 /// Hours in a day of a workshop, at most.
@@ -95,15 +95,20 @@ impl State {
     }
 
     /// Goes on to the next question, or writes what was said.
-    fn say(&mut self) -> Vec<Effect> {
-        let day = day_said(&self.date.text);
+    fn say(&mut self, at: &Context<'_>) -> Vec<Effect> {
+        let day = day_said(&self.date.text, at.wall);
         let hours: Option<u8> = self.hours.text.trim().parse().ok().filter(|h| (1..=LONGEST).contains(h));
-        match self.asked {
-            Asked::Date if day.is_none() => {
+        match (self.asked, &day) {
+            (Asked::Date, None) => {
                 self.note = Some(desk("date-how"));
                 return Vec::new();
             }
-            Asked::Hours if hours.is_none() => {
+            // What was understood is shown, to be kept or corrected.
+            (Asked::Date, Some(day)) if says_month(&self.date.text) => {
+                self.date = Typing::given(day_shown(day));
+                return Vec::new();
+            }
+            (Asked::Hours, _) if hours.is_none() => {
                 self.note = Some(desk("day-hours-how"));
                 return Vec::new();
             }
@@ -150,7 +155,7 @@ impl Behaviour for State {
                 let workshops = at.course.workshops();
                 if let Some(chosen) = self.workshops.update(workshops.len() + 1, msg) {
                     self.workshop = workshops.get(chosen).map(|w| w.id.clone());
-                    return self.say();
+                    return self.say(at);
                 }
             }
             Msg::Typing(msg) => {
@@ -158,7 +163,7 @@ impl Behaviour for State {
                     typing.update(msg);
                 }
             }
-            Msg::Say => return self.say(),
+            Msg::Say => return self.say(at),
             Msg::Back => match self.turn(-1) {
                 Some(before) => self.asked = before,
                 None => {

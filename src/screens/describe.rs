@@ -13,7 +13,7 @@ use crate::{
     model::CohortId,
     text::{Locale, Text, desk, ui},
     ui::{Binding, Block, Chord, Mark, Row, Sheet},
-    workshop::{day_said, day_shown},
+    workshop::{day_said, day_shown, says_month},
 };
 
 /// What is asked, in this order.
@@ -93,17 +93,27 @@ impl State {
     }
 
     /// Goes on to the next question, or writes what was said.
-    fn say(&mut self) -> Vec<Effect> {
+    fn say(&mut self, at: &Context<'_>) -> Vec<Effect> {
         if self.asked == Asked::Name && self.name.words().is_none() {
             self.note = Some(desk("group-needs-name"));
             return Vec::new();
         }
         if let Asked::Begins | Asked::Ends = self.asked
             && let Some(typing) = self.typing()
-            && typing.words().is_some_and(|words| day_said(&words).is_none())
+            && let Some(words) = typing.words()
         {
-            self.note = Some(desk("date-how"));
-            return Vec::new();
+            match day_said(&words, at.wall) {
+                Some(day) if says_month(&words) => {
+                    // What was understood is shown, to be kept or corrected.
+                    *typing = Typing::given(day_shown(&day));
+                    return Vec::new();
+                }
+                Some(_) => {}
+                None => {
+                    self.note = Some(desk("date-how"));
+                    return Vec::new();
+                }
+            }
         }
         if let Some(next) = self.turn(1) {
             self.asked = next;
@@ -111,7 +121,7 @@ impl State {
         }
         self.saving = true;
         let words = |typing: &Typing| typing.words().unwrap_or_default();
-        let day = |typing: &Typing| day_said(&typing.text).unwrap_or_default();
+        let day = |typing: &Typing| day_said(&typing.text, at.wall).unwrap_or_default();
         let body = Body::CohortFormed {
             cohort: self.cohort,
             name: words(&self.name),
@@ -141,7 +151,7 @@ impl Behaviour for State {
         keys
     }
 
-    fn update(&mut self, msg: Msg, _: &Context<'_>) -> Vec<Effect> {
+    fn update(&mut self, msg: Msg, at: &Context<'_>) -> Vec<Effect> {
         self.note = None;
         match msg {
             Msg::Typing(msg) => {
@@ -151,10 +161,10 @@ impl Behaviour for State {
             }
             Msg::List(msg) => {
                 if self.language.update(Locale::ALL.len(), msg).is_some() {
-                    return self.say();
+                    return self.say(at);
                 }
             }
-            Msg::Say => return self.say(),
+            Msg::Say => return self.say(at),
             Msg::Back => match self.turn(-1) {
                 Some(before) => self.asked = before,
                 None => {

@@ -235,7 +235,9 @@ impl State {
                 blocks.extend(refused);
             }
         }
-        if self.trade != Trade::Bring {
+        if self.trade != Trade::Bring && looked.only_read {
+            blocks.push(Block::Note(Mark::NotYet, desk("stick-cannot-leave")));
+        } else if self.trade != Trade::Bring {
             let sealed = if self.passphrase.is_some() { "stick-would-leave-sealed" } else { "stick-would-leave" };
             blocks.push(Block::Prompt(desk(sealed).with("events", number(looked.here))));
         }

@@ -1,12 +1,24 @@
 //! What a rolling copy would do to what is here, said the same on the screen and by command.
 
 use crate::{
-    log::CopyView,
+    log::{CopyView, RollingCopy},
     text::{Text, Value, desk},
 };
 
 fn number(n: u64) -> Value {
     Value::Number(i64::try_from(n).unwrap_or(i64::MAX))
+}
+
+/// When a copy was taken, as the clock believed; `day` is its day, as it is shown there.
+pub fn taken(copy: &RollingCopy, day: String) -> Text {
+    match copy.hour {
+        _ if day.is_empty() => desk("copy-day-unknown"),
+        None => Text::Raw(day),
+        Some((hour, minute)) => {
+            let hour = Value::Raw(format!("{hour}:{minute:02}"));
+            desk("copy-taken").with("day", Value::Raw(day)).with("hour", hour)
+        }
+    }
 }
 
 /// What bringing back what is missing would bring.

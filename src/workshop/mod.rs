@@ -26,6 +26,7 @@ use crate::{
     model::{LessonId, StepId, WallMs},
     text::{Text, TextKey, desk},
 };
+use jiff::civil::Date;
 
 /// A woman in a list: her name as she writes it, or a number where names are left out or she gave none.
 pub fn called(name: Option<&str>, number: usize) -> Text {
@@ -73,7 +74,7 @@ pub fn day_of(wall: WallMs) -> String {
 
 /// A day as people write it, from `YYYY-MM-DD`: `3/5/2026`, as screens ask for it. What is no day stays as it is.
 pub fn day_shown(day: &str) -> String {
-    let date: Result<jiff::civil::Date, _> = day.parse();
+    let date: Result<Date, _> = day.parse();
     date.map_or_else(|_| day.to_owned(), |d| format!("{}/{}/{}", d.day(), d.month(), d.year()))
 }
 
@@ -82,8 +83,55 @@ pub fn day_seen(wall: WallMs) -> String {
     day_shown(&day_of(wall))
 }
 
-/// A day as somebody wrote it, as `YYYY-MM-DD`: `2026-5-3`, `3/5/2026`, `3-5-26`. Nothing for what is no day.
-pub fn day_said(words: &str) -> Option<String> {
+/// A day as somebody wrote it, as `YYYY-MM-DD`: `2026-5-3`, `3/5/2026`, `3-5-26`, `3 de mayo de 2026`, and `3 de mayo`, which
+/// is the one nearest to `today`. Nothing for what is no day, or has no year while the clock stands at its beginning.
+pub fn day_said(words: &str, today: WallMs) -> Option<String> {
+    day_in_numbers(words).or_else(|| day_in_words(&words.to_lowercase(), today)).map(|day| day.to_string())
+}
+
+/// Whether a day is written with the name of its month: what was understood is shown back.
+pub fn says_month(words: &str) -> bool {
+    words.contains(char::is_alphabetic)
+}
+
+/// Months as they are typed, in Spanish; three letters are enough.
+const MONTHS: [&str; 12] = [
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+];
+
+fn day_in_words(words: &str, today: WallMs) -> Option<Date> {
+    let parts = words.split([' ', ',', '.', '-', '/']).filter(|part| !["", "el", "de", "del"].contains(part));
+    let parts: Vec<&str> = parts.collect();
+    let (day, month, year) = match parts[..] {
+        [day, month] => (day, month, None),
+        [day, month, year] => (day, month, Some(year.parse::<i16>().ok()?)),
+        _ => return None,
+    };
+    let day: i8 = if day == "primero" { 1 } else { day.parse().ok()? };
+    let month = MONTHS.iter().position(|name| month.chars().count() >= 3 && name.starts_with(month))?;
+    let month = i8::try_from(month + 1).ok()?;
+    match year {
+        Some(year) => Date::new(if (0..100).contains(&year) { 2000 + year } else { year }, month, day).ok(),
+        None => {
+            let today: Date = day_of(today).parse().ok()?;
+            let years = (today.year() - 1)..=(today.year() + 1);
+            years.filter_map(|year| Date::new(year, month, day).ok()).min_by_key(|day| (*day - today).get_days().abs())
+        }
+    }
+}
+
+fn day_in_numbers(words: &str) -> Option<Date> {
     let parts: Vec<i16> = words.trim().split(['-', '/', '.', ' ']).map(|p| p.parse().ok()).collect::<Option<_>>()?;
     let (year, month, day) = match parts[..] {
         [year, month, day] if year >= 1000 => (year, month, day),
@@ -91,8 +139,7 @@ pub fn day_said(words: &str) -> Option<String> {
         [day, month, year] if (0..100).contains(&year) => (2000 + year, month, day),
         _ => return None,
     };
-    let date = jiff::civil::Date::new(year, month.try_into().ok()?, day.try_into().ok()?).ok()?;
-    Some(date.to_string())
+    Date::new(year, month.try_into().ok()?, day.try_into().ok()?).ok()
 }
 
 #[cfg(test)]
@@ -102,13 +149,33 @@ mod tests {
     #[test]
     fn a_day_is_understood_as_people_write_it() {
         for words in ["2026-05-03", "2026-5-3", "3/5/2026", "3-5-26", " 3.5.2026 ", "3 5 26"] {
-            assert_eq!(day_said(words).as_deref(), Some("2026-05-03"), "{words}");
+            assert_eq!(day_said(words, WallMs(0)).as_deref(), Some("2026-05-03"), "{words}");
+        }
+        for words in ["3 de mayo de 2026", "el 3 de Mayo del 2026", " 3 mayo 26 ", "3-may-2026"] {
+            assert_eq!(day_said(words, WallMs(0)).as_deref(), Some("2026-05-03"), "{words}");
+            assert!(says_month(words));
+        }
+        // Without a year the nearest one, if the clock knows any.
+        let today = WallMs(20_783 * 86_400_000);
+        assert_eq!(day_of(today), "2026-11-26");
+        let near = [
+            ("1 de noviembre", "2026-11-01"),
+            ("PRIMERO DE NOVIEMBRE", "2026-11-01"),
+            ("2 de enero", "2027-01-02"),
+            ("29 de febrero", ""),
+        ];
+        for (words, day) in near {
+            assert_eq!(day_said(words, today).unwrap_or_default(), day, "{words}");
+            assert_eq!(day_said(words, WallMs(0)), None, "{words}");
+        }
+        for words in ["3 de ma", "32 de mayo", "3 de mañana", "mayo", "mayo de 2026", "tres de mayo de 2026"] {
+            assert_eq!(day_said(words, today), None, "{words}");
         }
         assert_eq!(day_shown("2026-05-03"), "3/5/2026");
         assert_eq!(day_shown(""), "");
         assert_eq!(day_seen(WallMs(0)), "", "a clock at its beginning");
         for words in ["", "mañana", "2026-13-01", "31/2/2026", "3/5", "-3-5-26", "3/5/2026/1", "99999-1-1"] {
-            assert_eq!(day_said(words), None, "{words}");
+            assert_eq!(day_said(words, WallMs(0)), None, "{words}");
         }
     }
 }

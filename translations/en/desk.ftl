@@ -595,6 +595,7 @@ stick-would-leave-sealed = What this computer has is kept on the stick, sealed w
     }.
 stick-yes = Yes, do it
 stick-no = No, not yet
+stick-cannot-leave = The stick can only be read: nothing can be left on it.
 stick-brought = { $new } new came in, { $known } were here, { $unclear } doubtful, { $learners ->
         [one] { $learners } new woman
        *[other] { $learners } new women
@@ -611,6 +612,8 @@ stick-what-came-stays = What came in is kept on this computer.
 stick-may-go = Done. You may take the stick out now.
 stick-may-go-now = You may take the stick out now.
 stick-may-go-but = Not everything worked: read why. You may take the stick out now.
+stick-not-all = Not everything worked: read why.
+bundle-left = Notes in { $file }: { $events }. It was read back and is whole.
 stick-twins = Profiles that look like one woman’s: { $twins }. See them with Enter.
 stick-and-others = And { $others ->
         [one] one more bundle; the sum counts it
@@ -665,6 +668,7 @@ copies-none = There are no copies yet. They are made by themselves, one a day.
 copies-broken = The file of progress is damaged.
 copies-repair = Repair it: with the last good copy, and all that can still be read
 copy-day-unknown = day unknown
+copy-taken = { $day }, about { $hour }
 copy-events = { $events ->
         [one] { $events } note
        *[other] { $events } notes

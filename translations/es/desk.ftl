@@ -622,6 +622,7 @@ stick-would-leave-sealed = Se guarda en la memoria lo de esta computadora, cerra
     }.
 stick-yes = Sí, hacerlo
 stick-no = No, todavía no
+stick-cannot-leave = La memoria solo se puede leer: no se puede guardar nada en ella.
 stick-brought = { $new ->
         [one] Entró { $new } nuevo
        *[other] Entraron { $new } nuevos
@@ -653,6 +654,8 @@ stick-what-came-stays = Lo que entró ya está guardado en esta computadora.
 stick-may-go = Listo. Ya puede sacar la memoria.
 stick-may-go-now = Ya puede sacar la memoria.
 stick-may-go-but = No todo se pudo: lea por qué. Ya puede sacar la memoria.
+stick-not-all = No todo se pudo: lea por qué.
+bundle-left = Apuntes en { $file }: { $events }. Se leyó de nuevo y está completo.
 stick-twins = Perfiles que parecen de la misma mujer: { $twins }. Véalos con Enter.
 stick-and-others = { $others ->
         [one] Y un paquete más; la suma lo cuenta.
@@ -707,6 +710,7 @@ copies-none = Todavía no hay copias. Se hacen solas, una por día.
 copies-broken = El archivo de los avances está dañado.
 copies-repair = Repararlo: con la última copia buena, y todo lo que todavía se lee
 copy-day-unknown = día desconocido
+copy-taken = { $day }, como a las { $hour }
 copy-events = { $events ->
         [one] { $events } apunte
        *[other] { $events } apuntes
