@@ -4,7 +4,7 @@ use super::{Failure, Setting};
 use crate::{
     log::{CopyView, MergeError, RollingCopy, Store, StoreError},
     text::{Text, Value, desk},
-    workshop::{copies, day_of},
+    workshop::{copies, day_of_copy},
 };
 use std::{
     io::{self, Write},
@@ -57,7 +57,7 @@ pub(super) fn run(setting: &Setting, what: &Copies) -> Result<ExitCode, Failure>
 
 fn listed(copies: &[RollingCopy]) -> Vec<Text> {
     let line = |copy: &RollingCopy| {
-        let day = copies::taken(copy, day_of(copy.day));
+        let day = copies::taken(copy, day_of_copy(copy));
         let events = if copy.aside { desk("copy-events-aside") } else { desk("copy-events") };
         let events = events.with("events", number(copy.events));
         desk("copies-line").with("number", number(copy.number)).with("day", day.into()).with("events", events.into())

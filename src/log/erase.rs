@@ -24,9 +24,6 @@ impl Store {
 
     /// Copies that still tell of her make room for one that does not.
     pub(super) fn forget_copies(&self) -> Result<(), StoreError> {
-        // After a merge this connection may have gone back to a write-ahead log and not opened it yet: without a read before,
-        // `SQLite` calls the checkpoint locked.
-        self.db.query_row("SELECT count(*) FROM writer", [], |_| Ok(()))?;
         self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         let before = copies::list(&self.dir);
         self.take_copy()?;

@@ -358,7 +358,9 @@ pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
 /// From now on a write-ahead log. Where shared memory cannot be had (some sticks) it stays a rollback journal, which is as
 /// durable and a little slower.
 pub(super) fn write_ahead(db: &Connection) -> rusqlite::Result<()> {
-    db.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))
+    db.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
+    // `SQLite` opens it at the next read, and calls it locked where a checkpoint comes first.
+    db.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
 }
 
 /// What the system means when `SQLite` only says that it cannot open.

@@ -12,7 +12,7 @@ use crate::{
     log::{CopyView, Counts, RollingCopy},
     text::{Text, Value, desk, ui},
     ui::{Binding, Block, Chord, Grid, Mark, Row, Sheet},
-    workshop::{copies, day_seen},
+    workshop::{copies, day_of_copy, day_shown},
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -80,7 +80,7 @@ fn number(n: u64) -> Value {
 
 /// When it was taken, as the clock believed.
 fn taken(copy: &RollingCopy) -> Text {
-    copies::taken(copy, day_seen(copy.day))
+    copies::taken(copy, day_shown(&day_of_copy(copy)))
 }
 
 impl State {

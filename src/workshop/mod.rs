@@ -23,10 +23,11 @@ pub use table::{Cell, Column, Table};
 use crate::{
     activity::{Answer, Script, Words},
     course::{Course, Lesson},
+    log::RollingCopy,
     model::{LessonId, StepId, WallMs},
     text::{Text, TextKey, desk},
 };
-use jiff::civil::Date;
+use jiff::{civil::Date, tz::TimeZone};
 
 /// A woman in a list: her name as she writes it, or a number where names are left out or she gave none.
 pub fn called(name: Option<&str>, number: usize) -> Text {
@@ -64,11 +65,20 @@ fn answered(
     told(script, &script.answer(picked)?, &Words::new(&Lesson::text_file(lesson), step.as_str()))
 }
 
-/// The day that a clock believed, as `YYYY-MM-DD`; nothing for a clock that stands at its beginning, as those without a
-/// battery do.
+/// The day that a clock believed, where this computer is, as `YYYY-MM-DD`; nothing for a clock that stands at its
+/// beginning, as those without a battery do.
 pub fn day_of(wall: WallMs) -> String {
+    day_in(wall, &TimeZone::system())
+}
+
+/// The day that a copy is of: copies are named by the days of UTC.
+pub fn day_of_copy(copy: &RollingCopy) -> String {
+    day_in(copy.day, &TimeZone::UTC)
+}
+
+fn day_in(wall: WallMs, zone: &TimeZone) -> String {
     const EARLIEST: i16 = 2024;
-    let day = jiff::Timestamp::from_millisecond(wall.0).map(|t| jiff::tz::TimeZone::UTC.to_datetime(t).date());
+    let day = jiff::Timestamp::from_millisecond(wall.0).map(|t| zone.to_datetime(t).date());
     day.ok().filter(|day| day.year() >= EARLIEST).map(|day| day.to_string()).unwrap_or_default()
 }
 
@@ -145,6 +155,13 @@ fn day_in_numbers(words: &str) -> Option<Date> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_evening_is_of_the_day_that_it_is_here() {
+        let evening = WallMs(1_795_737_600_000); // 2026-11-27 00:00 in UTC
+        let chiapas = TimeZone::fixed(jiff::tz::offset(-6));
+        assert_eq!([day_in(evening, &chiapas), day_in(evening, &TimeZone::UTC)], ["2026-11-26", "2026-11-27"]);
+    }
 
     #[test]
     fn a_day_is_understood_as_people_write_it() {
