@@ -191,7 +191,7 @@ fn every() -> bool {
 }
 
 fn killed_at_every_write(command: &[&str], most: usize) {
-    let scene = Scene::new(command, if every() { 2400 } else { 600 });
+    let scene = Scene::new(command, if every() { 4000 } else { 600 });
     // Whichever thread comes to its so-manieth write first is where it ends.
     let calls: BTreeSet<_> = scene.calls(CHANGES, &[]).into_iter().map(|(_, name, n)| (name, n)).collect();
     let calls: Vec<_> = calls.into_iter().collect();
