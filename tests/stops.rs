@@ -411,7 +411,7 @@ fn two_facilitators_laptops_meet_and_both_have_all() {
     let to = stick.to_str().unwrap();
     luch(&one, &["sync", to]);
     let said = luch(&two, &["sync", to]);
-    assert!(said.contains(&format!("mujeres nuevas: {hers}.")) && said.contains("Ya puede sacar la memoria"), "{said}");
+    assert!(said.contains(&format!("mujeres nuevas: {hers}.")) && said.contains("Listo:"), "{said}");
     let said = luch(&one, &["sync", to]);
     assert!(said.contains(&format!("mujeres nuevas: {others}.")), "{said}");
     let all = |dir: &Path| {
