@@ -2,7 +2,7 @@
 
 use super::{
     Behaviour, Context,
-    pages::{count, raw},
+    pages::{count, raw, so_many_of},
     women::band,
 };
 use crate::{
@@ -170,14 +170,14 @@ fn about(board: &Board, woman: &Woman, at: &Context<'_>) -> Grid {
     let seen = if day.is_empty() { desk("board-seen-unknown") } else { desk("board-seen-day").with("day", raw(&day).into()) };
     line(desk("board-seen"), if woman.seen == 0 { desk("board-not-begun") } else { seen });
     let (finished, all) = (board.finished(woman.id), board.lessons.len());
-    line(desk("board-finished"), desk("so-many-of").with("n", count(finished)).with("of", count(all)));
+    line(desk("board-finished"), so_many_of(finished, all));
     let next = board.lessons.iter().find(|l| !board.standing(woman.id, l).finished);
     line(desk("board-next"), next.map_or_else(|| desk("board-all-done"), title));
     if let Some(register) = at.register {
         let hers = |day: &&crate::log::SessionDay| register.members.contains(&(day.cohort, woman.id));
         let days: Vec<_> = register.days.iter().filter(hers).collect();
         let came = days.iter().filter(|day| register.came.contains(&(day.id, woman.id))).count();
-        line(desk("board-came"), desk("so-many-of").with("n", count(came)).with("of", count(days.len())));
+        line(desk("board-came"), so_many_of(came, days.len()));
     }
     let mut label = desk("board-hard");
     for lesson in board.hard_for(woman.id).take(FEW) {

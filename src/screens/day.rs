@@ -4,7 +4,7 @@ use super::{
     Behaviour, Context,
     days::{group_band, taught},
     fresh,
-    pages::{Pages, PagesMsg, count},
+    pages::{Pages, PagesMsg, so_many_of},
     typing::{Typing, TypingMsg},
 };
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
     model::{CohortId, SessionId, WorkshopId},
     text::{Text, desk, ui},
     ui::{Binding, Block, Chord, Mark, Row, Sheet},
-    workshop::{day_said, day_seen, day_shown, says_month},
+    workshop::{day_said, day_seen, day_shown},
 };
 
 /// Hours in a day of a workshop, at most.
@@ -96,23 +96,16 @@ impl State {
 
     /// Goes on to the next question, or writes what was said.
     fn say(&mut self, at: &Context<'_>) -> Vec<Effect> {
-        let day = day_said(&self.date.text, at.wall);
+        if self.asked == Asked::Date
+            && let Err(note) = self.date.understood(at.wall)
+        {
+            self.note = note;
+            return Vec::new();
+        }
         let hours: Option<u8> = self.hours.text.trim().parse().ok().filter(|h| (1..=LONGEST).contains(h));
-        match (self.asked, &day) {
-            (Asked::Date, None) => {
-                self.note = Some(desk("date-how"));
-                return Vec::new();
-            }
-            // What was understood is shown, to be kept or corrected.
-            (Asked::Date, Some(day)) if says_month(&self.date.text) => {
-                self.date = Typing::given(day_shown(day));
-                return Vec::new();
-            }
-            (Asked::Hours, _) if hours.is_none() => {
-                self.note = Some(desk("day-hours-how"));
-                return Vec::new();
-            }
-            _ => {}
+        if self.asked == Asked::Hours && hours.is_none() {
+            self.note = Some(desk("day-hours-how"));
+            return Vec::new();
         }
         if let Some(next) = self.turn(1) {
             self.asked = next;
@@ -122,7 +115,7 @@ impl State {
         let body = Body::SessionHeld {
             session: self.day,
             cohort: self.cohort,
-            date: day.unwrap_or_default(),
+            date: day_said(&self.date.text, at.wall).unwrap_or_default(),
             workshop: self.workshop.as_ref().map(|w| w.as_str().to_owned()),
             place: self.place.words().unwrap_or_default(),
             hours: hours.unwrap_or_default(),
@@ -220,9 +213,8 @@ impl Behaviour for State {
         }
         let mut band = group_band(self.cohort, at, Some(desk(if self.new { "day-new" } else { "day-describe" })));
         let nth = ORDER.iter().position(|asked| *asked == self.asked).unwrap_or_default() + 1;
-        let nth = desk("so-many-of").with("n", count(nth)).with("of", count(ORDER.len()));
         if let Some(header) = &mut band {
-            header.title.push(nth);
+            header.title.push(so_many_of(nth, ORDER.len()));
         }
         Sheet::under(band, blocks)
     }

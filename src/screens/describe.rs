@@ -2,7 +2,7 @@
 
 use super::{
     Behaviour, Context, fresh,
-    pages::count,
+    pages::so_many_of,
     typing::{Typing, TypingMsg},
     women::band,
 };
@@ -13,7 +13,7 @@ use crate::{
     model::CohortId,
     text::{Locale, Text, desk, ui},
     ui::{Binding, Block, Chord, Mark, Row, Sheet},
-    workshop::{day_said, day_shown, says_month},
+    workshop::{day_said, day_shown},
 };
 
 /// What is asked, in this order.
@@ -100,20 +100,11 @@ impl State {
         }
         if let Asked::Begins | Asked::Ends = self.asked
             && let Some(typing) = self.typing()
-            && let Some(words) = typing.words()
+            && typing.words().is_some()
+            && let Err(note) = typing.understood(at.wall)
         {
-            match day_said(&words, at.wall) {
-                Some(day) if says_month(&words) => {
-                    // What was understood is shown, to be kept or corrected.
-                    *typing = Typing::given(day_shown(&day));
-                    return Vec::new();
-                }
-                Some(_) => {}
-                None => {
-                    self.note = Some(desk("date-how"));
-                    return Vec::new();
-                }
-            }
+            self.note = note;
+            return Vec::new();
         }
         if let Some(next) = self.turn(1) {
             self.asked = next;
@@ -215,8 +206,7 @@ impl Behaviour for State {
             blocks.push(Block::Note(Mark::NotYet, note.clone()));
         }
         let nth = ORDER.iter().position(|asked| *asked == self.asked).unwrap_or_default() + 1;
-        let nth = desk("so-many-of").with("n", count(nth)).with("of", count(ORDER.len()));
         let what = desk(if self.new { "group-new" } else { "group-describe" });
-        Sheet::under(band(vec![desk("groups"), what, nth]), blocks)
+        Sheet::under(band(vec![desk("groups"), what, so_many_of(nth, ORDER.len())]), blocks)
     }
 }

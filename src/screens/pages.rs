@@ -89,6 +89,11 @@ pub fn count(n: usize) -> Value {
     Value::Number(i64::try_from(n).unwrap_or(i64::MAX))
 }
 
+/// So many of so many.
+pub fn so_many_of(n: usize, of: usize) -> Text {
+    desk("so-many-of").with("n", count(n)).with("of", count(of))
+}
+
 /// Words that somebody wrote.
 pub fn raw(words: &str) -> Text {
     Text::Raw(words.to_owned())

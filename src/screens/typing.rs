@@ -1,8 +1,10 @@
 //! Words that a facilitator types: letters, digits and what paths and dates need.
 
 use crate::{
-    text::{Text, ui},
+    model::WallMs,
+    text::{Text, desk, ui},
     ui::{Binding, Block, Chord},
+    workshop::{day_said, day_shown, says_month},
 };
 
 /// The longest, in characters: a name, a path.
@@ -47,6 +49,21 @@ impl Typing {
     /// Whether it stands as it was given.
     pub fn is_given(&self) -> bool {
         self.given
+    }
+
+    /// Takes what is typed for a day. One with the name of its month is written in figures, to be kept or corrected.
+    ///
+    /// # Errors
+    /// She does not go on yet: with what to tell her, or to look at what was understood.
+    pub fn understood(&mut self, today: WallMs) -> Result<(), Option<Text>> {
+        match day_said(&self.text, today) {
+            None => Err(Some(desk("date-how"))),
+            Some(day) if says_month(&self.text) => {
+                *self = Self::given(day_shown(&day));
+                Err(None)
+            }
+            Some(_) => Ok(()),
+        }
     }
 
     /// The keys that write.
